@@ -1,0 +1,43 @@
+import type { Annotation } from '../detection/types';
+import type { Guidance } from '../knowledge/schema/card-view';
+
+/** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
+export interface PageMention {
+  /** Stable while the mention stands. */
+  readonly id: number;
+  /** Index into `Annotation.mentions` of the newest annotation. */
+  readonly mention: Annotation['mentions'][number];
+  /** Id of the finding it was sent as. */
+  readonly finding: number;
+  readonly range: Range;
+  /** The words each rule matched, for "why am I seeing this"; stays in the page. */
+  readonly because: readonly { readonly rule: string; readonly words: string }[];
+}
+
+/** One state of the page, complete in itself. */
+export interface PageState {
+  readonly mentions: readonly PageMention[];
+  readonly kind: Annotation['kind'];
+  /** Cards of the background for these findings; null until it has answered. */
+  readonly guidance: Guidance | null;
+}
+
+/**
+ * How the interface, injected later into the same isolated world, reaches the content script of its frame.
+ * Lives on `globalThis` of the isolated world, where the page cannot see it.
+ */
+export interface PageBridge {
+  state(): PageState;
+  /** The mention painted at a point of the viewport (CSS pixels), verified against the live text. */
+  mentionAt(x: number, y: number): PageMention | null;
+  /** Client rects of a mention's words, or none if the words have changed. */
+  rectsOf(mention: PageMention): readonly DOMRect[];
+  /** Asks the background again for the cards, when an earlier answer is missing. */
+  refresh(): Promise<Guidance | null>;
+  /** Called after every change of state; returns the function that ends it. */
+  subscribe(listener: (state: PageState) => void): () => void;
+  /** Ends with the content script: navigation, update, removal of the permission. */
+  readonly signal: AbortSignal;
+}
+
+export const BRIDGE_KEY = '__aimssGuideBridge';
