@@ -1,7 +1,57 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from './src/platform/sites';
+
+/** Extension pages load nothing but their own files and connect to nothing at all. */
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'AIMSS Guide',
+    short_name: 'AIMSS Guide',
+    description:
+      'Marks aromatase inhibitors on the page and shows what is known about joint symptoms (AIMSS), adherence, bone health and SERM pairs.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...BUILTIN_MATCHES],
+    optional_host_permissions: [...EVERY_SITE_MATCHES],
+    content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
+    action: { default_title: 'AIMSS Guide' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next marked name and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous marked name and open its card',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'aimss-guide@aimss-guide.org',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });

@@ -1,0 +1,60 @@
+import '../assets/highlight.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { annotate, mayHaveName } from '../src/detection';
+import { askForCards, readPageCommand } from '../src/messages';
+import { BRIDGE_KEY, type PageBridge, startPage } from '../src/page';
+import { BUILTIN_MATCHES } from '../src/platform/sites';
+import { isDisabledSite, SETTINGS_KEY } from '../src/settings/content';
+
+const bridgeOfFrame = () => (globalThis as Record<string, unknown>)[BRIDGE_KEY] as PageBridge | undefined;
+
+export default defineContentScript({
+  matches: [...BUILTIN_MATCHES],
+  allFrames: true,
+  // Text in about:blank and srcdoc frames belongs to the page that made them.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+
+  async main(ctx) {
+    // A granted site can be reached twice: by its registration and by the injection into an open tab.
+    const running = bridgeOfFrame();
+    if (running && !running.signal.aborted) return;
+
+    let page = new AbortController();
+    const stop = () => page.abort();
+    const start = () => {
+      page = new AbortController();
+      startPage({
+        signal: page.signal,
+        annotate,
+        mayHaveName,
+        send: (findings) => askForCards((message) => browser.runtime.sendMessage(message), findings),
+      });
+    };
+    const follow = (settings: unknown) => {
+      const off = isDisabledSite(settings, self.origin);
+      if (off) stop();
+      else if (page.signal.aborted) start();
+    };
+
+    const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
+      const command = readPageCommand(message);
+      if (command?.name === 'still-there')
+        reply(!page.signal.aborted && (bridgeOfFrame()?.state().mentions.length ?? 0) > 0);
+      if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? "")) stop();
+    };
+    const onStored = (changes: Record<string, { newValue?: unknown }>) => {
+      const change = changes[SETTINGS_KEY];
+      if (change) follow(change.newValue);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.storage.local.onChanged.addListener(onStored);
+    ctx.onInvalidated(stop);
+
+    page.abort();
+    follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  },
+});

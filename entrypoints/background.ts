@@ -1,0 +1,123 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  type ContentScriptFiles,
+  forgetFrames,
+  forgetTab,
+  framesOf,
+  rememberFrame,
+  syncRegistrations,
+} from '../src/background';
+import { guide } from '../src/guidance';
+import { loadKnowledge } from '../src/knowledge';
+import type { PageCommand } from '../src/messages';
+import { listen } from '../src/messages/listener';
+import { browser } from '../src/platform/browser';
+
+/** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
+const INTERFACE_SCRIPT = 'guide.js';
+
+function contentScriptFiles(): ContentScriptFiles {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    matches: scripts.flatMap((script) => script.matches),
+    js: scripts.flatMap((script) => script.js ?? []),
+    css: scripts.flatMap((script) => script.css ?? []),
+  };
+}
+
+function syncSites(): Promise<void> {
+  return syncRegistrations(
+    {
+      permittedOrigins: async () => (await browser.permissions.getAll()).origins ?? [],
+      registered: () => browser.scripting.getRegisteredContentScripts(),
+      register: (scripts) => browser.scripting.registerContentScripts([...scripts]),
+      unregister: (ids) => browser.scripting.unregisterContentScripts({ ids: [...ids] }),
+    },
+    contentScriptFiles(),
+  );
+}
+
+/** Starts the guide in the tabs that already show a site that was granted just now. */
+async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  const { js, css } = contentScriptFiles();
+  for (const tab of await browser.tabs.query({ url: [...origins] })) {
+    if (tab.id === undefined) continue;
+    const target = { tabId: tab.id, allFrames: true };
+    // A tab can close, or show an error page, between the query and the injection.
+    await browser.scripting.insertCSS({ target, files: [...css] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: [...js] }).catch(() => undefined);
+  }
+}
+
+async function tellEveryTab(command: PageCommand): Promise<void> {
+  for (const tab of await browser.tabs.query({}))
+    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
+}
+
+function tellFrame(tabId: number, frameId: number, command: PageCommand): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, command, { frameId }).catch(() => undefined);
+}
+
+/** Frames whose page still stands; the others are forgotten, since no event tells of every way to leave. */
+async function livingFrames(tabId: number) {
+  const frames = await framesOf(browser.storage.session, tabId);
+  const alive = await Promise.all(frames.map((frame) => tellFrame(tabId, frame.frameId, { type: 'page-command', name: 'still-there' })));
+  const gone = frames.filter((_, index) => alive[index] !== true).map((frame) => frame.frameId);
+  await forgetFrames(browser.storage.session, tabId, gone);
+  return frames.filter((_, index) => alive[index] === true);
+}
+
+async function showBadge(tabId: number): Promise<void> {
+  const frames = await framesOf(browser.storage.session, tabId);
+  const warns = frames.some((frame) => frame.guidance.cards.some((card) => card.indicator !== 'info'));
+  const count = frames.flatMap((frame) => frame.page.findings).reduce((sum, finding) => sum + finding.count, 0);
+  const text = warns ? '!' : count > 0 ? String(Math.min(count, 999)) : '';
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: warns ? '#8a3b00' : '#1f5a68' });
+}
+
+export default defineBackground(() => {
+  const knowledge = loadKnowledge();
+
+  browser.runtime.onMessage.addListener(
+    listen(
+      { id: browser.runtime.id, origin: browser.runtime.getURL('') },
+      {
+        async findings({ page }, { tabId, frameId }) {
+          if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
+          const guidance = guide(page);
+          await rememberFrame(browser.storage.session, tabId, { frameId, page, guidance });
+          if (page.findings.length > 0)
+            await browser.scripting
+              .executeScript({ target: { tabId, frameIds: [frameId] }, files: [INTERFACE_SCRIPT] })
+              .catch(() => undefined);
+          // A tab that closed meanwhile has no badge to set.
+          await showBadge(tabId).catch(() => undefined);
+          return { ok: true, guidance };
+        },
+        async overview({ tabId }) {
+          return { ok: true, frames: await livingFrames(tabId) };
+        },
+      },
+    ),
+  );
+
+  browser.runtime.onInstalled.addListener(() => void syncSites());
+  browser.runtime.onStartup.addListener(() => void syncSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncSites().then(() => startInOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    const hosts = origins.map((pattern) => new URL(pattern.replace('/*', '/')).hostname);
+    void syncSites().then(() => tellEveryTab({ type: 'page-command', name: 'site-removed', hosts }));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(browser.storage.session, tabId));
+  browser.commands.onCommand.addListener((command) => {
+    if (command !== 'next-mention' && command !== 'previous-mention') return;
+    void browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
+      if (tab?.id === undefined) return;
+      const [frame] = await livingFrames(tab.id);
+      if (frame) await tellFrame(tab.id, frame.frameId, { type: 'page-command', name: command });
+    });
+  });
+});

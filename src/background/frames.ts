@@ -1,0 +1,41 @@
+import type { FrameOverview } from '../messages';
+import { frameOverviewSchema } from '../messages/schema';
+
+/** The part of `storage.session` that this needs. Session storage: memory only, gone with the browser. */
+export interface SessionArea {
+  get(key: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+// One key a frame: frames of one tab report at the same moment, and a shared key would lose one of them.
+const keyOf = (tabId: number, frameId: number) => `frame ${tabId} ${frameId}`;
+const isOfTab = (tabId: number) => (key: string) => key.startsWith(`frame ${tabId} `);
+
+/** Remembers what a frame's page holds; a page that holds nothing any more is forgotten. */
+export async function rememberFrame(session: SessionArea, tabId: number, frame: FrameOverview): Promise<void> {
+  const key = keyOf(tabId, frame.frameId);
+  if (frame.page.findings.length === 0) await session.remove([key]);
+  else await session.set({ [key]: frame });
+}
+
+/** What the frames of a tab hold, top frame first. Entries that cannot be read are left out. */
+export async function framesOf(session: SessionArea, tabId: number): Promise<FrameOverview[]> {
+  const all = await session.get(null);
+  return Object.keys(all)
+    .filter(isOfTab(tabId))
+    .flatMap((key) => {
+      const parsed = frameOverviewSchema.safeParse(all[key]);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+export async function forgetFrames(session: SessionArea, tabId: number, frameIds: readonly number[]): Promise<void> {
+  if (frameIds.length > 0) await session.remove(frameIds.map((frameId) => keyOf(tabId, frameId)));
+}
+
+export async function forgetTab(session: SessionArea, tabId: number): Promise<void> {
+  const keys = Object.keys(await session.get(null)).filter(isOfTab(tabId));
+  if (keys.length > 0) await session.remove(keys);
+}

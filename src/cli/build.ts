@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type InlineConfig, zip } from 'wxt';
+import { EVERY_SITE_MATCHES } from '../platform/sites';
+import { parse, runCommand, UsageError } from './support/usage';
+
+const HELP = `Builds the extension for Chrome/Edge and for Firefox, manifest V3.
+
+  npm run build        .output/chrome-mv3 and .output/firefox-mv3
+  npm run build:e2e    .output/chrome-mv3-e2e and .output/firefox-mv3-e2e: the same, with every http(s) site granted
+  npm run zip          store archives of both, and the sources for review, in .output
+`;
+
+/** The builder's own chatter is of no use here; its warnings and errors are. */
+const silent = () => undefined;
+const quiet = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  level: 1,
+  warn: (...words: unknown[]) => console.warn(...words),
+  error: (...words: unknown[]) => console.error(...words),
+  fatal: (...words: unknown[]) => console.error(...words),
+};
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+/**
+ * The end-to-end build: the very same program (the mode stays `production`, since libraries behave by it), in which
+ * every http(s) site counts as granted.
+ */
+const grantEverySite: InlineConfig = {
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}-e2e',
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = [...EVERY_SITE_MATCHES];
+      for (const script of manifest.content_scripts ?? []) script.matches = [...EVERY_SITE_MATCHES];
+    },
+  },
+};
+
+/** Compressed sizes of what a page loads, looked at in every build: the content script's budget is 20 kB. */
+function printSizes(folder: string): void {
+  const size = (file: string) => (gzipSync(readFileSync(file), { level: 9 }).length / 1024).toFixed(1);
+  const scripts = join(folder, 'content-scripts');
+  for (const file of readdirSync(scripts)) console.log(`  ${size(join(scripts, file))} kB  content-scripts/${file}`);
+  for (const file of ['guide.js', 'background.js']) console.log(`  ${size(join(folder, file))} kB  ${file}`);
+}
+
+await runCommand(HELP, async () => {
+  const { positionals } = parse({}, true);
+  const [what, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`"${more.join(' ')}" is not an option of this command.`);
+  if (what !== 'production' && what !== 'e2e' && what !== 'zip')
+    throw new UsageError(`"${what ?? ''}" is no kind of build.`);
+  for (const browser of BROWSERS) {
+    const config = { browser, mode: 'production', manifestVersion: 3 as const, logger: quiet };
+    if (what === 'zip') for (const file of await zip(config)) console.log(file);
+    else {
+      const { manifest } = await build(what === 'e2e' ? { ...config, ...grantEverySite } : config);
+      const folder = join('.output', `${browser}-mv3${what === 'e2e' ? '-e2e' : ''}`);
+      console.log(`${folder}  version ${manifest.version}`);
+      printSizes(folder);
+    }
+  }
+  return 0;
+});

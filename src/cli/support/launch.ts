@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Engine, requireBrowser } from './browsers';
+
+/** A browser with the extension in it. */
+export interface Session {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+const GECKO_ID = 'aimss-guide@aimss-guide.org';
+/** Firefox draws an extension's host name by lot unless this preference fixes it. */
+const GECKO_HOST = '6f1c1d1e-7a53-4c4e-9d0a-0a1f55aa0001';
+
+/** No traffic of the browser's own: the pages are served here, and nothing else is needed. */
+const CHROMIUM_ARGUMENTS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+/** Ready-made options for tests: a fixed size, and the reader's colour scheme where it matters. */
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+/**
+ * Starts a browser with the extension of a built folder.
+ * @throws Error in one sentence when there is no such browser and none can be installed.
+ */
+export async function launchWithExtension(
+  engine: Engine,
+  extension: string,
+  { headless = true, args = [] }: LaunchOptions = {},
+): Promise<Session> {
+  const executablePath = requireBrowser(engine);
+  // A browser run by root, as in a container, cannot use its own sandbox.
+  const asRoot = process.getuid?.() === 0;
+  const browser =
+    engine === 'chromium'
+      ? await puppeteer.launch({
+          executablePath,
+          headless,
+          pipe: true,
+          enableExtensions: true,
+          defaultViewport: headless ? { width: 1280, height: 900 } : null,
+          args: [...CHROMIUM_ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : []), ...args],
+        })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath,
+          headless,
+          defaultViewport: headless ? { width: 1280, height: 900 } : null,
+          args: [...args],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+            // Puppeteer switches this off; without it `document_idle` scripts start only after slow subresources.
+            'datareporting.policy.dataSubmissionEnabled': false,
+          },
+        });
+  const id = await browser.installExtension(resolve(extension));
+  const origin = engine === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_HOST}/`;
+  return { engine, browser, origin, close: () => browser.close() };
+}
+
+/** Opens one of the extension's own pages. */
+export async function openExtensionPage(session: Session, path: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(session.origin + path);
+  return page;
+}

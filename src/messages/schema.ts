@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { guidanceSchema } from '../knowledge/schema/card-view';
+import { pageFindingsSchema } from '../knowledge/schema/finding';
+
+/**
+ * The contract between contexts. Requests go to the background worker, commands go from it to the pages.
+ * A message that is not one of these is somebody else's: it is ignored without an answer.
+ */
+
+/** Content script → background: what this frame's page holds, whenever that changed. */
+const findingsRequest = z.strictObject({ type: z.literal('findings'), page: pageFindingsSchema });
+/** Toolbar popup → background: what was found in a tab. */
+const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.int().min(0) });
+
+export const requestSchema = z.discriminatedUnion('type', [findingsRequest, overviewRequest]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** Error codes, not `Error` objects: what the asker can do about it is decided there. */
+export const ERROR_CODES = ['knowledge-unavailable', 'internal'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const failure = z.strictObject({ ok: z.literal(false), error: z.enum(ERROR_CODES) });
+
+export const findingsReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), guidance: guidanceSchema }),
+  failure,
+]);
+export type FindingsReply = z.infer<typeof findingsReplySchema>;
+
+/** One frame's part of the overview. */
+export const frameOverviewSchema = z.strictObject({
+  frameId: z.int(),
+  page: pageFindingsSchema,
+  guidance: guidanceSchema,
+});
+export type FrameOverview = z.infer<typeof frameOverviewSchema>;
+
+export const overviewReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), frames: z.array(frameOverviewSchema) }),
+  failure,
+]);
+export type OverviewReply = z.infer<typeof overviewReplySchema>;
+
+export type ReplyTo<T extends Request['type']> = T extends 'findings' ? FindingsReply : OverviewReply;

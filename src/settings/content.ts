@@ -1,0 +1,3 @@
+// What the content script may import of this room: no zod behind it.
+export { isDisabledSite } from './disabled';
+export { SETTINGS_KEY } from './keys';

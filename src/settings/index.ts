@@ -1,0 +1,3 @@
+export { isDisabledSite } from './disabled';
+export { patternOf, type SiteKind, siteKind } from './sites';
+export { loadSettings, setSiteEnabled } from './store';

@@ -1,0 +1,4 @@
+/** Storage keys, apart from the schema so that the content script can read its one setting without zod. */
+export const SETTINGS_KEY = 'settings';
+/** Where settings are kept aside that this version cannot read; nothing a person decided is thrown away. */
+export const UNREADABLE_SETTINGS_KEY = 'settings-unreadable';
