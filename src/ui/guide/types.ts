@@ -14,6 +14,8 @@ export interface PopoverView {
   readonly because: readonly { readonly rule: string; readonly words: string }[];
   /** Weightiest first; null while the background has not answered. */
   readonly cards: readonly CardView[] | null;
+  /** True when the background did not answer: said in a sentence instead of waiting for ever. */
+  readonly failed?: boolean;
   readonly knowledge: { readonly version: string; readonly reviewed: string } | null;
 }
 
@@ -32,6 +34,8 @@ export interface GuideHandlers {
   onJump(mentionId: number): void;
   /** The pointer entered or left the popover. */
   onPopoverHover(inside: boolean): void;
+  /** "Try again" in the popover, after a failure; without a handler the button is not shown. */
+  onRetry?(): void;
 }
 
 /** The visible interface in a page: one popover at most, one warning at most. */

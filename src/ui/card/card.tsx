@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import type { CardView, DetailLine } from '../../knowledge/schema/card-view';
+import { PROFESSIONAL_USE, topicWord } from '../words';
+import { Grade } from './grade';
+import { Indicator } from './indicator';
+import { Sources } from './source';
+
+export interface CardProps {
+  readonly card: CardView;
+  /** Detail starts folded unless said otherwise. */
+  readonly open?: boolean;
+  /** Stands between the sentence and the detail. */
+  readonly children?: ComponentChildren;
+}
+
+/** One card: a sentence, its sources, and the rest when asked for. */
+export function Card({ card, open = false, children }: CardProps) {
+  return (
+    <article class="ag-card" {...cardMarks(card)}>
+      <CardBody card={card} open={open}>
+        {children}
+      </CardBody>
+    </article>
+  );
+}
+
+/** What others recognise a card by, on the root element of every card wherever it is shown. */
+export function cardMarks(card: CardView) {
+  return { 'data-card': card.id, 'data-topic': card.topic, 'data-indicator': card.indicator } as const;
+}
+
+/** A card without its root element, for a surface that is itself the root. */
+export function CardBody({ card, open = false, children }: CardProps) {
+  const lines = card.detail.filter((line) => line.text !== PROFESSIONAL_USE);
+  return (
+    <>
+      <div class="ag-eyebrow">
+        <Indicator weight={card.indicator} />
+        <span>{topicWord(card.topic)}</span>
+      </div>
+      <h3 class="ag-card-summary">{card.summary}</h3>
+      <div class="ag-basis">
+        <Sources sources={card.sources} />
+      </div>
+      {children}
+      {lines.length > 0 && (
+        <details class="ag-fold" open={open}>
+          <summary>
+            Detail<span class="ag-hidden"> of: {card.summary}</span>
+          </summary>
+          <ul class="ag-lines">
+            {lines.map((line) => (
+              <Line key={line.text} line={line} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A statement with what it rests on. */
+export function Line({ line }: { readonly line: DetailLine }) {
+  return (
+    <li>
+      <span>{line.text}</span>
+      {(line.grade || line.sources.length > 0) && (
+        <div class="ag-basis">
+          {line.grade && <Grade grade={line.grade} />}
+          <Sources sources={line.sources} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,4 @@
+export { Card, CardBody, cardMarks, Line } from './card';
+export { Grade } from './grade';
+export { Indicator, IndicatorMark } from './indicator';
+export { Source, Sources } from './source';

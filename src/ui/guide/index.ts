@@ -1,0 +1,2 @@
+export { createGuideSurface } from './surface';
+export type { CloseReason, GuideHandlers, GuideSurface, PopoverView, WarningView } from './types';

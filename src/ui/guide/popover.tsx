@@ -1,0 +1,177 @@
+import { Card } from '../card';
+import {
+  classWord,
+  conceptWord,
+  dayWord,
+  PROFESSIONAL_USE,
+  readFrom,
+  reasonLabel,
+  shorten,
+  statusWord,
+  upperFirst,
+} from '../words';
+import type { PopoverView } from './types';
+
+export interface PopoverProps {
+  readonly view: PopoverView;
+  readonly onClose: () => void;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** Cards shown at once; the rest stands folded below them (evidence rules for cards, rule 9). */
+const CARDS_SHOWN = 3;
+
+/** What the popover's dialog holds. The dialog element itself belongs to the surface. */
+export function Popover({ view, onClose, onRetry }: PopoverProps) {
+  return (
+    <>
+      <Head view={view} onClose={onClose} />
+      <div class="ag-body">
+        <Cards view={view} onRetry={onRetry} />
+        <footer class="ag-foot">
+          <Why view={view} />
+          <p class="ag-small">{PROFESSIONAL_USE}</p>
+          {view.knowledge && <Edition knowledge={view.knowledge} />}
+        </footer>
+      </div>
+    </>
+  );
+}
+
+/** Name of the popover for assistive technology. */
+export function popoverLabel(view: PopoverView): string {
+  return `${view.text}: ${statusWord(view)}`;
+}
+
+function Head({ view, onClose }: Pick<PopoverProps, 'view' | 'onClose'>) {
+  const inn = conceptWord(view.concept);
+  const isBrand =
+    view.text.toLowerCase() !== inn.toLowerCase() && !view.text.toLowerCase().startsWith(inn.toLowerCase());
+  const from = view.kind === 'literature' ? null : readFrom(view.because);
+  const classWords = classWord(view.class);
+  const classIsNew = classWords.toLowerCase() !== inn.toLowerCase();
+  return (
+    <header class="ag-head">
+      <h2>
+        {upperFirst(shorten(view.text))}
+        {isBrand && <span> {inn}</span>}
+      </h2>
+      <button type="button" class="ag-button" data-kind="icon" aria-label="Close" onClick={onClose}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
+        </svg>
+      </button>
+      {classIsNew && <p class="ag-small">{classWords}</p>}
+      <p>
+        <span class="ag-status">{statusWord(view)}</span>
+        {from && <span class="ag-small"> · {from}</span>}
+      </p>
+    </header>
+  );
+}
+
+function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
+  if (view.failed) {
+    return (
+      <div class="ag-note">
+        <p>The guidance could not be loaded.</p>
+        <p>
+          The marks on the page are still right. If the extension was updated while this page was open,
+          reloading the page helps.
+        </p>
+        {onRetry && (
+          <button type="button" class="ag-button" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+      </div>
+    );
+  }
+  if (!view.cards) {
+    return (
+      <div class="ag-note" aria-busy="true">
+        <p>Loading the guidance…</p>
+      </div>
+    );
+  }
+  if (view.cards.length === 0) {
+    return (
+      <div class="ag-note">
+        <p>Nothing to note about this mention.</p>
+        <p>{emptyReason(view)}</p>
+      </div>
+    );
+  }
+  const shown = view.cards.filter((card, place) => place < CARDS_SHOWN || card.indicator !== 'info');
+  const folded = view.cards.filter((card) => !shown.includes(card));
+  return (
+    <>
+      {shown.map((card) => (
+        <Card key={card.id} card={card} />
+      ))}
+      {folded.length > 0 && (
+        <details class="ag-fold ag-more">
+          <summary>{folded.length === 1 ? 'One more card' : `${folded.length} more cards`}</summary>
+          {folded.map((card) => (
+            <Card key={card.id} card={card} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Why there is no card, from what was read: silence should not look like a fault. */
+function emptyReason(view: PopoverView): string {
+  if (view.status === 'allergy')
+    return 'It is read as an allergy or intolerance, so guidance on use does not apply.';
+  if (view.status === 'family') return 'It is read as a relative’s drug, so guidance on use does not apply.';
+  if (view.who === 'other') return 'It is read as another person’s drug, so guidance on use does not apply.';
+  if (view.status === 'negated') return 'It is read as not taken, so guidance on use does not apply.';
+  if (view.status === 'hypothetical')
+    return 'It is read as only considered, so guidance on use does not apply.';
+  return 'No card of the knowledge base applies to what this page says about it.';
+}
+
+function Why({ view }: Pick<PopoverProps, 'view'>) {
+  return (
+    <details class="ag-fold">
+      <summary>Why am I seeing this?</summary>
+      <dl class="ag-reasons">
+        <div>
+          <dt>Marked as</dt>
+          <dd>
+            {upperFirst(conceptWord(view.concept))}, from the word <q>{shorten(view.text)}</q>
+          </dd>
+        </div>
+        {view.because.map(({ rule, words }) => (
+          <div key={`${rule} ${words}`}>
+            <dt>{reasonLabel(rule)}</dt>
+            <dd>
+              {words.trim() && <q>{shorten(words, 120)}</q>} <code>{rule}</code>
+            </dd>
+          </div>
+        ))}
+        {view.because.length === 0 && (
+          <div>
+            <dt>How it is used</dt>
+            <dd>No words about use were found beside it.</dd>
+          </div>
+        )}
+      </dl>
+      <p class="ag-small">Read by rules on this computer. Nothing of the page is sent anywhere.</p>
+    </details>
+  );
+}
+
+export function Edition({
+  knowledge,
+}: {
+  readonly knowledge: { readonly version: string; readonly reviewed: string };
+}) {
+  return (
+    <p class="ag-small">
+      Knowledge {knowledge.version}, evidence reviewed on {dayWord(knowledge.reviewed)}
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+import card from '../card/card.css?inline';
+import base from '../styles/base.css?inline';
+import tokens from '../styles/tokens.css?inline';
+import host from './host.css?inline';
+import popover from './popover.css?inline';
+import warning from './warning.css?inline';
+
+/** All styles of the interface in a page, as one text for one constructed sheet. */
+export const GUIDE_STYLES = [host, tokens, base, card, popover, warning].join('\n');

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { CardBody, cardMarks } from '../card';
+import { PROFESSIONAL_USE, shorten, statusWord } from '../words';
+import type { WarningView } from './types';
+
+export interface WarningProps {
+  readonly view: WarningView;
+  readonly onJump: (mentionId: number) => void;
+  readonly onDismiss: () => void;
+}
+
+type WarningMention = WarningView['mentions'][number];
+
+/** The combination warning: the card with the words it speaks of; says, does not stop. */
+export function Warning({ view, onJump, onDismiss }: WarningProps) {
+  return (
+    <>
+      <article class="ag-warning-scroll" {...cardMarks(view.card)}>
+        <CardBody card={view.card}>
+          <ul class="ag-jumps" aria-label="Where it stands on the page">
+            {groupMentions(view.mentions).map((group) => (
+              <li key={group.key}>
+                <Jump places={group.places} onJump={onJump} />
+              </li>
+            ))}
+          </ul>
+        </CardBody>
+      </article>
+      <footer class="ag-warning-foot">
+        <p class="ag-small">{PROFESSIONAL_USE}</p>
+        <button type="button" class="ag-button" onClick={onDismiss}>
+          Dismiss
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface MentionGroup {
+  readonly key: string;
+  readonly places: readonly WarningMention[];
+}
+
+/** The same word with the same status is one button that walks through its places. */
+export function groupMentions(mentions: readonly WarningMention[]): readonly MentionGroup[] {
+  const groups = new Map<string, WarningMention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.text.toLowerCase()} ${mention.status}`;
+    const places = groups.get(key);
+    if (places) places.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups].map(([key, places]) => ({ key, places }));
+}
+
+function Jump({
+  places,
+  onJump,
+}: {
+  readonly places: readonly WarningMention[];
+  readonly onJump: (id: number) => void;
+}) {
+  const [next, setNext] = useState(0);
+  const [first] = places;
+  if (!first) return null;
+  const jump = () => {
+    const place = places[next % places.length];
+    if (!place) return;
+    setNext((next + 1) % places.length);
+    onJump(place.id);
+  };
+  return (
+    <button type="button" class="ag-button ag-jump" onClick={jump}>
+      <span>
+        <span class="ag-hidden">Go to </span>
+        {shorten(first.text)}
+      </span>
+      <span>
+        {statusWord(first)}
+        {places.length > 1 && `, ${places.length} places`}
+      </span>
+    </button>
+  );
+}
