@@ -44,7 +44,8 @@ export default defineContentScript({
       const command = readPageCommand(message);
       if (command?.name === 'still-there')
         reply(!page.signal.aborted && (bridgeOfFrame()?.state().mentions.length ?? 0) > 0);
-      if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? "")) stop();
+      if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
+        stop();
     };
     const onStored = (changes: Record<string, { newValue?: unknown }>) => {
       const change = changes[SETTINGS_KEY];

@@ -11,7 +11,7 @@ import { guide } from '../src/guidance';
 import { loadKnowledge } from '../src/knowledge';
 import type { PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
-import { browser } from '../src/platform/browser';
+import { browser, type Runtime } from '../src/platform/browser';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
@@ -61,7 +61,9 @@ function tellFrame(tabId: number, frameId: number, command: PageCommand): Promis
 /** Frames whose page still stands; the others are forgotten, since no event tells of every way to leave. */
 async function livingFrames(tabId: number) {
   const frames = await framesOf(browser.storage.session, tabId);
-  const alive = await Promise.all(frames.map((frame) => tellFrame(tabId, frame.frameId, { type: 'page-command', name: 'still-there' })));
+  const alive = await Promise.all(
+    frames.map((frame) => tellFrame(tabId, frame.frameId, { type: 'page-command', name: 'still-there' })),
+  );
   const gone = frames.filter((_, index) => alive[index] !== true).map((frame) => frame.frameId);
   await forgetFrames(browser.storage.session, tabId, gone);
   return frames.filter((_, index) => alive[index] === true);
@@ -70,7 +72,9 @@ async function livingFrames(tabId: number) {
 async function showBadge(tabId: number): Promise<void> {
   const frames = await framesOf(browser.storage.session, tabId);
   const warns = frames.some((frame) => frame.guidance.cards.some((card) => card.indicator !== 'info'));
-  const count = frames.flatMap((frame) => frame.page.findings).reduce((sum, finding) => sum + finding.count, 0);
+  const count = frames
+    .flatMap((frame) => frame.page.findings)
+    .reduce((sum, finding) => sum + finding.count, 0);
   const text = warns ? '!' : count > 0 ? String(Math.min(count, 999)) : '';
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: warns ? '#8a3b00' : '#1f5a68' });
@@ -78,29 +82,35 @@ async function showBadge(tabId: number): Promise<void> {
 
 export default defineBackground(() => {
   const knowledge = loadKnowledge();
+  const edition = knowledge.ok
+    ? { version: knowledge.knowledge.version, reviewed: knowledge.knowledge.reviewed }
+    : null;
 
-  browser.runtime.onMessage.addListener(
-    listen(
-      { id: browser.runtime.id, origin: browser.runtime.getURL('') },
-      {
-        async findings({ page }, { tabId, frameId }) {
-          if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
-          const guidance = guide(page);
-          await rememberFrame(browser.storage.session, tabId, { frameId, page, guidance });
-          if (page.findings.length > 0)
-            await browser.scripting
-              .executeScript({ target: { tabId, frameIds: [frameId] }, files: [INTERFACE_SCRIPT] })
-              .catch(() => undefined);
-          // A tab that closed meanwhile has no badge to set.
-          await showBadge(tabId).catch(() => undefined);
-          return { ok: true, guidance };
-        },
-        async overview({ tabId }) {
-          return { ok: true, frames: await livingFrames(tabId) };
-        },
+  const hear = listen(
+    { id: browser.runtime.id, origin: browser.runtime.getURL('') },
+    {
+      async findings({ page }, { tabId, frameId }) {
+        if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
+        const guidance = guide(page);
+        // The page has its cards first; what follows is for the overview, and may fail with a tab that just closed.
+        void rememberFrame(browser.storage.session, tabId, { frameId, page, guidance })
+          .then(() => showBadge(tabId))
+          .catch(() => undefined);
+        if (page.findings.length > 0)
+          browser.scripting
+            .executeScript({ target: { tabId, frameIds: [frameId] }, files: [INTERFACE_SCRIPT] })
+            .catch(() => undefined);
+        return { ok: true, guidance };
       },
-    ),
+      async overview({ tabId }) {
+        const frames = await livingFrames(tabId);
+        const top = await tellFrame(tabId, 0, { type: 'page-command', name: 'still-there' });
+        return { ok: true, read: frames.length > 0 || top !== undefined, frames, knowledge: edition };
+      },
+    },
   );
+  // The polyfill's type knows no listener that leaves a message to others; browsers do (it returns undefined).
+  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
 
   browser.runtime.onInstalled.addListener(() => void syncSites());
   browser.runtime.onStartup.addListener(() => void syncSites());

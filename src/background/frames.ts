@@ -13,7 +13,11 @@ const keyOf = (tabId: number, frameId: number) => `frame ${tabId} ${frameId}`;
 const isOfTab = (tabId: number) => (key: string) => key.startsWith(`frame ${tabId} `);
 
 /** Remembers what a frame's page holds; a page that holds nothing any more is forgotten. */
-export async function rememberFrame(session: SessionArea, tabId: number, frame: FrameOverview): Promise<void> {
+export async function rememberFrame(
+  session: SessionArea,
+  tabId: number,
+  frame: FrameOverview,
+): Promise<void> {
   const key = keyOf(tabId, frame.frameId);
   if (frame.page.findings.length === 0) await session.remove([key]);
   else await session.set({ [key]: frame });
@@ -31,7 +35,11 @@ export async function framesOf(session: SessionArea, tabId: number): Promise<Fra
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-export async function forgetFrames(session: SessionArea, tabId: number, frameIds: readonly number[]): Promise<void> {
+export async function forgetFrames(
+  session: SessionArea,
+  tabId: number,
+  frameIds: readonly number[],
+): Promise<void> {
   if (frameIds.length > 0) await session.remove(frameIds.map((frameId) => keyOf(tabId, frameId)));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, zip } from 'wxt';
 import { EVERY_SITE_MATCHES } from '../platform/sites';
-import { parse, runCommand, UsageError } from './support/usage';
+import { parse, refuseOperands, runCommand, UsageError } from './support/usage';
 
 const HELP = `Builds the extension for Chrome/Edge and for Firefox, manifest V3.
 
@@ -45,14 +45,15 @@ const grantEverySite: InlineConfig = {
 function printSizes(folder: string): void {
   const size = (file: string) => (gzipSync(readFileSync(file), { level: 9 }).length / 1024).toFixed(1);
   const scripts = join(folder, 'content-scripts');
-  for (const file of readdirSync(scripts)) console.log(`  ${size(join(scripts, file))} kB  content-scripts/${file}`);
+  for (const file of readdirSync(scripts))
+    console.log(`  ${size(join(scripts, file))} kB  content-scripts/${file}`);
   for (const file of ['guide.js', 'background.js']) console.log(`  ${size(join(folder, file))} kB  ${file}`);
 }
 
 await runCommand(HELP, async () => {
-  const { positionals } = parse({}, true);
+  const { positionals } = parse({});
   const [what, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`"${more.join(' ')}" is not an option of this command.`);
+  refuseOperands(more);
   if (what !== 'production' && what !== 'e2e' && what !== 'zip')
     throw new UsageError(`"${what ?? ''}" is no kind of build.`);
   for (const browser of BROWSERS) {

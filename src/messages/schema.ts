@@ -36,7 +36,14 @@ export const frameOverviewSchema = z.strictObject({
 export type FrameOverview = z.infer<typeof frameOverviewSchema>;
 
 export const overviewReplySchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), frames: z.array(frameOverviewSchema) }),
+  z.strictObject({
+    ok: z.literal(true),
+    /** False when no content script of ours answers in the tab: not permitted, or open since before the installation. */
+    read: z.boolean(),
+    frames: z.array(frameOverviewSchema),
+    /** Null when the knowledge base could not be read. */
+    knowledge: guidanceSchema.shape.knowledge.nullable(),
+  }),
   failure,
 ]);
 export type OverviewReply = z.infer<typeof overviewReplySchema>;

@@ -8,7 +8,10 @@ function matches(pattern: string, url: URL): boolean {
   const [, scheme, host] = parts;
   if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
   if (host === '*' || host === url.hostname) return true;
-  return host?.startsWith('*.') === true && (url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)));
+  return (
+    host?.startsWith('*.') === true &&
+    (url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)))
+  );
 }
 
 /** The pattern a person grants for one site. Match patterns know no port: the whole host is granted. */

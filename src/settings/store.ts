@@ -21,7 +21,11 @@ export async function loadSettings(storage: StorageArea): Promise<Settings> {
 }
 
 /** Switches the guide on or off for a site that it may run on. `origin` as in `URL.origin`. */
-export async function setSiteEnabled(storage: StorageArea, origin: string, enabled: boolean): Promise<Settings> {
+export async function setSiteEnabled(
+  storage: StorageArea,
+  origin: string,
+  enabled: boolean,
+): Promise<Settings> {
   const settings = await loadSettings(storage);
   const others = settings.disabledSites.filter((site) => site !== origin);
   const next: Settings = { ...settings, disabledSites: enabled ? others : [...others, origin] };

@@ -35,7 +35,9 @@ function readLine(line: string, kind: PageKind | undefined): InputDocument | Bad
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return { ...parsed.data, kind: parsed.data.kind ?? kind };
   const issue = parsed.error.issues[0];
-  return { bad: issue ? [issue.path.join('.'), issue.message].filter(Boolean).join(': ') : 'has another form' };
+  return {
+    bad: issue ? [issue.path.join('.'), issue.message].filter(Boolean).join(': ') : 'has another form',
+  };
 }
 
 /** The format a file's name says; a stream without a name is text. */
@@ -55,7 +57,8 @@ export async function* readDocuments(
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
-      if (line.trim() !== '') yield { where: `${file} line ${number}`, document: readLine(line, options.kind) };
+      if (line.trim() !== '')
+        yield { where: `${file} line ${number}`, document: readLine(line, options.kind) };
     }
     return;
   }

@@ -18,7 +18,11 @@ Prints one JSON line per document; offsets are UTF-16 code units into the text. 
 standard error and skipped; the exit status is then 2.
 `;
 
-function oneOf<T extends string>(values: readonly T[], given: string | undefined, option: string): T | undefined {
+function oneOf<T extends string>(
+  values: readonly T[],
+  given: string | undefined,
+  option: string,
+): T | undefined {
   if (given === undefined) return undefined;
   const found = values.find((value) => value === given);
   if (!found) throw new UsageError(`--${option} takes one of ${values.join(', ')}, not "${given}".`);
@@ -31,7 +35,7 @@ async function write(line: string): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parse({ format: { type: 'string' }, kind: { type: 'string' } }, true);
+  const { values, positionals } = parse({ format: { type: 'string' }, kind: { type: 'string' } });
   const options = {
     format: oneOf(FORMATS, values.format, 'format'),
     kind: oneOf(PAGE_KINDS, values.kind, 'kind'),

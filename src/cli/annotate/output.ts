@@ -1,4 +1,4 @@
-import { annotate, annotateText, type Annotation } from '../../detection';
+import { type Annotation, annotate, annotateText } from '../../detection';
 import { guide } from '../../guidance';
 import type { PageKind } from '../../knowledge/terms';
 import { toFindings } from '../../page/findings';
@@ -38,7 +38,9 @@ export interface OutputDocument {
 export function annotateDocument(input: InputDocument): OutputDocument {
   const options = input.kind ? { kind: input.kind } : {};
   const read = input.html === undefined ? null : readHtml(input.html);
-  const annotation = read ? annotate({ ...options, blocks: read.blocks }) : annotateText(input.text ?? '', options);
+  const annotation = read
+    ? annotate({ ...options, blocks: read.blocks })
+    : annotateText(input.text ?? '', options);
   const offsets = read ? read.offsets : annotation.offsets;
   const { page, findingOf } = toFindings(annotation);
   const guidance = guide(page);

@@ -31,6 +31,8 @@ const CHROMIUM_ARGUMENTS = [
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Firefox preferences beside our own. */
+  readonly preferences?: Record<string, string | number | boolean>;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface LaunchOptions {
 export async function launchWithExtension(
   engine: Engine,
   extension: string,
-  { headless = true, args = [] }: LaunchOptions = {},
+  { headless = true, args = [], preferences = {} }: LaunchOptions = {},
 ): Promise<Session> {
   const executablePath = requireBrowser(engine);
   // A browser run by root, as in a container, cannot use its own sandbox.
@@ -63,8 +65,7 @@ export async function launchWithExtension(
           args: [...args],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
-            // Puppeteer switches this off; without it `document_idle` scripts start only after slow subresources.
-            'datareporting.policy.dataSubmissionEnabled': false,
+            ...preferences,
           },
         });
   const id = await browser.installExtension(resolve(extension));

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Thrown for arguments nobody can act on; the message is one sentence that names the fix. */
 export class UsageError extends Error {}
@@ -26,6 +26,11 @@ const isParseError = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 /** `parseArgs` over the arguments after the script, strict: unknown options are an error. */
-export function parse<T extends NonNullable<ParseArgsConfig['options']>>(options: T, allowPositionals = false) {
-  return parseArgs({ args: process.argv.slice(2), options, allowPositionals, strict: true });
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+  return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true, strict: true });
+}
+
+/** For commands without operands. */
+export function refuseOperands(operands: readonly string[]): void {
+  if (operands.length > 0) throw new UsageError(`"${operands.join(' ')}" is not an option of this command.`);
 }

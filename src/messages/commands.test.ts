@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPageCommand } from './commands';
+
+describe('a command to a page', () => {
+  test('is read when it is exactly one of ours', () => {
+    expect(readPageCommand({ type: 'page-command', name: 'next-mention' })?.name).toBe('next-mention');
+    expect(readPageCommand({ type: 'page-command', name: 'site-removed', hosts: ['a.example'] })).toEqual({
+      type: 'page-command',
+      name: 'site-removed',
+      hosts: ['a.example'],
+    });
+  });
+
+  test('is nobody’s when anything is missing or unknown', () => {
+    expect(readPageCommand({ type: 'page-command', name: 'close-browser' })).toBeNull();
+    expect(readPageCommand({ type: 'page-command', name: 'site-removed' })).toBeNull();
+    expect(readPageCommand({ type: 'page-command', name: 'site-removed', hosts: [1] })).toBeNull();
+    fc.assert(fc.property(fc.anything(), (message) => readPageCommand(message) === null));
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { type Handlers, listen } from './listener';
+
+const OWN = { id: 'us', origin: 'chrome-extension://us/' };
+const PAGE = { kind: 'record', indication: null, menopause: null, findings: [] } as const;
+const FROM_FRAME = { id: 'us', url: 'https://record.example/', frameId: 0, tab: { id: 7 } };
+const FROM_OWN_PAGE = { id: 'us', url: 'chrome-extension://us/popup.html' };
+
+function handlers() {
+  return {
+    findings: vi.fn<Handlers['findings']>(async () => ({ ok: false, error: 'internal' })),
+    overview: vi.fn<Handlers['overview']>(async () => ({
+      ok: true,
+      read: true,
+      frames: [],
+      knowledge: null,
+    })),
+  };
+}
+
+describe('the message listener', () => {
+  test('hands a page’s findings on with the frame they came from, and answers', async () => {
+    const handled = handlers();
+    const reply = vi.fn();
+    expect(listen(OWN, handled)({ type: 'findings', page: PAGE }, FROM_FRAME, reply)).toBe(true);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'internal' }));
+    expect(handled.findings).toHaveBeenCalledWith({ type: 'findings', page: PAGE }, { tabId: 7, frameId: 0 });
+  });
+
+  test('answers with a code when a handler fails', async () => {
+    const handled = handlers();
+    handled.overview.mockRejectedValue(new Error('storage is full'));
+    const reply = vi.fn();
+    listen(OWN, handled)({ type: 'overview', tabId: 1 }, FROM_OWN_PAGE, reply);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'internal' }));
+  });
+
+  test('is deaf to another extension, to a page that asks for the overview, and to findings from nowhere', () => {
+    const handled = handlers();
+    const hear = listen(OWN, handled);
+    const reply = vi.fn();
+    expect(hear({ type: 'findings', page: PAGE }, { ...FROM_FRAME, id: 'others' }, reply)).toBeUndefined();
+    expect(hear({ type: 'overview', tabId: 1 }, FROM_FRAME, reply)).toBeUndefined();
+    expect(hear({ type: 'findings', page: PAGE }, FROM_OWN_PAGE, reply)).toBeUndefined();
+    expect(handled.findings).not.toHaveBeenCalled();
+    expect(handled.overview).not.toHaveBeenCalled();
+    expect(reply).not.toHaveBeenCalled();
+  });
+
+  test('never throws, answers or acts on a message of another shape', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        const handled = handlers();
+        expect(listen(OWN, handled)(message, FROM_FRAME, () => undefined)).toBeUndefined();
+        expect(handled.findings).not.toHaveBeenCalled();
+      }),
+    );
+  });
+
+  test('refuses findings that carry a field of the page’s own', () => {
+    const handled = handlers();
+    const withText = { type: 'findings', page: { ...PAGE, text: 'Ms. Example takes letrozole' } };
+    expect(listen(OWN, handled)(withText, FROM_FRAME, () => undefined)).toBeUndefined();
+  });
+});

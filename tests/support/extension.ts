@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
+import { openExtensionPage, type Session } from '../../src/cli/support/launch';
+
+/** Inside an extension page: the namespace with all permissions of the extension. */
+type Namespace = { chrome: typeof Browser };
+
+/** What the background sends for a keyboard shortcut; the browser's own shortcuts are out of a test's reach. */
+export async function sendCommand(session: Session, page: Page, name: string): Promise<void> {
+  const own = await openExtensionPage(session, 'popup.html');
+  await own.evaluate(
+    async (url: string, command: string) => {
+      const { tabs } = (globalThis as unknown as Namespace).chrome;
+      const [tab] = await tabs.query({ url });
+      if (tab?.id !== undefined)
+        await tabs.sendMessage(tab.id, { type: 'page-command', name: command }).catch(() => undefined);
+    },
+    page.url(),
+    name,
+  );
+  await own.close();
+  await page.bringToFront();
+}
+
+/** Stops the background worker as the browser does when it has been idle. */
+export async function stopWorker(session: Session): Promise<void> {
+  if (session.engine === 'chromium') {
+    const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
+    await (await target.worker())?.close();
+    return;
+  }
+  // Firefox ends an event page by itself; sessions that use this set `extensions.background.idle.timeout` to a second.
+  const own = await openExtensionPage(session, 'popup.html');
+  await own.waitForFunction(() => {
+    const { extension } = (globalThis as unknown as Namespace).chrome;
+    return !(extension.getViews() as unknown as { location: Location }[]).some((view) =>
+      view.location.pathname.startsWith('/_generated_background'),
+    );
+  });
+  await own.close();
+}
+
+/** Firefox preferences of a session that stops its worker. */
+export const SHORT_WORKER_LIFE = { 'extensions.background.idle.timeout': 1_000 };

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Engine } from '../../src/cli/support/browsers';
+import { type LaunchOptions, launchWithExtension, type Session } from '../../src/cli/support/launch';
+
+export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
+
+/** Folder of a build; the end-to-end tests run on what is shipped, so it must have been built. */
+export function buildFolder(engine: Engine, build: 'production' | 'e2e'): string {
+  const folder = `.output/${engine === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'e2e' ? '-e2e' : ''}`;
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(
+      `${folder} is missing: run "npm run build" and "npm run build:e2e" first, or "npm test".`,
+    );
+  return folder;
+}
+
+export const launch = (
+  engine: Engine,
+  build: 'production' | 'e2e',
+  options: LaunchOptions = {},
+): Promise<Session> => launchWithExtension(engine, buildFolder(engine, build), options);
+
+/** A page of ours under an address of the real site: what is not listed does not exist, and nothing leaves the machine. */
+export interface Served {
+  readonly body: string;
+  readonly headers?: Record<string, string>;
+}
+
+export const sample = (name: string): Served => ({
+  body: readFileSync(`tests/samples/${name}.html`, 'utf8'),
+});
+
+export async function openServed(
+  session: Session,
+  address: string,
+  served: Record<string, Served>,
+): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const file = served[request.url()];
+    void request.respond(
+      file
+        ? {
+            status: 200,
+            contentType: 'text/html; charset=utf-8',
+            headers: file.headers ?? {},
+            body: file.body,
+          }
+        : { status: 404, contentType: 'text/plain', body: '' },
+    );
+  });
+  await page.goto(address);
+  return page;
+}
