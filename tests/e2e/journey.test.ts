@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/cli/support/launch';
 import { type Marks, marksOf, pointOf, waitForMarks } from '../../src/cli/support/marks';
 import { allOf, readHost, shown, waitForShown } from '../../src/cli/support/shadow';
-import { sendCommand } from '../support/extension';
+import { sendCommand } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const ABSTRACT = 'https://pubmed.ncbi.nlm.nih.gov/99999901/';

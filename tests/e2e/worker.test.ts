@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/cli/support/launch';
 import { pointOf } from '../../src/cli/support/marks';
 import { waitForShown } from '../../src/cli/support/shadow';
-import { SHORT_WORKER_LIFE, stopWorker } from '../support/extension';
+import { SHORT_WORKER_LIFE, stopWorker } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
-import { openExtensionPage, type Session } from '../../src/cli/support/launch';
+import { openExtensionPage, type Session } from './launch';
 
 /** Inside an extension page: the namespace with all permissions of the extension. */
 type Namespace = { chrome: typeof Browser };
