@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { serveSamples } from '../demo/samples';
 import type { Engine } from '../support/browsers';
 import { launchWithExtension, type Session } from '../support/launch';
 import { pointOf } from '../support/marks';
 import { waitForShown } from '../support/shadow';
-import { serveSamples } from '../demo/samples';
 import { stopWorker } from '../support/worker';
 
 /** The dwell before a card opens, in milliseconds; what comes after it is what we measure. */
@@ -49,7 +49,8 @@ async function measureOnce(session: Session, page: Page): Promise<number> {
   return total - DWELL_MS;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Hover to painted card with the worker stopped: median and worst of the rounds, in milliseconds after the dwell. */
 export async function benchHover(engine: Engine): Promise<{ median: number; worst: number }> {

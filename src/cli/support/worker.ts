@@ -42,3 +42,15 @@ export async function stopWorker(session: Session): Promise<void> {
 
 /** Firefox preferences of a session that stops its worker. */
 export const SHORT_WORKER_LIFE = { 'extensions.background.idle.timeout': 1_000 };
+
+/** The id of a page's tab, for the parts of the extension that are told one. */
+export async function tabOf(session: Session, page: Page): Promise<number> {
+  const own = await openExtensionPage(session, 'popup.html');
+  const id = await own.evaluate(async (url: string) => {
+    const { tabs } = (globalThis as unknown as Namespace).chrome;
+    return (await tabs.query({ url })).at(-1)?.id;
+  }, page.url());
+  await own.close();
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
