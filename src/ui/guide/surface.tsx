@@ -8,13 +8,15 @@ import { Warning } from './warning';
 
 /** How often an open popover looks whether its words have moved without a scroll or resize. */
 const RECHECK_MS = 250;
+/** Less height than this and the popover's head scrolls with its body. */
+const LOW_PX = 260;
 /** Screen readers announce what changes in a live region that they already know. */
 const ANNOUNCE_AFTER_MS = 150;
 
 interface OpenPopover {
   view: PopoverView;
   readonly anchor: () => DOMRect | null;
-  readonly dialog: HTMLDialogElement;
+  readonly dialog: HTMLElement;
   readonly end: AbortController;
   readonly focusBefore: HTMLElement | null;
   side?: Side;
@@ -43,12 +45,11 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     return host;
   }
 
-  function layer<Name extends 'dialog' | 'section'>(name: Name, className: string) {
+  function layer<Name extends 'dialog' | 'div' | 'section'>(name: Name, className: string) {
     const element = document.createElement(name);
     element.className = `ag ${className}`;
     element.lang = 'en';
     element.dir = 'ltr';
-    element.popover = 'manual';
     ensureHost().root.append(element);
     return element;
   }
@@ -114,6 +115,7 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     popover.side = placed.side;
     dialog.style.width = `${placed.width}px`;
     dialog.style.maxHeight = `${placed.maxHeight}px`;
+    dialog.toggleAttribute('data-low', placed.maxHeight < LOW_PX);
     dialog.style.left = `${placed.left}px`;
     dialog.style.top = `${placed.top}px`;
     if (body) body.scrollTop = scrolled;
@@ -148,21 +150,36 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     });
   }
 
+  /** A `<dialog>` only where it has to be modal: shown as a popover it would take the focus by itself. */
+  function showDialog(focus: boolean): HTMLElement {
+    if (focus && document.querySelector('dialog:modal')) {
+      const modal = layer('dialog', 'ag-popover');
+      modal.showModal();
+      return modal;
+    }
+    const dialog = layer('div', 'ag-popover');
+    dialog.role = 'dialog';
+    dialog.tabIndex = -1;
+    dialog.popover = 'manual';
+    dialog.showPopover();
+    return dialog;
+  }
+
   function openPopover(
     view: PopoverView,
     anchor: () => DOMRect | null,
     { focus }: { readonly focus: boolean },
   ): void {
     const replaced = takeDown();
-    const dialog = layer('dialog', 'ag-popover');
-    dialog.tabIndex = -1;
+    const focusBefore = replaced?.hadFocus ? replaced.focusBefore : focus ? focusedElement(document) : null;
+    const dialog = showDialog(focus);
     const end = new AbortController();
     const popover: OpenPopover = {
       view,
       anchor,
       dialog,
       end,
-      focusBefore: replaced?.hadFocus ? replaced.focusBefore : focus ? focusedElement(document) : null,
+      focusBefore,
     };
     open = popover;
     const { signal } = end;
@@ -180,8 +197,6 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     // As a modal dialog, the browser may close it on Escape by itself.
     dialog.addEventListener('close', () => closePopover('escape'), { signal });
 
-    if (focus && document.querySelector('dialog:modal')) dialog.showModal();
-    else dialog.showPopover();
     renderPopover(popover);
     if (open !== popover) return;
     follow(popover);
@@ -212,6 +227,7 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     const isNew = warning?.view.card.id !== view.card.id;
     if (!warning) {
       const element = layer('section', 'ag-warning');
+      element.popover = 'manual';
       element.setAttribute('aria-label', 'Combination warning');
       warning = { view, element };
     }

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Toolbar, type ToolbarProps } from './toolbar';
+
+const props: ToolbarProps = {
+  site: { origin: 'https://chart.example', kind: 'granted', enabled: true },
+  found: {
+    drugs: [
+      {
+        concept: 'letrozole',
+        count: 4,
+        statuses: [
+          { status: 'active', count: 3 },
+          { status: 'discontinued', count: 1 },
+        ],
+      },
+    ],
+  },
+  topCard: {
+    id: 'pair',
+    topic: 'serm-combination',
+    indicator: 'warning',
+    summary: 'Both look active.',
+    detail: [],
+    sources: [],
+    findings: [1],
+  },
+  shortcuts: [
+    { name: 'Next marked name', keys: 'Alt+Shift+J' },
+    { name: 'Previous marked name', keys: '' },
+  ],
+  knowledge: { version: '2026.11', reviewed: '2026-11-22' },
+  onUseOnSite: vi.fn(),
+  onToggleSite: vi.fn(),
+  onRemoveSite: vi.fn(),
+};
+
+const show = (part: Partial<ToolbarProps> = {}) => {
+  const handlers = {
+    onUseOnSite: vi.fn(),
+    onToggleSite: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  return { ...handlers, ...render(<Toolbar {...props} {...handlers} {...part} />) };
+};
+
+afterEach(cleanup);
+
+describe('Toolbar', () => {
+  it('switches a granted site off and on', () => {
+    const { onToggleSite } = show();
+    const toggle = screen.getByRole('switch', { name: 'chart.example' });
+    expect(toggle.getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(toggle);
+    expect(onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('takes a granted site back, but not a literature site', () => {
+    const { onRemoveSite } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove this site' }));
+    expect(onRemoveSite).toHaveBeenCalledOnce();
+    cleanup();
+    show({ site: { origin: 'https://pubmed.ncbi.nlm.nih.gov', kind: 'builtin', enabled: true } });
+    expect(screen.queryByRole('button', { name: 'Remove this site' })).toBeNull();
+  });
+
+  it('offers a site that it may not read yet, says what will happen, and shows no old findings', () => {
+    const { onUseOnSite } = show({ site: { ...props.site, kind: 'available' } });
+    expect(screen.getByText(/nothing is sent anywhere/)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByText('Both look active.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Use on this site' }));
+    expect(onUseOnSite).toHaveBeenCalledOnce();
+  });
+
+  it('says that a page is out of reach', () => {
+    show({ site: { origin: '', kind: 'unsupported', enabled: false }, found: null, topCard: null });
+    expect(screen.getByRole('heading', { name: 'This page cannot be read' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Use on this site' })).toBeNull();
+  });
+
+  it('shows what was found, with statuses, and the weightiest card', () => {
+    const { container } = show();
+    expect(screen.getByText('Letrozole').parentElement?.textContent).toBe(
+      'Letrozole3 active, 1 discontinued',
+    );
+    expect(container.querySelector('[data-card="pair"]')).toBeTruthy();
+  });
+
+  it('shows nothing of the page while the site is switched off', () => {
+    show({ site: { ...props.site, enabled: false } });
+    expect(screen.getByText(/Switched off here/)).toBeTruthy();
+    expect(screen.queryByText('Letrozole')).toBeNull();
+    expect(screen.queryByText('Both look active.')).toBeNull();
+  });
+
+  it('tells “nothing found” from “not read”', () => {
+    show({ found: { drugs: [] }, topCard: null });
+    expect(screen.getByText('Nothing found on this page')).toBeTruthy();
+    cleanup();
+    show({ found: null, topCard: null });
+    expect(screen.getByText(/Nothing has been reported from this page yet/)).toBeTruthy();
+  });
+
+  it('shows the scheme of a site only where it is not https', () => {
+    show({ site: { ...props.site, origin: 'http://localhost:8080' } });
+    expect(screen.getByRole('switch', { name: 'http://localhost:8080' })).toBeTruthy();
+  });
+
+  it('lists the keys, also one that is not set', () => {
+    show();
+    expect(screen.getByText('Alt+Shift+J')).toBeTruthy();
+    expect(screen.getByText('not set')).toBeTruthy();
+  });
+
+  it('says so when there is no knowledge', () => {
+    show({ knowledge: null, topCard: null });
+    expect(screen.getByText('The knowledge base could not be read; no card is shown.')).toBeTruthy();
+  });
+
+  it('opens the options where there are some', () => {
+    const { onOpenOptions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+    cleanup();
+    render(<Toolbar {...props} />);
+    expect(screen.queryByRole('button', { name: 'Options' })).toBeNull();
+  });
+});
