@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, type OpenOptions, openFixture } from '../../fixtures/ui/open';
+import { POPOVERS, WARNINGS } from '../../fixtures/ui/states';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations inside our host; the page around it is a fixture. Every fold is opened, so that its content counts. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const root = document.querySelector('aimss-guide')?.shadowRoot;
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  });
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } };
+    return axe.run({ include: ['aimss-guide'] });
+  });
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const LOOKS: readonly [string, OpenOptions][] = [
+  ['light', { scheme: 'light' }],
+  ['dark', { scheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+  ['400% zoom', { width: 320, height: 256 }],
+];
+
+describe.each(LOOKS)('axe, %s', (_, options) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('finds nothing in any state of the popover', async () => {
+    const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
+    for (const name of Object.keys(POPOVERS) as (keyof typeof POPOVERS)[]) {
+      await page.evaluate((state) => fixture.open(state, 'letrozole'), name);
+      expect(await violations(page), name).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('finds nothing in the warning', async () => {
+    const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
+    for (const name of Object.keys(WARNINGS) as (keyof typeof WARNINGS)[]) {
+      await page.evaluate((state) => fixture.warn(state), name);
+      expect(await violations(page), name).toEqual([]);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,318 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../../src/cli/support/browsers';
+import { launchBrowser, type OpenOptions, openFixture, type PageName } from '../../fixtures/ui/open';
+
+/** Strict enough that a style element, a link or an inline style of ours would fail. */
+const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'";
+
+const frames = (page: Page, count: number) =>
+  page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+
+/** Middle of an element of the interface, in viewport pixels; the roots are open here. */
+const middleOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('aimss-guide')?.shadowRoot?.querySelector(wanted);
+    if (!element) throw new Error(`No ${wanted} in the interface`);
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+
+const press = async (page: Page, selector: string) => {
+  const { x, y } = await middleOf(page, selector);
+  await page.mouse.click(x, y);
+};
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+
+describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (engine) => {
+  // Firefox is found on every machine that can run the whole suite; a machine without it says so by failing here.
+  let browser: Browser;
+  let page: Page;
+  const open = async (name: PageName = 'chart', options: OpenOptions = {}) => {
+    page = await openFixture(browser, name, { openRoots: true, ...options });
+  };
+
+  beforeAll(async () => {
+    expect(findBrowser(engine)).not.toBeNull();
+    browser = await launchBrowser(engine);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => page?.close());
+
+  it('adds one host to the page, when something is shown, and takes it away in the end', async () => {
+    await open();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(await page.evaluate(() => document.querySelector('aimss-guide'))).toBeNull();
+    await page.evaluate(() => {
+      fixture.warn('pair');
+      fixture.open('active', 'letrozole');
+    });
+    const during = await page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('aimss-guide')];
+      const facts = {
+        hosts: hosts.length,
+        parent: hosts[0]?.parentElement?.localName,
+        attributes: hosts[0]?.attributes.length,
+        rest: '',
+      };
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      copy.querySelector('aimss-guide')?.remove();
+      return { ...facts, rest: copy.outerHTML };
+    });
+    expect(during).toEqual({ hosts: 1, parent: 'html', attributes: 0, rest: before });
+    await page.evaluate(() => fixture.destroy());
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('keeps its shadow root closed to the page', async () => {
+    await open('chart', { openRoots: false });
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    expect(await page.evaluate(() => document.querySelector('aimss-guide')?.shadowRoot)).toBeNull();
+  });
+
+  it('is styled and in place under a strict content security policy', async () => {
+    await open('chart', { policy: STRICT });
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    const look = await page.evaluate(() => {
+      const popover = document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-popover');
+      if (!popover) throw new Error('nothing is shown');
+      const style = getComputedStyle(popover);
+      return { radius: style.borderTopLeftRadius, background: style.backgroundColor, size: style.fontSize };
+    });
+    expect(look).toEqual({ radius: '10px', background: 'rgb(255, 255, 255)', size: '14px' });
+  });
+
+  it('is not restyled by the page', async () => {
+    await open('chart', {
+      html: '<!doctype html><style>* { display: none !important } html, body, p { display: block !important; } aimss-guide { font-size: 80px !important; color: red !important; --ag-ink: red !important }</style><p>On letrozole.</p>',
+    });
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    const look = await page.evaluate(() => {
+      const popover = document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-popover');
+      if (!popover) throw new Error('nothing is shown');
+      const { fontSize, color } = getComputedStyle(popover);
+      return { fontSize, color, wide: popover.getBoundingClientRect().width > 300 };
+    });
+    expect(look).toEqual({ fontSize: '14px', color: 'rgb(22, 32, 42)', wide: true });
+  });
+
+  it('is painted in the same frame in which it is asked for', async () => {
+    await open();
+    const rows = await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      fixture.open('active', 'letrozole');
+      const now = fixture.popover();
+      await new Promise(requestAnimationFrame);
+      return { now, next: fixture.popover() };
+    });
+    expect(rows.now?.height).toBeGreaterThan(200);
+    expect(rows.next).toEqual(rows.now);
+  });
+
+  it('stands above an open modal dialog of the page, and can be used there when opened by keyboard', async () => {
+    await open('chart', {
+      html: '<!doctype html><body><dialog style="width:900px;height:600px"><p>Order raloxifene</p><button id="sign">Sign</button></dialog>',
+    });
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.showModal();
+      document.querySelector<HTMLElement>('#sign')?.focus();
+      fixture.open('active', 'raloxifene', true);
+    });
+    const top = await page.evaluate(() => {
+      const box = fixture.popover();
+      return box && document.elementFromPoint(box.x + 40, box.y + 40)?.localName;
+    });
+    expect(top).toBe('aimss-guide');
+    expect(await focused(page)).toBe('aimss-guide');
+    await page.keyboard.press('Escape');
+    const after = await page.evaluate(() => ({
+      open: fixture.popover(),
+      dialog: document.querySelector('dialog')?.open,
+      calls: fixture.calls(),
+    }));
+    expect(after).toEqual({ open: null, dialog: true, calls: ['closed escape'] });
+    expect(await focused(page)).toBe('sign');
+  });
+
+  it('is painted above a modal dialog when opened by pointing, and leaves the focus alone', async () => {
+    await open('chart', {
+      html: '<!doctype html><body><dialog style="width:900px;height:600px;background:rgb(0,120,0)"><p>Order raloxifene</p><button id="sign">Sign</button></dialog>',
+    });
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.showModal();
+      document.querySelector<HTMLElement>('#sign')?.focus();
+      fixture.open('active', 'raloxifene');
+    });
+    expect(await focused(page)).toBe('sign');
+    const box = await page.evaluate(() => fixture.popover());
+    if (!box) throw new Error('nothing is shown');
+    const picture = await page.screenshot({
+      clip: { x: box.x + 4, y: box.y + box.height - 12, width: 8, height: 8 },
+      encoding: 'base64',
+    });
+    const colour = await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(8, 8).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return [...(canvas?.getImageData(4, 4, 1, 1).data ?? [])];
+    }, picture);
+    expect(colour).toEqual([255, 255, 255, 255]);
+  });
+
+  it('takes the focus only when asked to, and gives it back when closed', async () => {
+    await open();
+    await page.focus('#save');
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    expect(await focused(page)).toBe('save');
+    await page.evaluate(() => fixture.open('active', 'letrozole', true));
+    expect(await focused(page)).toBe('aimss-guide');
+    await page.evaluate(() => fixture.open('serm', 'raloxifene', true));
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('save');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['closed escape']);
+  });
+
+  it('can be read and left by keyboard alone', async () => {
+    await open();
+    await page.focus('#save');
+    await page.evaluate(() => fixture.open('active', 'letrozole', true));
+    const inside = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('aimss-guide')?.shadowRoot?.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? null;
+      });
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe('Close');
+    await page.keyboard.press('Tab');
+    expect(await inside()).toContain('HOPE, J Clin Oncol 2015');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['closed button']);
+    expect(await focused(page)).toBe('save');
+  });
+
+  it('follows its words when the page scrolls, and goes when they go', async () => {
+    await open();
+    await page.evaluate(() => fixture.open('active', 'letrozole. Reports'));
+    const gap = () =>
+      page.evaluate(() => {
+        const [popover, words] = [fixture.popover(), fixture.words()];
+        return popover && words
+          ? { below: popover.y - words.y - words.height, left: popover.x - words.x }
+          : null;
+      });
+    const before = await gap();
+    await page.evaluate(() => scrollTo(0, 120));
+    await frames(page, 3);
+    expect(await page.evaluate(() => scrollY)).toBe(120);
+    expect(await gap()).toEqual(before);
+    await page.evaluate(() => document.querySelector('#n')?.remove());
+    await page.waitForFunction(() => fixture.calls().includes('closed gone'));
+  });
+
+  it.each([
+    ['a wide window', { width: 1200, height: 800 }],
+    ['a narrow window', { width: 320, height: 640 }],
+    ['a window at 400%', { width: 320, height: 256 }],
+    ['a low window', { width: 900, height: 220 }],
+  ])('stays inside %s and never covers its words', async (_, size) => {
+    await open('abstract', size);
+    for (const word of ['letrozole or', 'tamoxifen', 'aromatase inhibitor;', 'AI and joint']) {
+      for (const block of ['start', 'center', 'end'] as const) {
+        const { popover, words, view } = await page.evaluate(
+          async (text, where) => {
+            fixture.open('long', text);
+            const element = [...document.querySelectorAll('h1, p')].find((one) =>
+              one.textContent?.includes(text),
+            );
+            element?.scrollIntoView({ block: where });
+            for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+            return {
+              popover: fixture.popover(),
+              words: fixture.words(),
+              view: { width: document.documentElement.clientWidth, height: innerHeight },
+            };
+          },
+          word,
+          block,
+        );
+        if (!popover || !words) throw new Error('nothing is shown');
+        const apart =
+          popover.x >= words.x + words.width ||
+          popover.x + popover.width <= words.x ||
+          popover.y >= words.y + words.height ||
+          popover.y + popover.height <= words.y;
+        expect(apart, `${word} at ${block}`).toBe(true);
+        expect(popover.x).toBeGreaterThanOrEqual(0);
+        expect(popover.y).toBeGreaterThanOrEqual(0);
+        expect(popover.x + popover.width).toBeLessThanOrEqual(view.width);
+        expect(popover.y + popover.height).toBeLessThanOrEqual(view.height);
+      }
+    }
+  });
+
+  it('closes by its button, and tells where the pointer is', async () => {
+    await open();
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    await press(page, '.ag-popover [aria-label="Close"]');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['hover true', 'closed button']);
+  });
+
+  it('obeys a person only, not a script of the page', async () => {
+    await open();
+    await page.evaluate(() => {
+      fixture.warn('pair');
+      fixture.open('active', 'letrozole', true);
+      const root = document.querySelector('aimss-guide')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+      const madeKey = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+      root?.querySelector('.ag-popover button')?.dispatchEvent(madeKey);
+      root?.querySelector('.ag-popover')?.dispatchEvent(new PointerEvent('pointerenter'));
+    });
+    expect(await page.evaluate(() => fixture.calls())).toEqual([]);
+    expect(await page.evaluate(() => fixture.popover())).not.toBeNull();
+  });
+
+  it('keeps what happens in it from the listeners of the page', async () => {
+    await open();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'focusin'])
+        document.addEventListener(type, () => heard.push(type));
+      Object.assign(globalThis, { heard });
+      fixture.warn('pair');
+    });
+    await press(page, '.ag-jump');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['jump 1']);
+    expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([]);
+  });
+
+  it('warns without taking the focus, speaks of it politely, and is dismissed once', async () => {
+    await open();
+    await page.focus('#save');
+    await page.evaluate(() => fixture.warn('pair'));
+    expect(await focused(page)).toBe('save');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('aimss-guide')
+        ?.shadowRoot?.querySelector('[role="status"]')
+        ?.textContent?.startsWith('Warning. Letrozole and raloxifene both look active'),
+    );
+    await press(page, '.ag-warning-foot button');
+    const after = await page.evaluate(() => ({
+      calls: fixture.calls(),
+      shown: document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-warning') !== null,
+    }));
+    expect(after).toEqual({ calls: ['dismissed ai-raloxifene-active'], shown: false });
+  });
+});
