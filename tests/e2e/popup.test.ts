@@ -25,7 +25,7 @@ const openPopup = async (session: Session, page: Page) => {
   return popup;
 };
 
-const textOf = (page: Page) => page.$eval('main', (main) => main.innerText);
+const textOf = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
 describe.each(ENGINES)('the toolbar popup, %s', (engine) => {
   let session: Session;
@@ -75,7 +75,7 @@ describe.each(ENGINES)('the toolbar popup, %s', (engine) => {
       [CHART]: { body: '<!doctype html><title>Chart</title><p>Metformin 500 mg twice daily.</p>' },
     });
     const popup = await openPopup(session, page);
-    await popup.waitForFunction(() => document.querySelector('main')?.innerText.includes('Nothing found'));
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('Nothing found'));
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
