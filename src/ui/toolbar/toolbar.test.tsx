@@ -89,6 +89,19 @@ describe('Toolbar', () => {
     expect(container.querySelector('[data-card="pair"]')).toBeTruthy();
   });
 
+  it('counts plain mentions without calling them a status', () => {
+    const drug = (count: number) => ({
+      concept: 'aimss',
+      count,
+      statuses: [{ status: 'general' as const, count }],
+    });
+    show({ found: { drugs: [drug(1)] } });
+    expect(screen.getByText('1 mention')).toBeTruthy();
+    cleanup();
+    show({ found: { drugs: [drug(6)] } });
+    expect(screen.getByText('6 mentions')).toBeTruthy();
+  });
+
   it('shows nothing of the page while the site is switched off', () => {
     show({ site: { ...props.site, enabled: false } });
     expect(screen.getByText(/Switched off here/)).toBeTruthy();

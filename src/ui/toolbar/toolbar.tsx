@@ -157,9 +157,14 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
   );
 }
 
-/** `3 active, 1 discontinued`. */
+/** `3 active, 1 discontinued`; plain mentions are only counted. */
 function statusList({ statuses }: FoundDrug): string {
-  return statuses.map(({ status, count }) => `${count} ${statusWord({ status }).toLowerCase()}`).join(', ');
+  return statuses
+    .map(({ status, count }) => {
+      if (status === 'general') return count === 1 ? '1 mention' : `${count} mentions`;
+      return `${count} ${statusWord({ status }).toLowerCase()}`;
+    })
+    .join(', ');
 }
 
 function Shortcuts({ shortcuts }: Pick<ToolbarProps, 'shortcuts'>) {

@@ -3,22 +3,23 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, type OpenOptions, openFixture } from '../../fixtures/ui/open';
+import { launchBrowser, type OpenOptions, openFixture, openSurfaces } from '../../fixtures/ui/open';
 import { POPOVERS, WARNINGS } from '../../fixtures/ui/states';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations inside our host; the page around it is a fixture. Every fold is opened, so that its content counts. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const root = document.querySelector('aimss-guide')?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-  });
+/** Violations inside one element of the page. Every fold is opened, so that its content counts. */
+async function violations(page: Page, include: 'aimss-guide' | '#app'): Promise<string[]> {
+  await page.evaluate((selector) => {
+    const place = document.querySelector(selector);
+    for (const details of (place?.shadowRoot ?? place)?.querySelectorAll('details') ?? [])
+      details.open = true;
+  }, include);
   await page.evaluate(AXE);
-  const results = await page.evaluate(async () => {
+  const results = await page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } };
-    return axe.run({ include: ['aimss-guide'] });
-  });
+    return axe.run({ include: [selector] });
+  }, include);
   expect(results.passes.length).toBeGreaterThan(5);
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
@@ -41,7 +42,7 @@ describe.each(LOOKS)('axe, %s', (_, options) => {
     const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
     for (const name of Object.keys(POPOVERS) as (keyof typeof POPOVERS)[]) {
       await page.evaluate((state) => fixture.open(state, 'letrozole'), name);
-      expect(await violations(page), name).toEqual([]);
+      expect(await violations(page, 'aimss-guide'), name).toEqual([]);
     }
     await page.close();
   });
@@ -50,7 +51,16 @@ describe.each(LOOKS)('axe, %s', (_, options) => {
     const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
     for (const name of Object.keys(WARNINGS) as (keyof typeof WARNINGS)[]) {
       await page.evaluate((state) => fixture.warn(state), name);
-      expect(await violations(page), name).toEqual([]);
+      expect(await violations(page, 'aimss-guide'), name).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('finds nothing in any of the extension’s own surfaces', async () => {
+    const page = await openSurfaces(browser, options);
+    for (const name of await page.evaluate(() => surfaces.names)) {
+      await page.evaluate((state) => surfaces.show(state), name);
+      expect(await violations(page, '#app'), name).toEqual([]);
     }
     await page.close();
   });
