@@ -1,8 +1,11 @@
 import type { PageKind } from '../../knowledge/terms';
 import { foldText } from '../../knowledge/vocabulary/fold';
-import type { Because, NamedConcept, Source } from '../types';
+import type { Because, Block, NamedConcept, Source } from '../types';
+import { hasMedicationEvidence } from './guard';
 import { names } from './lexicon';
-import { type Hit, namesIn, partnersIn } from './scan';
+import { namesIn, partnersIn } from './scan';
+import { decide, type Placed, type Unit } from './senses';
+import { tiedAfter, tiedBefore } from './syndrome';
 
 /** Whether a text may hold a name: may say yes in vain, never misses. One pass of one native expression, linear. */
 export function mayHaveName(text: string): boolean {
@@ -11,23 +14,144 @@ export function mayHaveName(text: string): boolean {
   return expression.test(foldText(text));
 }
 
-/** Every name of a drug, class or syndrome, with its sense decided, and the partner drugs and symptoms beside them. */
+/**
+ * Every name of a drug, class or syndrome, with its sense decided, and the partner drugs and symptoms beside them.
+ * `mentions` do not overlap and stand in reading order; `because` tells how a sense was decided (rule and words), and is
+ * empty for a plain name. `context` is empty where there is no mention. Results of a block are cached by its identity.
+ */
 export function findNames(
   source: Source,
-  _document: { readonly kind: PageKind },
+  document: { readonly kind: PageKind },
 ): { mentions: NamedConcept[]; context: NamedConcept[] } {
-  const mentions: NamedConcept[] = [];
-  const context: NamedConcept[] = [];
-  const push = (list: NamedConcept[], block: number, hit: Hit, because: Because[]): void => {
-    const { start, end, text, entry } = hit;
-    if (entry) list.push({ block, start, end, text, concept: entry.concept, class: entry.class, because });
+  const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; certain: boolean }>();
+  const found: NamedConcept[][] = source.blocks.map(() => []);
+  const { blocks } = source;
+  const hitsOf = (i: number) => {
+    const block = blocks[i];
+    return block ? namesIn(block) : [];
   };
-  source.blocks.forEach((block, i) => {
-    for (const hit of namesIn(block)) if (hit.entry?.trust === 0) push(mentions, i, hit, []);
+  const add = (
+    placed: Placed,
+    concept: string,
+    kind: NamedConcept['class'],
+    because: readonly Because[],
+  ): void => {
+    const { block, hit } = placed;
+    found[block]?.push({
+      block,
+      start: hit.start,
+      end: hit.end,
+      text: hit.text,
+      concept,
+      class: kind,
+      because,
+    });
+  };
+  blocks.forEach((block, i) => {
+    namesIn(block).forEach((hit, index) => {
+      let unit = units.get(block.unit);
+      if (!unit) {
+        unit = { shorts: [], guarded: [], certain: false };
+        units.set(block.unit, unit);
+      }
+      const placed: Placed = { block: i, index, hit };
+      if (!hit.entry) unit.shorts.push(placed);
+      else if (hit.entry.trust > 0) unit.guarded.push(placed);
+      else {
+        unit.certain = true;
+        add(placed, hit.entry.concept, hit.entry.class, []);
+      }
+    });
   });
+  for (const [key, { shorts, guarded, certain }] of units) {
+    for (const placed of guarded) {
+      const { entry } = placed.hit;
+      const block = blocks[placed.block];
+      if (!entry || !block) continue;
+      if ((entry.trust === 1 && certain) || hasMedicationEvidence(block.text, placed.hit))
+        add(placed, entry.concept, entry.class, [
+          { rule: 'guard:medication', block: placed.block, start: placed.hit.start, end: placed.hit.end },
+        ]);
+    }
+    if (shorts.length === 0) continue;
+    const unit: Unit = {
+      blocks,
+      hitsOf,
+      kind: document.kind,
+      text: () =>
+        key === undefined && source.context !== undefined
+          ? source.context
+          : blocks
+              .filter((block) => block.unit === key)
+              .map((block) => block.text)
+              .join('\n'),
+    };
+    for (const [placed, sense] of decide(unit, shorts))
+      add(
+        placed,
+        sense.concept,
+        sense.concept === 'aimss' ? 'aimss' : INHIBITORS.has(sense.concept) ? 'aromatase-inhibitor' : 'serm',
+        sense.because,
+      );
+  }
+  const mentions = found.flatMap((list, i) => withSyndrome(blocks[i], list));
+  const context: NamedConcept[] = [];
   if (mentions.length > 0)
-    source.blocks.forEach((block, i) => {
-      for (const hit of partnersIn(block)) push(context, i, hit, []);
+    blocks.forEach((block, i) => {
+      for (const { start, end, text, entry } of partnersIn(block))
+        if (
+          entry &&
+          (entry.class === 'symptom' ||
+            entry.trust === 0 ||
+            hasMedicationEvidence(block.text, { start, end }))
+        )
+          if (!found[i]?.some((mention) => mention.start < end && start < mention.end))
+            context.push({
+              block: i,
+              start,
+              end,
+              text,
+              concept: entry.concept,
+              class: entry.class,
+              because: [],
+            });
     });
   return { mentions, context };
+}
+
+const INHIBITORS = new Set([
+  'aromatase-inhibitor',
+  'letrozole',
+  'anastrozole',
+  'exemestane',
+  'formestane',
+  'arimistane',
+]);
+
+/** Orders the mentions of a block and joins a class word to the musculoskeletal noun it is tied to. */
+function withSyndrome(block: Block | undefined, list: NamedConcept[]): NamedConcept[] {
+  if (!block || list.length === 0) return list;
+  const out: NamedConcept[] = [];
+  for (const mention of list.sort((a, b) => a.start - b.start)) {
+    let { start, end } = mention;
+    if ((out.at(-1)?.end ?? 0) > start) continue;
+    if (mention.concept === 'aromatase-inhibitor') {
+      end += tiedAfter(foldText(block.text.slice(end, end + 90)));
+      const back =
+        end === mention.end ? tiedBefore(foldText(block.text.slice(Math.max(0, start - 60), start))) : 0;
+      start = Math.max(out.at(-1)?.end ?? 0, start - back);
+    }
+    if (end === mention.end && start === mention.start) out.push(mention);
+    else
+      out.push({
+        ...mention,
+        start,
+        end,
+        text: block.text.slice(start, end),
+        concept: 'aimss',
+        class: 'aimss',
+        because: [...mention.because, { rule: 'syndrome:tied', block: mention.block, start, end }],
+      });
+  }
+  return out;
 }

@@ -1,0 +1,264 @@
+import type { PageKind } from '../../knowledge/terms';
+import { foldText } from '../../knowledge/vocabulary/fold';
+import type { Because, Block } from '../types';
+import { type Cue, DRUG_CUES, INHIBITOR_CUES, WORDS } from './cues';
+import { definitionAt } from './definitions';
+import { type Evidence, evidenceIn } from './evidence';
+import { shortForms } from './lexicon';
+import type { Hit } from './scan';
+
+/** A hit with the place it stands at. */
+export interface Placed {
+  readonly block: number;
+  /** Index of the hit in its block's list. */
+  readonly index: number;
+  readonly hit: Hit;
+}
+
+/** One unit of text (article, note, message): what is known of it before its abbreviations are judged. */
+export interface Unit {
+  readonly blocks: readonly Block[];
+  readonly hitsOf: (block: number) => readonly Hit[];
+  readonly kind: PageKind;
+  /** Text for the prior, read only when a token is still open. */
+  readonly text: () => string;
+}
+
+export interface Sense {
+  readonly concept: string;
+  readonly because: readonly Because[];
+}
+
+interface Compiled {
+  readonly id: string;
+  readonly weight: number;
+  readonly expression: RegExp;
+}
+
+const compile = (cues: readonly Cue[]): Compiled[] =>
+  cues.map(([id, weight, source]) => ({
+    id,
+    weight,
+    expression: new RegExp(
+      source.replace(/TAKE|DET|JOIN|MSK|ECHO|END|PARTNER/g, (word) => WORDS[word] ?? word),
+    ),
+  }));
+
+let compiled: { inhibitor: Compiled[]; drug: Compiled[] } | undefined;
+const cues = () => {
+  compiled ??= { inhibitor: compile(INHIBITOR_CUES), drug: compile(DRUG_CUES) };
+  return compiled;
+};
+
+const LEFT = 160;
+const RIGHT = 120;
+/** A full stop before a capital, a semicolon, a blank line, a line that begins like a new statement. */
+const STOP =
+  /(?:(?<!\b(?:vs|e\.?g|i\.?e|dr|mr|mrs|ms|st|approx|adj|yrs?|mos?|wks?|pts?|hx|incl?|cont))[.!?](?=\s+["(]?[A-Z0-9\u2022]|\s*\n|\s*$)|;(?=\s)|\n(?=\s*[\n\u2022*\-\d#]))/gi;
+
+/** The sentence around a hit in the form of `cues.ts`, with the way back from its characters to the block. */
+interface Sentence {
+  readonly text: string;
+  readonly at: (i: number) => number;
+}
+
+function sentenceAround(text: string, hits: readonly Hit[], index: number): Sentence {
+  const hit = hits[index];
+  if (!hit) return { text: '', at: (i) => i };
+  let from = Math.max(0, hit.start - LEFT);
+  const before = text.slice(from, hit.start);
+  let cut = 0;
+  for (const stop of before.matchAll(STOP)) cut = stop.index + stop[0].length;
+  // A short line before a capital is a line of its own; a long one is wrapped text.
+  for (const line of before.matchAll(/\n/g)) {
+    const next =
+      before
+        .slice(line.index + 1)
+        .trimStart()
+        .charAt(0) || text.charAt(hit.start);
+    const start = before.lastIndexOf('\n', line.index - 1) + 1;
+    if (next !== next.toLowerCase() && line.index - start < 50) cut = Math.max(cut, line.index + 1);
+  }
+  from += cut;
+  const after = text.slice(hit.end, hit.end + RIGHT);
+  STOP.lastIndex = 0;
+  const stop = STOP.exec(after);
+  STOP.lastIndex = 0;
+  let to = hit.end + (stop ? stop.index : after.length);
+  const line = after.search(/\n(?=\s*[A-Z])/);
+  if (line >= 0 && hit.end + line < to && line + hit.end - from < 70) to = hit.end + line;
+  let out = '';
+  const map: number[] = [];
+  const put = (piece: string, start: number, step: number) => {
+    for (let i = 0; i < piece.length; i++) map.push(start + i * step);
+    out += piece;
+  };
+  const plain = (start: number, end: number) => {
+    if (end > start) put(foldText(text.slice(start, end)).replace(/\s/g, ' '), start, 1);
+  };
+  let at = from;
+  let first = index;
+  while (first > 0 && (hits[first - 1]?.end ?? 0) > from) first--;
+  for (let i = first; i < hits.length; i++) {
+    const one = hits[i];
+    if (!one || one.start >= to) break;
+    if (one.start < at) continue;
+    plain(at, one.start);
+    if (i === index) put(/s$/i.test(one.text) ? '@s' : '@', one.start, 1);
+    else if (one.entry) put(one.entry.class === 'serm' ? 'σ' : 'α', one.start, 0);
+    else plain(one.start, one.end);
+    at = one.end;
+  }
+  plain(at, to);
+  const squeezed: number[] = [];
+  let text2 = '';
+  for (let i = 0; i < out.length; i++) {
+    if (out.charAt(i) === ' ' && text2.endsWith(' ')) continue;
+    text2 += out.charAt(i);
+    squeezed.push(map[i] ?? at);
+  }
+  return { text: text2, at: (i) => squeezed[i] ?? to };
+}
+
+interface Score {
+  readonly sum: number;
+  readonly because: readonly Because[];
+}
+
+function scoreOf(unit: Unit, token: Placed, rules: readonly Compiled[]): Score {
+  const block = unit.blocks[token.block];
+  if (!block) return { sum: 0, because: [] };
+  const sentence = sentenceAround(block.text, unit.hitsOf(token.block), token.index);
+  let sum = 0;
+  const found: (Because & { weight: number })[] = [];
+  for (const rule of rules) {
+    const match = rule.expression.exec(sentence.text);
+    if (!match) continue;
+    sum += rule.weight;
+    const start = sentence.at(match.index);
+    const end = Math.max(start + 1, sentence.at(match.index + match[0].length - 1) + 1);
+    found.push({ rule: `cue:${rule.id}`, block: token.block, start, end, weight: rule.weight });
+  }
+  found.sort((a, b) => b.weight - a.weight);
+  return { sum, because: found.slice(0, 2).map(({ weight: _, ...because }) => because) };
+}
+
+const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
+const INHIBITOR = /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|NSAIs?|nsAIs?|SAIs?)$/;
+const DRUG =
+  /^(?:TAM|Tam|tam|TMX|LET|Let|let|LTZ|letro|Letro|LETRO|ANA|ana|Ana|ANZ|ANAS|EXE|Exe|exe|EXM|TOR|RAL|RLX|BZA|tamox|Tamox|TAMOX|nolva|Nolva|adex|Adex)$/;
+
+interface Token extends Placed {
+  readonly place: Placed;
+  readonly concept: string;
+  readonly family: 'inhibitor' | 'drug' | 'definition' | 'aia';
+}
+
+/** Decides every abbreviation of a unit; those it is not sure of are absent from the answer. */
+export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense> {
+  const out = new Map<Placed, Sense>();
+  const tokens: Token[] = [];
+  const forms = shortForms();
+  for (const placed of shorts) {
+    const text = placed.hit.text;
+    if (ALWAYS.test(text)) {
+      out.set(placed, { concept: /^AIMSS$/.test(text) ? 'aimss' : 'serm', because: [] });
+      continue;
+    }
+    const concept = conceptOf(forms, text);
+    if (!concept) continue;
+    const family = INHIBITOR.test(text)
+      ? 'inhibitor'
+      : DRUG.test(text)
+        ? 'drug'
+        : /^AIAs?$/.test(text)
+          ? 'aia'
+          : 'definition';
+    tokens.push({ ...placed, place: placed, concept, family });
+  }
+  if (tokens.length === 0) return out;
+  const definitions = new Map<string, { order: number; concept: string | null; because: Because }[]>();
+  tokens.forEach((token, order) => {
+    const found = definitionAt(unit, token);
+    if (found) push(definitions, keyOf(token.hit.text), { order, ...found });
+  });
+  let evidence: Evidence | undefined;
+  const weigh = () => {
+    evidence ??= evidenceIn(unit.text());
+    return evidence;
+  };
+  const open: { token: Token; sum: number; because: readonly Because[] }[] = [];
+  const strong = new Map<string, Because>();
+  const against = new Set<string>();
+  tokens.forEach((token, order) => {
+    const key = keyOf(token.hit.text);
+    const list = definitions.get(key);
+    const defined = list && (list.findLast((one) => one.order <= order) ?? list[0]);
+    const accept = (because: readonly Because[]) => out.set(token.place, { concept: token.concept, because });
+    if (defined && (unit.kind !== 'record' || token.family === 'definition')) {
+      if (defined.concept === token.concept) {
+        accept([defined.because]);
+        strong.set(key, defined.because);
+      } else against.add(key);
+      return;
+    }
+    if (token.family === 'definition') return;
+    if (token.family === 'aia') {
+      const seen = weigh();
+      if (seen.breast >= 2 && seen.other === 0) accept([]);
+      return;
+    }
+    const { sum, because } = scoreOf(
+      unit,
+      token,
+      token.family === 'inhibitor' ? cues().inhibitor : cues().drug,
+    );
+    const bias = defined ? (defined.concept === token.concept ? 4 : -4) : 0;
+    const total = sum + bias;
+    if (defined && defined.concept === token.concept && total > 0) {
+      accept([defined.because]);
+      return;
+    }
+    const upper = token.hit.text === token.hit.text.toUpperCase();
+    const need = token.family === 'drug' && !upper ? 4 : 3;
+    if (total >= need && (token.family !== 'drug' || weigh().breast >= 1)) {
+      accept(because);
+      if (total >= 4 && because[0]) strong.set(key, because[0]);
+    } else if (total <= -2) against.add(key);
+    else open.push({ token, sum: total, because });
+  });
+  for (const { token, sum, because } of open) {
+    const key = keyOf(token.hit.text);
+    const { breast, other } = weigh();
+    const prior =
+      token.family === 'inhibitor' &&
+      ((breast >= 3 && breast >= 2 * other && sum >= (unit.kind === 'record' ? 1 : 0)) ||
+        (breast >= 2 && other === 0 && sum >= 1));
+    const lead = strong.get(key);
+    if (prior)
+      out.set(token.place, { concept: token.concept, because: [...because, whole(token, 'prior:breast')] });
+    else if (lead && !against.has(key))
+      out.set(token.place, { concept: token.concept, because: [{ ...lead, rule: 'same-sense' }] });
+  }
+  return out;
+}
+
+const whole = (token: Token, rule: string): Because => ({
+  rule,
+  block: token.block,
+  start: token.hit.start,
+  end: token.hit.end,
+});
+const keyOf = (text: string): string => text.toUpperCase().replace(/'?S$/, '').replaceAll('.', '');
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+function conceptOf(forms: ReadonlyMap<string, string>, text: string): string | undefined {
+  const exact =
+    forms.get(text) ??
+    (DRUG.test(text) ? (forms.get(text.toUpperCase()) ?? forms.get(text.toLowerCase())) : undefined);
+  return exact === 'aimss' && text !== 'AIA' && text !== 'AIAs' ? undefined : exact;
+}
