@@ -1,2 +1,12 @@
 export { createGuideSurface } from './surface';
-export type { CloseReason, GuideHandlers, GuideSurface, PopoverView, WarningView } from './types';
+export type {
+  BadgeSurface,
+  BadgeView,
+  CloseReason,
+  Corner,
+  DismissReason,
+  GuideHandlers,
+  GuideSurface,
+  PopoverView,
+  WarningView,
+} from './types';

@@ -25,6 +25,28 @@ export interface WarningView {
   readonly mentions: readonly { readonly id: number; readonly text: string; readonly status: Status }[];
 }
 
+/** Why a warning was dismissed, as it is counted. */
+export type DismissReason = 'sequential' | 'monitored' | 'not-this-patient' | 'other';
+
+/** A corner of the viewport, by reading direction. */
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+
+/** The page badge and the overview it opens. */
+export interface BadgeView {
+  /** In the order of the page. Nothing is shown when there is none. */
+  readonly mentions: readonly {
+    readonly id: number;
+    readonly concept: Concept;
+    readonly class: ConceptClass;
+    readonly status: Status;
+    readonly who: Who;
+    readonly detail?: Detail;
+  }[];
+  /** Weightiest first. */
+  readonly cards: readonly CardView[];
+  readonly corner: Corner;
+}
+
 /** Why something was closed: the controller decides what follows (focus return, no repeat). */
 export type CloseReason = 'escape' | 'button' | 'outside' | 'left' | 'gone';
 
@@ -36,6 +58,16 @@ export interface GuideHandlers {
   onPopoverHover(inside: boolean): void;
   /** "Try again" in the popover, after a failure; without a handler the button is not shown. */
   onRetry?(): void;
+  /** A reason given after `onWarningDismissed`; without a handler none is asked for. */
+  onDismissReason?(cardId: string, reason: DismissReason): void;
+  /** The person took the dismissal back; the warning is shown again already. */
+  onDismissUndone?(cardId: string): void;
+  /** The badge was moved; without a handler it cannot be. */
+  onBadgeMoved?(corner: Corner): void;
+  /** The person does not want the badge any more; it is hidden already. */
+  onBadgeOff?(): void;
+  /** "Open the side panel" in the overview; without a handler there is no such button. */
+  onOpenPanel?(): void;
 }
 
 /** The visible interface in a page: one popover at most, one warning at most. */
@@ -51,4 +83,10 @@ export interface GuideSurface {
   /** True when an event came from our own host element. */
   owns(event: Event): boolean;
   destroy(): void;
+}
+
+/** The page badge, beside the popover and the warning. */
+export interface BadgeSurface {
+  showBadge(view: BadgeView): void;
+  hideBadge(): void;
 }

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type OpenOptions, openFixture, openSurfaces } from '../../fixtures/ui/open';
-import { POPOVERS, WARNINGS } from '../../fixtures/ui/states';
+import { BADGES, POPOVERS, WARNINGS } from '../../fixtures/ui/states';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -53,6 +53,22 @@ describe.each(LOOKS)('axe, %s', (_, options) => {
       await page.evaluate((state) => fixture.warn(state), name);
       expect(await violations(page, 'aimss-guide'), name).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('finds nothing in the badge and its overview, nor in the question for a reason', async () => {
+    const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
+    for (const name of Object.keys(BADGES) as (keyof typeof BADGES)[]) {
+      await page.evaluate((state) => fixture.badge(state), name);
+      expect(await violations(page, 'aimss-guide'), name).toEqual([]);
+      await (await page.$('>>> .ag-chip'))?.click();
+      expect(await violations(page, 'aimss-guide'), `${name}, open`).toEqual([]);
+      await (await page.$('>>> .ag-overlay [aria-label="Close"]'))?.click();
+    }
+    await page.evaluate(() => fixture.warn('pair'));
+    await (await page.$('>>> .ag-warning-foot button'))?.click();
+    expect(await page.$('>>> .ag-dismissed')).not.toBeNull();
+    expect(await violations(page, 'aimss-guide'), 'dismissed').toEqual([]);
     await page.close();
   });
 

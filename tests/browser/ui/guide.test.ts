@@ -297,7 +297,7 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([]);
   });
 
-  it('warns without taking the focus, speaks of it politely, and is dismissed once', async () => {
+  it('warns without taking the focus, and speaks of it politely', async () => {
     await open();
     await page.focus('#save');
     await page.evaluate(() => fixture.warn('pair'));
@@ -308,11 +308,71 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
         ?.shadowRoot?.querySelector('[role="status"]')
         ?.textContent?.startsWith('Warning. Letrozole and raloxifene both look active'),
     );
+  });
+
+  it('dismisses in one click, asks for the reason after that, and goes with the answer', async () => {
+    await open();
+    await page.focus('#save');
+    await page.evaluate(() => fixture.warn('pair'));
     await press(page, '.ag-warning-foot button');
-    const after = await page.evaluate(() => ({
-      calls: fixture.calls(),
-      shown: document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-warning') !== null,
-    }));
-    expect(after).toEqual({ calls: ['dismissed ai-raloxifene-active'], shown: false });
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['dismissed ai-raloxifene-active']);
+    expect(await page.$('>>> [data-card]')).toBeNull();
+    // The page may take its warning away meanwhile: the question stays.
+    await page.evaluate(() => fixture.unwarn());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => fixture.calls().at(-1))).toBe('reason monitored ai-raloxifene-active');
+    expect(await page.$('>>> .ag-warning')).toBeNull();
+    expect(await focused(page)).toBe('save');
+  });
+
+  it('takes a dismissal back', async () => {
+    await open();
+    await page.evaluate(() => fixture.warn('pair'));
+    await press(page, '.ag-warning-foot button');
+    await press(page, '.ag-dismissed-foot button');
+    expect(await page.evaluate(() => fixture.calls().at(-1))).toBe('undone ai-raloxifene-active');
+    expect(await page.$('>>> [data-topic="serm-combination"]')).not.toBeNull();
+  });
+
+  it('shows a chip that opens the overview, closes with Escape and gives the focus back to the chip', async () => {
+    await open();
+    await page.evaluate(() => fixture.badge('warning'));
+    await press(page, '.ag-chip');
+    expect(await page.$eval('>>> .ag-overlay', (panel) => panel.matches(':focus-within'))).toBe(true);
+    await press(page, '.ag-overview .ag-entry');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['jump 1']);
+    await page.keyboard.press('Escape');
+    expect(await page.$('>>> .ag-overlay')).toBeNull();
+    expect(await page.$eval('>>> .ag-chip', (chip) => chip.matches(':focus'))).toBe(true);
+  });
+
+  it('is moved to another corner by dragging, which is no click', async () => {
+    await open();
+    await page.evaluate(() => fixture.badge('warning'));
+    const { x, y } = await middleOf(page, '.ag-chip');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(300, 300, { steps: 5 });
+    await page.mouse.move(60, 90, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['badge top-start']);
+    expect(await page.$('>>> .ag-overlay')).toBeNull();
+    const there = await middleOf(page, '.ag-chip');
+    expect(there.x).toBeLessThan(100);
+    expect(there.y).toBeLessThan(100);
+    await press(page, '.ag-chip');
+    expect(await page.$('>>> .ag-overlay')).not.toBeNull();
+  });
+
+  it('makes way for the warning in its corner, and comes back', async () => {
+    await open();
+    const shown = () => page.$eval('>>> .ag-chip', (chip) => chip.getClientRects().length > 0);
+    await page.evaluate(() => fixture.badge('warning'));
+    expect(await shown()).toBe(true);
+    await page.evaluate(() => fixture.warn('pair'));
+    expect(await shown()).toBe(false);
+    await page.evaluate(() => fixture.unwarn());
+    expect(await shown()).toBe(true);
   });
 });

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Badge, BadgePanel } from './badge';
+import type { BadgeView } from './types';
+
+const drug = (id: number, concept: string, status: 'active' | 'discontinued') => ({
+  id,
+  concept,
+  class: 'aromatase-inhibitor' as const,
+  status,
+  who: 'patient' as const,
+});
+const view: BadgeView = {
+  mentions: [
+    drug(1, 'letrozole', 'active'),
+    drug(2, 'letrozole', 'discontinued'),
+    drug(3, 'letrozole', 'active'),
+  ],
+  cards: [
+    { id: 'a', topic: 'bone', indicator: 'warning', summary: 'One.', detail: [], sources: [], findings: [1] },
+    { id: 'b', topic: 'bone', indicator: 'info', summary: 'Two.', detail: [], sources: [], findings: [1] },
+  ],
+  corner: 'bottom-end',
+};
+
+afterEach(cleanup);
+
+describe('Badge', () => {
+  it('says the count and the weight in its name', () => {
+    const onToggle = vi.fn();
+    render(<Badge view={view} open={false} onToggle={onToggle} />);
+    const chip = screen.getByRole('button', { name: 'AIMSS Guide: 3 marked places, with a warning' });
+    expect(chip.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(chip);
+    expect(onToggle).toHaveBeenCalledOnce();
+  });
+
+  it('is quiet when no card weighs more than information', () => {
+    const [one] = view.mentions;
+    render(
+      <Badge view={{ ...view, cards: [], mentions: one ? [one] : [] }} open onToggle={() => undefined} />,
+    );
+    expect(
+      screen.getByRole('button', { name: 'AIMSS Guide: 1 marked place' }).getAttribute('data-weight'),
+    ).toBe('info');
+  });
+});
+
+describe('BadgePanel', () => {
+  const show = (handlers = {}) =>
+    render(<BadgePanel view={view} onGo={() => undefined} onClose={() => undefined} {...handlers} />);
+
+  it('lists all that is marked and goes there', () => {
+    const onGo = vi.fn();
+    show({ onGo });
+    const active = screen.getByRole('button', { name: /Letrozole: Active/ });
+    fireEvent.click(active);
+    fireEvent.click(active);
+    fireEvent.click(screen.getByRole('button', { name: /Letrozole: Discontinued/ }));
+    expect(onGo.mock.calls).toEqual([[1], [3], [2]]);
+  });
+
+  it('shows every card of the page', () => {
+    const { container } = show();
+    expect(
+      [...container.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card')),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('offers only what is wired', () => {
+    show();
+    expect(screen.queryByText('This badge')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open the side panel' })).toBeNull();
+  });
+
+  it('moves, hides and opens the panel', () => {
+    const handlers = { onMove: vi.fn(), onOff: vi.fn(), onOpenPanel: vi.fn() };
+    const { container } = show(handlers);
+    for (const fold of container.querySelectorAll('details')) fold.open = true;
+    expect(screen.getByRole('button', { name: 'Bottom right' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Top left' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Do not show it any more' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open the side panel' }));
+    expect(handlers.onMove).toHaveBeenCalledExactlyOnceWith('top-start');
+    expect(handlers.onOff).toHaveBeenCalledOnce();
+    expect(handlers.onOpenPanel).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,120 @@
+import { Card, IndicatorMark } from '../card';
+import { Overview } from '../overview';
+import { PROFESSIONAL_USE } from '../words';
+import type { BadgeView, Corner } from './types';
+
+export interface BadgeProps {
+  readonly view: BadgeView;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The chip: how much is marked on the page, and the weight of the weightiest card by shape and word. */
+export function Badge({ view, open, onToggle }: BadgeProps) {
+  const count = view.mentions.length;
+  const weight = view.cards[0]?.indicator ?? 'info';
+  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
+  return (
+    <button
+      type="button"
+      class="ag-chip"
+      data-weight={weight}
+      aria-expanded={open}
+      aria-label={`AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`}
+      title="Overview of this page. Drag to another corner."
+      onClick={onToggle}
+    >
+      {weight === 'info' ? <MarkedTextMark /> : <IndicatorMark weight={weight} />}
+      <span>{count}</span>
+    </button>
+  );
+}
+
+/** Lines of text, one of them marked. */
+function MarkedTextMark() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      stroke="currentColor"
+      stroke-linecap="round"
+    >
+      <path d="M2 3h12M2 13h8" stroke-width="1.5" />
+      <path d="M3 8h8" stroke-width="3.8" />
+    </svg>
+  );
+}
+
+const CORNERS: readonly (readonly [Corner, string])[] = [
+  ['bottom-end', 'Bottom right'],
+  ['bottom-start', 'Bottom left'],
+  ['top-end', 'Top right'],
+  ['top-start', 'Top left'],
+];
+
+export interface BadgePanelProps {
+  readonly view: BadgeView;
+  readonly onGo: (mentionId: number) => void;
+  readonly onClose: () => void;
+  readonly onMove?: ((corner: Corner) => void) | undefined;
+  readonly onOff?: (() => void) | undefined;
+  readonly onOpenPanel?: (() => void) | undefined;
+}
+
+/** What the chip opens: all that is marked, the cards of the page, and what can be done about the chip itself. */
+export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel }: BadgePanelProps) {
+  return (
+    <>
+      <header class="ag-head">
+        <h2>On this page</h2>
+        <button type="button" class="ag-button" data-kind="icon" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="ag-body">
+        <section class="ag-marked" aria-label="Marked on this page">
+          <Overview items={view.mentions} onGo={({ id }) => onGo(id)} />
+        </section>
+        {view.cards.map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+        <footer class="ag-foot">
+          {onOpenPanel && (
+            <button type="button" class="ag-button" onClick={onOpenPanel}>
+              Open the side panel
+            </button>
+          )}
+          {(onMove || onOff) && (
+            <details class="ag-fold">
+              <summary>This badge</summary>
+              <div class="ag-badge-choices">
+                {onMove &&
+                  CORNERS.map(([corner, words]) => (
+                    <button
+                      key={corner}
+                      type="button"
+                      class="ag-button"
+                      aria-pressed={corner === view.corner}
+                      onClick={() => onMove(corner)}
+                    >
+                      {words}
+                    </button>
+                  ))}
+                {onOff && (
+                  <button type="button" class="ag-button" onClick={onOff}>
+                    Do not show it any more
+                  </button>
+                )}
+              </div>
+            </details>
+          )}
+          <p class="ag-small">{PROFESSIONAL_USE}</p>
+        </footer>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { render } from 'preact';
+import { Popover, popoverLabel } from './popover';
+import { place, type Side } from './position';
+import type { Stage } from './stage';
+import type { CloseReason, GuideHandlers, GuideSurface, PopoverView } from './types';
+
+/** How often an open popover looks whether its words have moved without a scroll or resize. */
+const RECHECK_MS = 250;
+/** Less height than this and the popover's head scrolls with its body. */
+const LOW_PX = 260;
+
+interface OpenPopover {
+  view: PopoverView;
+  readonly anchor: () => DOMRect | null;
+  readonly dialog: HTMLElement;
+  readonly end: AbortController;
+  side?: Side;
+  /** What the popover was last placed by. */
+  basis?: string;
+}
+
+export type PopoverLayer = Pick<
+  GuideSurface,
+  'openPopover' | 'updatePopover' | 'closePopover' | 'popoverRect'
+>;
+
+/** The popover of one mention: opened, placed at its words, kept there, closed. */
+export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): PopoverLayer {
+  const { document } = stage;
+  let open: OpenPopover | null = null;
+
+  function draw(popover: OpenPopover): void {
+    popover.dialog.setAttribute('aria-label', popoverLabel(popover.view));
+    render(
+      <Popover
+        view={popover.view}
+        onClose={() => closePopover('button')}
+        onRetry={handlers.onRetry && (() => handlers.onRetry?.())}
+      />,
+      popover.dialog,
+    );
+    moveToWords(popover, true);
+  }
+
+  /** Puts the popover beside its words; without `force` only when the words or the viewport have moved. */
+  function moveToWords(popover: OpenPopover, force: boolean): void {
+    const anchor = popover.anchor();
+    if (!anchor) {
+      closePopover('gone');
+      return;
+    }
+    const { dialog } = popover;
+    const viewport = {
+      width: document.documentElement.clientWidth,
+      height: document.defaultView?.innerHeight ?? document.documentElement.clientHeight,
+    };
+    const { left, top } = anchor;
+    const basis = [left, top, anchor.width, anchor.height, viewport.width, viewport.height].join();
+    if (!force && basis === popover.basis) return;
+    popover.basis = basis;
+
+    const body = dialog.querySelector('.ag-body');
+    const scrolled = body?.scrollTop ?? 0;
+    // Its natural size first: the width of the style sheet or of the viewport, and the height that takes.
+    dialog.style.maxHeight = '';
+    dialog.style.width = '';
+    const width = place(anchor, { width: dialog.offsetWidth, height: 0 }, viewport).width;
+    dialog.style.width = `${width}px`;
+    const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, popover.side);
+    popover.side = placed.side;
+    dialog.style.width = `${placed.width}px`;
+    dialog.style.maxHeight = `${placed.maxHeight}px`;
+    dialog.toggleAttribute('data-low', placed.maxHeight < LOW_PX);
+    dialog.style.left = `${placed.left}px`;
+    dialog.style.top = `${placed.top}px`;
+    if (body) body.scrollTop = scrolled;
+  }
+
+  function follow(popover: OpenPopover): void {
+    const { signal } = popover.end;
+    const view = document.defaultView;
+    if (!view) return;
+    let frame = 0;
+    let force = false;
+    const soon = () => {
+      frame ||= view.requestAnimationFrame(() => {
+        frame = 0;
+        if (open === popover) moveToWords(popover, force);
+        force = false;
+      });
+    };
+    const options = { capture: true, passive: true, signal };
+    view.addEventListener('scroll', soon, options);
+    view.addEventListener('resize', soon, options);
+    const timer = view.setInterval(soon, RECHECK_MS);
+    const sized = new ResizeObserver(() => {
+      force = true;
+      soon();
+    });
+    sized.observe(popover.dialog);
+    signal.addEventListener('abort', () => {
+      view.cancelAnimationFrame(frame);
+      view.clearInterval(timer);
+      sized.disconnect();
+    });
+  }
+
+  /** A `<dialog>` only where it has to be modal: shown as a popover it would take the focus by itself. */
+  function showDialog(focus: boolean): HTMLElement {
+    if (focus && document.querySelector('dialog:modal')) {
+      const modal = stage.add('dialog', 'ag-popover');
+      modal.showModal();
+      return modal;
+    }
+    const dialog = stage.add('div', 'ag-popover');
+    dialog.role = 'dialog';
+    dialog.tabIndex = -1;
+    dialog.popover = 'manual';
+    dialog.showPopover();
+    return dialog;
+  }
+
+  function openPopover(
+    view: PopoverView,
+    anchor: () => DOMRect | null,
+    { focus }: { readonly focus: boolean },
+  ): void {
+    if (focus) stage.rememberFocus();
+    takeDown({ keepFocus: focus });
+    const dialog = showDialog(focus);
+    const end = new AbortController();
+    const popover: OpenPopover = { view, anchor, dialog, end };
+    open = popover;
+    const { signal } = end;
+    dialog.addEventListener('pointerenter', () => handlers.onPopoverHover(true), { signal });
+    dialog.addEventListener('pointerleave', () => handlers.onPopoverHover(false), { signal });
+    dialog.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        closePopover('escape');
+      },
+      { signal },
+    );
+    // As a modal dialog, the browser may close it on Escape by itself.
+    dialog.addEventListener('close', () => closePopover('escape'), { signal });
+
+    draw(popover);
+    if (open !== popover) return;
+    follow(popover);
+    if (focus) dialog.focus({ preventScroll: true });
+  }
+
+  /** Removes the open popover without a word to the controller. */
+  function takeDown(options?: { readonly keepFocus: boolean }): boolean {
+    if (!open) return false;
+    const { dialog, end } = open;
+    open = null;
+    end.abort();
+    stage.remove(dialog, options);
+    return true;
+  }
+
+  function closePopover(reason: CloseReason): void {
+    if (takeDown()) handlers.onPopoverClosed(reason);
+  }
+
+  return {
+    openPopover,
+    updatePopover(view) {
+      if (!open) return;
+      open.view = view;
+      draw(open);
+    },
+    closePopover,
+    popoverRect: () => open?.dialog.getBoundingClientRect() ?? null,
+  };
+}

@@ -1,0 +1,95 @@
+import { render } from 'preact';
+import { createHost, type Host } from './host';
+import { GUIDE_STYLES } from './styles';
+
+/** Screen readers announce what changes in a live region that they already know. */
+const ANNOUNCE_AFTER_MS = 150;
+
+/** Where the parts of the interface stand: the host, what they share, and where the focus came from. */
+export interface Stage {
+  readonly document: Document;
+  /** Adds the root element of a part, and the host with it when it is the first. */
+  add<Name extends 'dialog' | 'div' | 'section'>(name: Name, className: string): HTMLElementTagNameMap[Name];
+  /** Takes a part away; the focus, when it was inside, goes back to where it came from unless it is kept. */
+  remove(element: HTMLElement, options?: { readonly keepFocus: boolean }): void;
+  /** To be called before a part takes the focus. */
+  rememberFocus(): void;
+  hasFocus(element: HTMLElement): boolean;
+  /** Says something politely to screen readers; an empty text takes back what was not read yet. */
+  announce(text: string): void;
+  owns(event: Event): boolean;
+  destroy(): void;
+}
+
+export function createStage(document: Document): Stage {
+  let host: Host | null = null;
+  let announcer: HTMLElement | null = null;
+  let focusBefore: HTMLElement | null = null;
+  let remembered = false;
+
+  function ensureHost(): Host {
+    if (!host) {
+      host = createHost(document, GUIDE_STYLES);
+      const { root } = host;
+      root.addEventListener('focusin', (event) => {
+        const { relatedTarget } = event as FocusEvent;
+        const fromPage = relatedTarget instanceof HTMLElement && !root.contains(relatedTarget);
+        if (fromPage && !remembered) focusBefore = relatedTarget;
+        remembered = false;
+      });
+    }
+    host.attach();
+    return host;
+  }
+
+  const hasFocus = (element: HTMLElement) => element.contains(host?.root.activeElement ?? null);
+
+  return {
+    document,
+    hasFocus,
+    add(name, className) {
+      const element = document.createElement(name);
+      element.className = `ag ${className}`;
+      element.lang = 'en';
+      element.dir = 'ltr';
+      ensureHost().root.append(element);
+      return element;
+    },
+    remove(element, { keepFocus } = { keepFocus: false }) {
+      const hadFocus = hasFocus(element);
+      render(null, element);
+      element.remove();
+      if (hadFocus && !keepFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    },
+    rememberFocus() {
+      if (host && document.activeElement === host.element) return;
+      focusBefore = focusedElement(document);
+      remembered = true;
+    },
+    announce(text) {
+      if (!announcer) {
+        if (!text) return;
+        announcer = document.createElement('div');
+        announcer.className = 'ag ag-hidden';
+        announcer.setAttribute('role', 'status');
+        ensureHost().root.append(announcer);
+      }
+      const region = announcer;
+      region.textContent = '';
+      if (text) setTimeout(() => region.replaceChildren(text), ANNOUNCE_AFTER_MS);
+    },
+    owns: (event) => host !== null && event.composedPath().includes(host.element),
+    destroy() {
+      host?.remove();
+      host = null;
+      announcer = null;
+    },
+  };
+}
+
+/** The element with the focus, looked up through open shadow roots. */
+function focusedElement(document: Document): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : null;
+}

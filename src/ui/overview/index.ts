@@ -1,0 +1,2 @@
+export { groupByDrug, type Named } from './groups';
+export { Overview } from './overview';
