@@ -13,8 +13,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   DET: '(?:(?:an?|the|her|his|their|my|any|another|other|first|second|new|oral|different|daily|current|same|prior|to|of|with|taking|using|this|that|alternative|alternate|third|one|either|switching|mg) ){0,3}',
   TAKE: "(?:on|off|start(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:ing)?|held|resum(?:e|ed|ing)|restart(?:ed|ing)?|cont(?:inu(?:e|es|ed|ing|ation))?|discontinu(?:e|ed|ing|ation)|d/?c'?d?|tolerat(?:e|es|ed|ing)|switch(?:ed|es|ing)?|chang(?:e|ed|ing)|tak(?:e|es|en|ing)|took|prescrib(?:e|ed|ing)|declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)|complet(?:e|ed|ing)|finish(?:ed|ing)?|prefer(?:s|red)?|consider(?:ed|ing)?|rec(?:ommend(?:ed|s|ing)?)?|offer(?:ed|ing)?|initiat(?:e|ed|ing|ion)|begin(?:ning)?|began|begun|adheren(?:ce|t)|complian(?:ce|t)|exposure|expos(?:ed)|intoleran(?:ce|t)|allerg(?:y|ic)|s/p|status post|receiv(?:e|ed|es|ing)|treated|stay(?:ed|ing)?|remain(?:s|ed|ing)?|wants?|wanted|rechallenge|persistence|use|plus|via|add(?:ed|ing)?|pause[ds]?|omit(?:ted)?|give[ns]?|gave|try|tried|need(?:s|ed)?|despite|without|after|before|while|under|into)",
   PARTNER:
-    '(?:ofs|ovarian (?:function )?(?:suppression|ablation)|gnrh\\w*|lhrh\\w*|goserelin|zoladex|leuprolide|leuprorelin|lupron|triptorelin|cdk ?4(?:/6|\\w*)?\\w*|palbociclib|ribociclib|abemaciclib|kisqali|ibrance|verzenio|fulvestrant|faslodex|everolimus|alpelisib|tam|tamox|serms?|serds?|bisphosphonates?|zoledron\\w+|denosumab|megestrol|supresion ovarica|exe|let|ana|anas|cdk4/6i|ai|nsai|sai|σ|α)',
-  JOIN: ' ?(?:\\+|&|/|>|->|→|=>|plus|with|and|or|vs\\.?|versus|over|then|to|followed by|\\+/-|, then|,|;|y|et|und|o|e|ou|oder|avec|con) ?(?:an? |the |then )?',
+    '(?:ofs|ovarian (?:function )?(?:suppression|ablation)|gnrh\\w*|lhrh\\w*|goserelin|zoladex|leuprolide|leuprorelin|lupron|triptorelin|cdk ?4(?:/6|\\w*)?\\w*|palbociclib|ribociclib|abemaciclib|kisqali|ibrance|verzenio|fulvestrant|faslodex|everolimus|alpelisib|tam|tamox|pal|rib|abe|ful|eve|serms?|serds?|bisphosphonates?|zoledron\\w+|denosumab|megestrol|supresion ovarica|exe|let|ana|anas|cdk4/6i|ai|nsai|sai|σ|α)',
+  JOIN: ' ?(?:\\+|&|/|>|->|→|=>|plus|with|and|or|vs\\.?|versus|over|then|to|followed by|compared (?:with|to)|than|\\+/-|, then|,|;|y|et|und|o|e|ou|oder|avec|con) ?(?:an? |the |then )?',
   MSK: '(?:arthralg|arthropath|arthrit|joint|musculoskel|msk|bone|pain|stiff|fracture|osteop|hot fl|tendo|tendin|carpal|symptom|myalg|toxic|side.effect|adverse|bmd|ache)',
   ECHO: '(?:echo(?:cardiogra\\w+)?|tte|tee|lvef|aortic|valv\\w+|mitral|bicuspid|murmur|lvidd?|vena contracta|pht|regurg\\w*|ventric\\w+|diastolic|ecocardio\\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr))',
   END: '(?=\\s*(?:$|[.,;:!?)\\]"\\n/]|-(?!\\w)|(?:and|or|but|at|in|on|to|for|since|until|til|till|thru|through|so|if|as|that|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|currently|here|yet|today|from|by|per|given|which|who|limit\\w*|begun|began|x|alone|instead|either|vs|favou?red|though|nos|exposure|only|needs?|works?|ever|anyway|long|too|be) ?))',
@@ -46,7 +46,7 @@ export const INHIBITOR_CUES: readonly Cue[] = [
   [
     'p6-time',
     3,
-    '(?:\\d+|one|two|three|five|ten|few|several)\\+? ?(?:y|yrs?|years?|months?|mos?|weeks?|wks?)\\.?(?: ?(?:of|on|into|with|in))? DET@|year \\d+\\+? (?:of )?DET@|@s?(?: therapy)? ?(?:x|for) ?\\d+ ?(?:y|m|w|/)',
+    '(?:\\d+|one|two|three|five|ten|few|several)\\+? ?(?:y|yrs?|years?|months?|mos?|weeks?|wks?)\\.?(?: ?(?:of|on|into|with|in))? DET@|year \\d+\\+? (?:of )?DET@|@s?(?: therapy)? ?(?:x|for) ?\\d+ ?(?:y|m|w|/)|@s?(?: nos| therapy)? (?:since|from|until|till|thru|through) (?:\\d|20)',
   ],
   [
     'p7-generation',
@@ -80,6 +80,11 @@ export const INHIBITOR_CUES: readonly Cue[] = [
     'n2-compound',
     -5,
     '@[ -](?:based|powered|driven|enabled|assisted|generated|aided|derived|guided|detected|enhanced|ready|first|ecg|cad|suggested|drafted|augmented|supported|native|informed|predicted|read|flagged|written)',
+  ],
+  [
+    'n2-other',
+    -3,
+    '@-(?!assoc|induc|relat|resist|naive|treat|refract|sensit|expos|contain|intoler|free|fail|pre|exper|ther|arthr|musc|non|an?d?-|or-|plus|user|spec|emerg|attrib|caus|responsive|toler|tam)[a-z]',
   ],
   [
     'n3-noun',
@@ -138,9 +143,15 @@ export const INHIBITOR_CUES: readonly Cue[] = [
   [
     'n16-author',
     -5,
-    "(?:^|[,;] |and )[a-z'-]+ @[,;:.] ?(?:[a-z'-]+ [a-z]{1,3}[,;.]|et al)|[a-z'-]+ @,? et al|\\b@,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:designed|wrote|participated|contributed|conceived|performed|drafted)",
+    "(?:^|[,;] |and )[a-z'-]+ @[,;:.] ?(?:[a-z'-]+ [a-z]{1,3}[,;.]|et al)|[a-z'-]+ @(?:-[a-z]+)?,? et al|\\b@,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:designed|wrote|participated|contributed|conceived|performed|drafted)",
   ],
   ['n17-code', -5, '@-?\\d|\\.@\\b|@\\.(?:com|org|net)|@x\\b'],
+  [
+    'p15-cjk',
+    3,
+    '@(?:薬|剤|治疗|治療|类药|類藥|药物|联合|單藥|单药)|(?:换用|改为|改用|服用|联合|併用|口服|卵巢功能抑制\\+)@',
+  ],
+  ['n18-cjk', -5, '人工|智能|知能|@(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)'],
 ];
 
 /** Of TAM, LET, ANA, EXE and the like; the same signs. */
@@ -155,7 +166,7 @@ export const DRUG_CUES: readonly Cue[] = [
     4,
     '(?:PARTNER|\\bpbo|placebo)(?: ?\\d+ ?mg)?JOIN@|@(?: ?\\d+(?:\\.\\d+)? ?mg)?(?: alone)?JOIN(?:PARTNER)\\b|@-(?:resist|treat|sensit)',
   ],
-  ['d3-take', 3, 'TAKE:? DET@\\b'],
+  ['d3-take', 3, 'TAKE:? DET@(?!\\w)'],
   [
     'd4-time',
     3,
@@ -177,5 +188,56 @@ export const DRUG_CUES: readonly Cue[] = [
     'm3-other',
     -8,
     '@s\\b|macrophage|linear energy|kev|proton|\\bgy\\b|raltegravir|rapamycin|exenatide|exercise|\\.@|myelopo|active motion|lidocaine|raloxifene?:|@ (?:it|us|me|them|him|her|go)\\b',
+  ],
+];
+
+/** Of CC and CLO, clomifene citrate in fertility. */
+export const CLOMIFENE_CUES: readonly Cue[] = [
+  [
+    'f1-fertility',
+    2,
+    'pcos|anovul|ovulat|infertil|subfertil|follic|clomi|polycystic|ovarian|iui|pregnan|endometri',
+  ],
+  [
+    'f2-use',
+    2,
+    '@[ -](?:resist|fail|sensitiv)|@ (?:treatment|cycle|group|alone|plus|therapy|citrate|stimul|\\(?\\d+ ?mg)|(?:last|of|to|received|receiv\\w+|with|plus|adding|versus|vs\\.?|failed|taking|or|and) @(?!:)',
+  ],
+  ['f3-drug', 1, '[ασ]'],
+  [
+    'm4-genotype',
+    -8,
+    '/@|@/|genotyp|allele|\\bhpi\\b|complaint|^@:|colon|colorectal|cervical|corpus|\\bcc\\d',
+  ],
+];
+
+/** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
+export const ROMANCE_CUES: readonly Cue[] = [
+  [
+    'i1-take',
+    3,
+    "\\b(?:continu\\w*|manten\\w*|mantem|manter|poursui\\w+|sous|prosegu\\w+|terapia con|trattamento con|tratamiento con|traitement par|tomando|toma|suspend\\w+|arret|retirad\\w+|inici\\w+|cambi\\w+ (?:a|de)|uso de|anos de|ans d|anni di|adyuvan\\w+|adjuvant\\w*|toler\\w+|debut\\w*) (?:con |com |par |un |el |la |los |les |des |l'|d'|d |de |a |o |um )*@(?! ?[a-z]*[ -]?(?:assist|asist|gener))",
+  ],
+  ['i2-partner', 4, '\\b(?:PARTNER|ovarica|ovarienne|ovariana)JOIN@|@JOIN(?:PARTNER)\\b'],
+  [
+    'i3-time',
+    3,
+    '@s? (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\\d|por \\d|per \\d|pour \\d)',
+  ],
+  ['i4-drug', 1, '[ασ]'],
+  [
+    'm5-stage',
+    -8,
+    '(?:est[aá]di\\w*|stad\\w*|estagio|stage|grad\\w*|tip\\w*|type|clas\\w*|figo|p?t\\d\\w*|n\\d) @',
+  ],
+  [
+    'm6-valve',
+    -8,
+    '@ (?:leve|minim|liev|discret|sever|moder|grav|[1-4] ?\\+)|(?:leve|minim\\w|lieve|discreta|severa|moderad\\w|moderat\\w) @',
+  ],
+  [
+    'm7-machine',
+    -8,
+    '(?:mamogra\\w*|mammo\\w*|lectur\\w*|relectur\\w*|refert\\w*|asistid\\w*|assist\\w*|apoyo|support\\w*|soporte|gera\\w*|genera\\w*|software|aide|ayuda)[^,;.]{0,30}@|inteligen|intellig|algorit|@ ?:|@[ -](?:assist|gener|asist)',
   ],
 ];

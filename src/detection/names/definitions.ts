@@ -1,6 +1,5 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because } from '../types';
-import { shortForms } from './lexicon';
 import type { Placed, Unit } from './senses';
 
 /** Between a long form and its bracket: salts, doses, a word of treatment. */
@@ -12,11 +11,14 @@ const BETWEEN =
  * The long form is looked up among the names found in the block; a bracket whose words only begin with the token's
  * letters (Schwartz and Hearst 2003, at most two words a letter) says that it means something else here.
  */
-export function definitionAt(unit: Unit, token: Placed): { concept: string | null; because: Because } | null {
+export function definitionAt(
+  unit: Unit,
+  token: Placed,
+  concept: string,
+): { concept: string | null; because: Because } | null {
   const text = unit.blocks[token.block]?.text ?? '';
   const hits = unit.hitsOf(token.block);
   const { start, end } = token.hit;
-  const concept = shortForms().get(token.hit.text) ?? '';
   const before = text.slice(Math.max(0, start - 3), start);
   const say = (is: string | null, from: number, to: number) => ({
     concept: is,

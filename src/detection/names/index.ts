@@ -23,7 +23,7 @@ export function findNames(
   source: Source,
   document: { readonly kind: PageKind },
 ): { mentions: NamedConcept[]; context: NamedConcept[] } {
-  const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; certain: boolean }>();
+  const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; named: Set<string> }>();
   const found: NamedConcept[][] = source.blocks.map(() => []);
   const { blocks } = source;
   const hitsOf = (i: number) => {
@@ -51,24 +51,24 @@ export function findNames(
     namesIn(block).forEach((hit, index) => {
       let unit = units.get(block.unit);
       if (!unit) {
-        unit = { shorts: [], guarded: [], certain: false };
+        unit = { shorts: [], guarded: [], named: new Set() };
         units.set(block.unit, unit);
       }
       const placed: Placed = { block: i, index, hit };
       if (!hit.entry) unit.shorts.push(placed);
       else if (hit.entry.trust > 0) unit.guarded.push(placed);
       else {
-        unit.certain = true;
+        unit.named.add(hit.entry.concept);
         add(placed, hit.entry.concept, hit.entry.class, []);
       }
     });
   });
-  for (const [key, { shorts, guarded, certain }] of units) {
+  for (const [key, { shorts, guarded, named }] of units) {
     for (const placed of guarded) {
       const { entry } = placed.hit;
       const block = blocks[placed.block];
       if (!entry || !block) continue;
-      if ((entry.trust === 1 && certain) || hasMedicationEvidence(block.text, placed.hit))
+      if ((entry.trust === 1 && named.size > 0) || hasMedicationEvidence(block.text, placed.hit))
         add(placed, entry.concept, entry.class, [
           { rule: 'guard:medication', block: placed.block, start: placed.hit.start, end: placed.hit.end },
         ]);
@@ -78,6 +78,7 @@ export function findNames(
       blocks,
       hitsOf,
       kind: document.kind,
+      named,
       text: () =>
         key === undefined && source.context !== undefined
           ? source.context

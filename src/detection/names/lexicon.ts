@@ -2,8 +2,8 @@ import type { ConceptClass } from '../../knowledge/terms';
 import { CONTEXT, INHIBITORS, SERMS, SHORT } from '../../knowledge/vocabulary/compiled';
 import { misspellings } from '../../knowledge/vocabulary/spelling';
 
-/** How far a name may be trusted alone: 0 always, 1 with medication evidence, 2 only beside dose or generic name. */
-export type Trust = 0 | 1 | 2;
+/** How far a name may be trusted alone: 0 always, 1 with medication evidence, 2 only beside dose or generic name, 3 never. */
+export type Trust = 0 | 1 | 2 | 3;
 
 /** What a matched name stands for. */
 export interface Entry {

@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
-const METABOLITE = /(?:hydroxy|desmethyl|didesmethyl|\boh|\bnor)[\s-]{0,3}$/;
+const METABOLITE = /(?:hydroxy|desmethyl)[\s-]{0,3}$/;
 const BROKEN = /([^\W\d_])-[^\S\n]{0,3}\r?\n\s{0,8}(?=[a-z])/g;
 
 function hitsIn(lexicon: Lexicon, text: string): Hit[] {
@@ -22,7 +22,8 @@ function hitsIn(lexicon: Lexicon, text: string): Hit[] {
   const take = (match: RegExpExecArray, start: number, end: number): void => {
     const word = match[0];
     if (METABOLITE.test(folded.text.slice(Math.max(0, match.index - 16), match.index))) return;
-    hits.push({ start, end, text: text.slice(start, end), entry: lexicon.entryOf(word) });
+    const entry = lexicon.entryOf(word);
+    if (entry?.trust !== 3) hits.push({ start, end, text: text.slice(start, end), entry });
   };
   for (const match of folded.text.matchAll(lexicon.expression))
     take(match, at(match.index), at(match.index + match[0].length));

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../knowledge/terms';
 import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because, Block } from '../types';
-import { type Cue, DRUG_CUES, INHIBITOR_CUES, WORDS } from './cues';
+import { CLOMIFENE_CUES, type Cue, DRUG_CUES, INHIBITOR_CUES, ROMANCE_CUES, WORDS } from './cues';
 import { definitionAt } from './definitions';
 import { type Evidence, evidenceIn } from './evidence';
 import { shortForms } from './lexicon';
@@ -20,6 +20,8 @@ export interface Unit {
   readonly blocks: readonly Block[];
   readonly hitsOf: (block: number) => readonly Hit[];
   readonly kind: PageKind;
+  /** Concepts that stand in the unit by full name. */
+  readonly named: ReadonlySet<string>;
   /** Text for the prior, read only when a token is still open. */
   readonly text: () => string;
 }
@@ -44,9 +46,14 @@ const compile = (cues: readonly Cue[]): Compiled[] =>
     ),
   }));
 
-let compiled: { inhibitor: Compiled[]; drug: Compiled[] } | undefined;
+let compiled: Record<Family, Compiled[]> | undefined;
 const cues = () => {
-  compiled ??= { inhibitor: compile(INHIBITOR_CUES), drug: compile(DRUG_CUES) };
+  compiled ??= {
+    inhibitor: compile(INHIBITOR_CUES),
+    drug: compile(DRUG_CUES),
+    clomifene: compile(CLOMIFENE_CUES),
+    romance: compile(ROMANCE_CUES),
+  };
   return compiled;
 };
 
@@ -144,101 +151,111 @@ function scoreOf(unit: Unit, token: Placed, rules: readonly Compiled[]): Score {
 }
 
 const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
-const INHIBITOR = /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|NSAIs?|nsAIs?|SAIs?)$/;
-const DRUG =
-  /^(?:TAM|Tam|tam|TMX|LET|Let|let|LTZ|letro|Letro|LETRO|ANA|ana|Ana|ANZ|ANAS|EXE|Exe|exe|EXM|TOR|RAL|RLX|BZA|tamox|Tamox|TAMOX|nolva|Nolva|adex|Adex)$/;
+const FAMILIES: readonly (readonly [Family, RegExp])[] = [
+  ['inhibitor', /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|nsAIs?|SAIs?)$/],
+  [
+    'drug',
+    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|ana|EX[EM]|exe|R(?:AL|LX)|BZA|[Tt]amox|TAMOX|[Nn]olva|[Aa]dex)$/,
+  ],
+  ['clomifene', /^(?:CC|CLO)$/],
+  ['romance', /^IAs?$/],
+];
+
+type Family = 'inhibitor' | 'drug' | 'clomifene' | 'romance';
 
 interface Token extends Placed {
   readonly place: Placed;
   readonly concept: string;
-  readonly family: 'inhibitor' | 'drug' | 'definition' | 'aia';
+  readonly key: string;
+  /** Absent: only a definition decides. */
+  readonly family: Family | undefined;
 }
 
 /** Decides every abbreviation of a unit; those it is not sure of are absent from the answer. */
 export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense> {
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
-  const forms = shortForms();
-  for (const placed of shorts) {
-    const text = placed.hit.text;
+  for (const place of shorts) {
+    const text = place.hit.text;
     if (ALWAYS.test(text)) {
-      out.set(placed, { concept: /^AIMSS$/.test(text) ? 'aimss' : 'serm', because: [] });
+      out.set(place, { concept: text === 'AIMSS' ? 'aimss' : 'serm', because: [] });
       continue;
     }
-    const concept = conceptOf(forms, text);
-    if (!concept) continue;
-    const family = INHIBITOR.test(text)
-      ? 'inhibitor'
-      : DRUG.test(text)
-        ? 'drug'
-        : /^AIAs?$/.test(text)
-          ? 'aia'
-          : 'definition';
-    tokens.push({ ...placed, place: placed, concept, family });
+    const concept = conceptOf(text);
+    const family = FAMILIES.find(([, form]) => form.test(text))?.[0];
+    if (concept) tokens.push({ ...place, place, concept, key: keyOf(text), family });
   }
   if (tokens.length === 0) return out;
   const definitions = new Map<string, { order: number; concept: string | null; because: Because }[]>();
   tokens.forEach((token, order) => {
-    const found = definitionAt(unit, token);
-    if (found) push(definitions, keyOf(token.hit.text), { order, ...found });
+    const found = definitionAt(unit, token, token.concept);
+    if (found) definitions.set(token.key, [...(definitions.get(token.key) ?? []), { order, ...found }]);
   });
   let evidence: Evidence | undefined;
   const weigh = () => {
     evidence ??= evidenceIn(unit.text());
-    return evidence;
+    return { breast: evidence.breast + 2 * Math.min(2, unit.named.size), other: evidence.other };
   };
-  const open: { token: Token; sum: number; because: readonly Because[] }[] = [];
   const strong = new Map<string, Because>();
   const against = new Set<string>();
+  const open: { token: Token; sum: number; because: readonly Because[] }[] = [];
   tokens.forEach((token, order) => {
-    const key = keyOf(token.hit.text);
+    const { key, family, concept } = token;
     const list = definitions.get(key);
     const defined = list && (list.findLast((one) => one.order <= order) ?? list[0]);
-    const accept = (because: readonly Because[]) => out.set(token.place, { concept: token.concept, because });
-    if (defined && (unit.kind !== 'record' || token.family === 'definition')) {
-      if (defined.concept === token.concept) {
-        accept([defined.because]);
+    if (defined && (unit.kind !== 'record' || !family)) {
+      if (defined.concept === concept) {
+        out.set(token.place, { concept, because: [defined.because] });
         strong.set(key, defined.because);
       } else against.add(key);
       return;
     }
-    if (token.family === 'definition') return;
-    if (token.family === 'aia') {
-      const seen = weigh();
-      if (seen.breast >= 2 && seen.other === 0) accept([]);
+    if (!family) {
+      if (key === 'AIA' && unit.kind === 'record') open.push({ token, sum: 0, because: [] });
       return;
     }
-    const { sum, because } = scoreOf(
-      unit,
-      token,
-      token.family === 'inhibitor' ? cues().inhibitor : cues().drug,
-    );
-    const bias = defined ? (defined.concept === token.concept ? 4 : -4) : 0;
-    const total = sum + bias;
-    if (defined && defined.concept === token.concept && total > 0) {
-      accept([defined.because]);
-      return;
+    let { sum, because } = scoreOf(unit, token, cues()[family]);
+    if (defined) {
+      sum += defined.concept === concept ? 4 : -4;
+      if (defined.concept === concept) because = [defined.because, ...because.slice(0, 1)];
     }
-    const upper = token.hit.text === token.hit.text.toUpperCase();
-    const need = token.family === 'drug' && !upper ? 4 : 3;
-    if (total >= need && (token.family !== 'drug' || weigh().breast >= 1)) {
-      accept(because);
-      if (total >= 4 && because[0]) strong.set(key, because[0]);
-    } else if (total <= -2) against.add(key);
-    else open.push({ token, sum: total, because });
+    if (family === 'drug' && unit.named.has(concept)) sum += 2;
+    open.push({ token, sum, because });
   });
-  for (const { token, sum, because } of open) {
-    const key = keyOf(token.hit.text);
+  // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
+  const company = new Set(open.filter(({ sum }) => sum >= 2).map(({ token }) => token.key));
+  const rest = open.filter(({ token, sum, because }) => {
+    const { key, family, concept } = token;
+    const others = company.size - (company.has(key) ? 1 : 0);
+    const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
+    const upper = /^[A-Z]+s?$/.test(token.hit.text);
+    const need = family === 'inhibitor' || (family === 'drug' && upper) ? 3 : 4;
+    if (family && total <= -2) against.add(key);
+    else if (
+      family &&
+      total >= need &&
+      (family === 'inhibitor' || family === 'clomifene' || others > 0 || weigh().breast > 0)
+    ) {
+      out.set(token.place, { concept, because });
+      if (total >= 4 && because[0]) strong.set(key, because[0]);
+    } else return true;
+    return false;
+  });
+  for (const { token, sum, because } of rest) {
+    const { key, family, concept } = token;
     const { breast, other } = weigh();
-    const prior =
-      token.family === 'inhibitor' &&
-      ((breast >= 3 && breast >= 2 * other && sum >= (unit.kind === 'record' ? 1 : 0)) ||
-        (breast >= 2 && other === 0 && sum >= 1));
     const lead = strong.get(key);
-    if (prior)
-      out.set(token.place, { concept: token.concept, because: [...because, whole(token, 'prior:breast')] });
+    const prior =
+      family === 'inhibitor'
+        ? breast >= 2 &&
+          ((breast >= 2 * other && sum >= (unit.kind === 'record' || breast < 3 ? 1 : 0)) ||
+            (other === 0 && sum >= 1))
+        : key === 'AIA'
+          ? breast >= 2 && other === 0
+          : family === 'drug' && sum >= 0 && strong.size > 1 && key !== 'ANA' && !against.has(key);
+    if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
     else if (lead && !against.has(key))
-      out.set(token.place, { concept: token.concept, because: [{ ...lead, rule: 'same-sense' }] });
+      out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });
   }
   return out;
 }
@@ -250,15 +267,8 @@ const whole = (token: Token, rule: string): Because => ({
   end: token.hit.end,
 });
 const keyOf = (text: string): string => text.toUpperCase().replace(/'?S$/, '').replaceAll('.', '');
-const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
-function conceptOf(forms: ReadonlyMap<string, string>, text: string): string | undefined {
-  const exact =
-    forms.get(text) ??
-    (DRUG.test(text) ? (forms.get(text.toUpperCase()) ?? forms.get(text.toLowerCase())) : undefined);
-  return exact === 'aimss' && text !== 'AIA' && text !== 'AIAs' ? undefined : exact;
+/** The concept an abbreviation would stand for, as written or in capitals. */
+function conceptOf(text: string): string | undefined {
+  const forms = shortForms();
+  return forms.get(text) ?? forms.get(text.toUpperCase()) ?? forms.get(text.toLowerCase());
 }

@@ -6,14 +6,20 @@ import { misspellings } from './spelling';
 export const keyOf = (text: string): string => foldText(text).replace(/[\s-]+/g, ' ');
 
 const SHORT_KINDS = new Set(['abbreviation', 'slang']);
-const SECTIONS = ['always', 'guarded', 'context'] as const;
+const SECTIONS = ['always', 'guarded', 'context', 'never'] as const;
 
 /**
  * Smallest form of a list of concepts for the content script, one line a concept:
- * `id:~misspelt|always|...;guarded|...;context|...`. Left out is what another rule finds anyway: a salt or a longer
+ * `id:~misspelt|always|...;guarded|...;context|...;never|...`, the last only where it would pass for a misspelling. Left out is what another rule finds anyway: a salt or a longer
  * form behind a shorter name, and a misspelling that the generated expressions know.
  */
 export function compileNames(concepts: readonly VocabularyConcept[]): string {
+  const alike = new RegExp(
+    `^(?:${concepts
+      .flatMap((c) => c.misspelt ?? [])
+      .map(misspellings)
+      .join('|')})$`,
+  );
   return concepts
     .map((concept) => {
       const loose = (concept.misspelt ?? []).map((name) => name.replace(/e$/, ''));
@@ -28,6 +34,7 @@ export function compileNames(concepts: readonly VocabularyConcept[]): string {
         const own = [...new Set(all)].filter(
           (key) =>
             !taken.has(key) &&
+            (use !== 'never' || alike.test(key)) &&
             !loose.some((name) => key.startsWith(name)) &&
             !known.test(key) &&
             !all.some((other) => other !== key && key.startsWith(`${other} `)),
