@@ -26,7 +26,17 @@ const DETAIL_WORDS: Readonly<Record<Detail, string>> = {
 /** Details that say all of the status and more: shown in its place, not after it. */
 const REPLACES: ReadonlySet<Detail> = new Set(['held', 'declined', 'intolerance', 'completed']);
 
+/** The syndrome is not taken or stopped; it is there or not. */
+const SYNDROME_WORDS: Readonly<Partial<Record<Status, string>>> = {
+  active: 'Present',
+  discontinued: 'Resolved',
+  historical: 'In the past',
+  negated: 'Not present',
+  family: 'A relative’s',
+};
+
 export interface StatusFacts {
+  readonly class?: ConceptClass;
   readonly status: Status;
   readonly detail?: Detail;
   readonly who?: Who;
@@ -34,15 +44,19 @@ export interface StatusFacts {
 }
 
 /** The status in words, with its finer shade: “On hold”, “Discontinued, switched”. */
-export function statusWord({ status, detail, who, kind }: StatusFacts): string {
+export function statusWord(facts: StatusFacts): string {
+  const { status, detail, who, kind } = facts;
   if (status === 'general') return kind === 'literature' ? 'Named in an article' : STATUS_WORDS.general;
+  const short = shortStatusWord(facts);
   const word =
-    detail === undefined
-      ? STATUS_WORDS[status]
-      : REPLACES.has(detail)
-        ? DETAIL_WORDS[detail]
-        : `${STATUS_WORDS[status]}, ${lowerFirst(DETAIL_WORDS[detail])}`;
+    detail === undefined || REPLACES.has(detail) ? short : `${short}, ${lowerFirst(DETAIL_WORDS[detail])}`;
   return who === 'other' && status !== 'family' ? `${word}, another person` : word;
+}
+
+/** The status alone, in as few words as it takes. */
+export function shortStatusWord({ status, detail, class: conceptClass }: StatusFacts): string {
+  if (detail !== undefined && REPLACES.has(detail)) return DETAIL_WORDS[detail];
+  return (conceptClass === 'aimss' ? SYNDROME_WORDS[status] : undefined) ?? STATUS_WORDS[status];
 }
 
 const CLASS_WORDS: Readonly<Record<ConceptClass, string>> = {

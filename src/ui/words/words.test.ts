@@ -23,6 +23,12 @@ describe('statusWord', () => {
     expect(statusWord({ status: 'family', who: 'other' })).toBe('A relative’s drug');
   });
 
+  it('says of the syndrome that it is there, not that it is taken', () => {
+    expect(statusWord({ class: 'aimss', status: 'active' })).toBe('Present');
+    expect(statusWord({ class: 'aimss', status: 'negated' })).toBe('Not present');
+    expect(statusWord({ class: 'serm', status: 'negated' })).toBe('Not taken');
+  });
+
   it('never speaks of a person on an article', () => {
     expect(statusWord({ status: 'general', who: 'other', kind: 'literature' })).toBe('Named in an article');
     expect(statusWord({ status: 'general', who: 'other', kind: 'other' })).toBe('General mention');

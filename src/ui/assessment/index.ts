@@ -1,0 +1,2 @@
+export { AssessmentHelper, type AssessmentHelperProps } from './helper';
+export type { NoteSource } from './note';

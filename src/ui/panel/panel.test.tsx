@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from './panel';
+import type { KnowledgeView } from './types';
+
+const finding = { class: 'aromatase-inhibitor', who: 'patient', count: 1 } as const;
+const knowledge: KnowledgeView = {
+  version: '2026.11',
+  reviewed: '2026-11-22',
+  claims: [
+    {
+      id: 'c1',
+      topic: 'aimss',
+      text: 'Acupuncture was tried.',
+      grade: 'moderate',
+      caveat: 'In one trial.',
+      sources: [],
+    },
+    {
+      id: 'c2',
+      topic: 'bone',
+      text: 'Bone loss is expected.',
+      grade: 'high',
+      sources: [{ id: 'r1', label: 'Label' }],
+    },
+  ],
+  references: [{ id: 'r1', label: 'Label 2020', citation: 'Maker. Product label. 2020.' }],
+  pairs: [
+    {
+      first: 'anastrozole',
+      second: 'tamoxifen',
+      setting: 'adjuvant',
+      verdict: 'warning',
+      text: 'No better together.',
+      sources: [],
+    },
+  ],
+  trials: [],
+};
+const props: PanelProps = {
+  page: {
+    kind: 'record',
+    findings: [
+      { id: 7, ...finding, concept: 'letrozole', status: 'active', count: 2 },
+      { id: 8, ...finding, concept: 'exemestane', status: 'discontinued' },
+    ],
+    cards: [
+      { id: 'a', topic: 'bone', indicator: 'info', summary: 'One.', detail: [], sources: [], findings: [7] },
+    ],
+  },
+  knowledge,
+  assessmentSources: [],
+  onGo: vi.fn(),
+  onCopy: () => Promise.resolve(true),
+};
+const show = (part: Partial<PanelProps> = {}) => render(<Panel {...props} {...part} />);
+const tab = (name: string) => screen.getByRole('tab', { name });
+
+afterEach(cleanup);
+
+describe('the page in the panel', () => {
+  it('lists what is marked and goes to the places of a finding in turn', () => {
+    const onGo = vi.fn();
+    show({ onGo });
+    const entry = screen.getByRole('button', { name: /Letrozole: Active/ });
+    fireEvent.click(entry);
+    fireEvent.click(entry);
+    expect(onGo.mock.calls).toEqual([
+      [7, 0],
+      [7, 1],
+    ]);
+  });
+
+  it('shows cards, and the timeline of a record only', () => {
+    const { container, rerender } = show();
+    expect(container.querySelector('[data-card="a"]')).toBeTruthy();
+    expect(screen.getByText('As read from this record')).toBeTruthy();
+    if (!props.page) throw new Error('the fixture has a page');
+    rerender(<Panel {...props} page={{ ...props.page, kind: 'literature' }} />);
+    expect(screen.queryByText('As read from this record')).toBeNull();
+  });
+
+  it('tells a page that was not read from one without a mention', () => {
+    show({ page: null });
+    expect(screen.getByText(/No page has been read/)).toBeTruthy();
+    cleanup();
+    show({ page: { kind: 'other', findings: [], cards: [] } });
+    expect(screen.getByText(/No aromatase inhibitor, SERM or AIMSS is named/)).toBeTruthy();
+  });
+});
+
+describe('tabs', () => {
+  it('are chosen by click and by arrow, in a ring', () => {
+    show();
+    fireEvent.click(tab('Knowledge'));
+    expect(tab('Knowledge').getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(tab('Knowledge'), { key: 'ArrowRight' });
+    expect(tab('This page').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(tab('This page'));
+    fireEvent.keyDown(tab('This page'), { key: 'End' });
+    expect(tab('Knowledge').getAttribute('aria-selected')).toBe('true');
+    expect(screen.getAllByRole('tab').map((one) => one.tabIndex)).toEqual([-1, -1, 0]);
+  });
+
+  it('name their panel', () => {
+    show({ tab: 'assessment' });
+    expect(screen.getByRole('tabpanel', { name: 'Assessment' })).toBeTruthy();
+  });
+});
+
+describe('the assessment in the panel', () => {
+  it('proposes the drug in use for the note', () => {
+    show({ tab: 'assessment' });
+    expect(screen.getByRole('textbox', { name: 'Drug in the note' })).toHaveProperty('value', 'letrozole');
+  });
+
+  it('proposes none from an article', () => {
+    if (!props.page) throw new Error('the fixture has a page');
+    show({ tab: 'assessment', page: { ...props.page, kind: 'literature' } });
+    expect(screen.getByRole('textbox', { name: 'Drug in the note' })).toHaveProperty('value', '');
+  });
+});
+
+describe('the knowledge in the panel', () => {
+  const searchFor = (value: string) =>
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search the knowledge base' }), {
+      target: { value },
+    });
+
+  it('shows statements by topic, pairs with their verdict, and references', () => {
+    show({ tab: 'knowledge' });
+    expect(screen.getByText('Acupuncture was tried. In one trial.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Bone health' })).toBeTruthy();
+    expect(screen.getByText('adjuvant · Warned of')).toBeTruthy();
+    expect(screen.getByText('Maker. Product label. 2020.')).toBeTruthy();
+  });
+
+  it('searches all of it and says how much was found', () => {
+    show({ tab: 'knowledge' });
+    searchFor('tamoxifen');
+    expect(screen.getByRole('status').textContent).toBe('0 statements, 1 pair, 0 references');
+    expect(screen.queryByText('Bone loss is expected.')).toBeNull();
+    searchFor('label');
+    expect(screen.getByRole('status').textContent).toBe('1 statement, 0 pairs, 1 reference');
+    expect(screen.getByText('Bone loss is expected.')).toBeTruthy();
+  });
+
+  it('says so when there is none', () => {
+    show({ tab: 'knowledge', knowledge: null });
+    expect(screen.getByText(/could not be read/)).toBeTruthy();
+  });
+});

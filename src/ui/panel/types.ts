@@ -1,0 +1,46 @@
+import type { CardView, DetailLine, SourceView } from '../../knowledge/schema/card-view';
+import type { Finding } from '../../knowledge/schema/finding';
+import type { ForestRow } from '../pictures';
+
+/** What the side panel knows of the page in the tab beside it. */
+export interface PanelPage {
+  readonly kind: 'record' | 'literature' | 'other';
+  readonly findings: readonly Finding[];
+  /** Weightiest first. */
+  readonly cards: readonly CardView[];
+}
+
+/** A statement of the knowledge base, as a person reads it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly grade: NonNullable<DetailLine['grade']>;
+  readonly caveat?: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** A reference with its full citation. */
+export interface ReferenceView extends SourceView {
+  readonly citation: string;
+}
+
+/** One pair of the interaction matrix. */
+export interface PairView {
+  readonly first: string;
+  readonly second: string;
+  readonly setting: string;
+  /** `warning`: both at once is warned of; `info`: something to know; `none`: nothing is shown. */
+  readonly verdict: 'warning' | 'info' | 'none';
+  readonly text: string;
+  readonly sources: readonly SourceView[];
+}
+
+export interface KnowledgeView {
+  readonly version: string;
+  readonly reviewed: string;
+  readonly claims: readonly ClaimView[];
+  readonly references: readonly ReferenceView[];
+  readonly pairs: readonly PairView[];
+  readonly trials: readonly ForestRow[];
+}

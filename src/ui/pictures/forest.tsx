@@ -1,0 +1,127 @@
+import { Fragment } from 'preact';
+import type { SourceView } from '../../knowledge/schema/card-view';
+import { Source } from '../card';
+
+/** One comparison on the 0-10 worst-pain scale. */
+export interface ForestRow {
+  readonly id: string;
+  readonly label: string;
+  /** What it was compared with, and when: “v sham, 6 weeks”. */
+  readonly against: string;
+  /** Participants of the trial. */
+  readonly size: number;
+  /** Difference from control in points; below zero favours what was tried. Null when the trial gives none. */
+  readonly difference: number | null;
+  /** Confidence interval, where the source gives one. */
+  readonly interval?: readonly [low: number, high: number];
+  /** The trial found no difference from control. */
+  readonly isNull: boolean;
+  readonly source: SourceView;
+}
+
+/** Scale of the plot in points, and the change that trials called meaningful. */
+const LOW = -3;
+const HIGH = 1;
+const MEANINGFUL = -2;
+const WIDTH = 144;
+const HEIGHT = 28;
+const TICKS = [-3, -2, -1, 0, 1];
+
+const at = (points: number) => ((Math.max(LOW, Math.min(HIGH, points)) - LOW) / (HIGH - LOW)) * WIDTH;
+/** Area by the number of participants, within what can be told apart. */
+const side = (size: number) => Math.max(6, Math.min(15, Math.sqrt(size) * 0.75));
+
+/** Points with a true minus sign. */
+export function points(value: number): string {
+  return `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value)}`;
+}
+
+function differenceWords({ difference, isNull }: ForestRow): string {
+  if (difference === null) return isNull ? 'no difference' : 'no figure';
+  return points(difference);
+}
+
+/**
+ * What was tried for joint symptoms, each against its control. A table first: the drawing stands in one of its columns and
+ * repeats the figure beside it, so that it is read, printed and zoomed like text.
+ */
+export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
+  const withoutInterval = rows.some(({ difference, interval }) => difference !== null && !interval);
+  return (
+    <figure class="ag-forest">
+      <figcaption>Difference from control in worst pain, points on the 0-10 scale</figcaption>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Tried</th>
+            <th scope="col">Difference</th>
+            <th scope="col" class="ag-forest-axis">
+              <span class="ag-hidden">Drawn</span>
+              <svg viewBox={`-8 0 ${WIDTH + 16} 14`} width={WIDTH + 16} height="14" aria-hidden="true">
+                {TICKS.map((tick) => (
+                  <text key={tick} x={at(tick)} y="11" text-anchor="middle">
+                    {points(tick)}
+                  </text>
+                ))}
+              </svg>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.id}>
+              <tr>
+                <th scope="row">{row.label}</th>
+                <td>
+                  {differenceWords(row)}
+                  {row.interval && (
+                    <span class="ag-small">
+                      {points(row.interval[0])} to {points(row.interval[1])}
+                    </span>
+                  )}
+                </td>
+                <td class="ag-forest-axis">
+                  <Drawing row={row} />
+                </td>
+              </tr>
+              <tr class="ag-forest-about">
+                <td colSpan={3} class="ag-small">
+                  {row.against}; {row.size} people
+                  {row.isNull && row.difference !== null && '; no difference shown'} ·{' '}
+                  <Source source={row.source} />
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <p class="ag-small">
+        Left of the line at 0 favours what was tried. Dashed line: 2 points, the change that the SWOG trials
+        called meaningful. Larger squares: larger trials.
+        {withoutInterval && ' Where no bar is drawn, our source gives no interval.'}
+      </p>
+    </figure>
+  );
+}
+
+function Drawing({ row: { difference, interval, size, isNull } }: { readonly row: ForestRow }) {
+  const middle = HEIGHT / 2;
+  const box = side(size);
+  return (
+    <svg viewBox={`-8 0 ${WIDTH + 16} ${HEIGHT}`} width={WIDTH + 16} height={HEIGHT} aria-hidden="true">
+      <path class="ag-forest-zero" d={`M${at(0)} 0V${HEIGHT}`} />
+      <path class="ag-forest-mark" d={`M${at(MEANINGFUL)} 0V${HEIGHT}`} />
+      {interval && <path class="ag-forest-interval" d={`M${at(interval[0])} ${middle}H${at(interval[1])}`} />}
+      {difference !== null && (
+        <rect
+          class="ag-forest-box"
+          data-null={isNull}
+          x={at(difference) - box / 2}
+          y={middle - box / 2}
+          width={box}
+          height={box}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,3 @@
+export { Body } from './body';
+export { ForestPlot, type ForestRow } from './forest';
+export { Timeline, type TimelineItem } from './timeline';
