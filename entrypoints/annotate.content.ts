@@ -1,6 +1,7 @@
 import '../assets/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import highlightStyles from '../assets/highlight.css?inline';
 import { annotate, mayHaveName } from '../src/detection';
 import { askForCards, readPageCommand } from '../src/messages';
 import { BRIDGE_KEY, type PageBridge, startPage } from '../src/page';
@@ -31,6 +32,7 @@ export default defineContentScript({
         signal: page.signal,
         annotate,
         mayHaveName,
+        styles: highlightStyles,
         send: (findings) => askForCards((message) => browser.runtime.sendMessage(message), findings),
       });
     };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPageCommand } from '../src/messages';
-import { BRIDGE_KEY, type PageBridge } from '../src/page';
+import { BRIDGE_KEY, type PageBridge } from '../src/page/bridge';
 import { startInteraction } from '../src/page/interaction';
 import { createGuideSurface } from '../src/ui/guide';
 

@@ -5,11 +5,12 @@ import type { Guidance } from '../knowledge/schema/card-view';
 export interface PageMention {
   /** Stable while the mention stands. */
   readonly id: number;
-  /** Index into `Annotation.mentions` of the newest annotation. */
   readonly mention: Annotation['mentions'][number];
   /** Id of the finding it was sent as. */
   readonly finding: number;
   readonly range: Range;
+  /** The range's own text when it was found: a range that says anything else now is neither painted nor opened. */
+  readonly words: string;
   /** The words each rule matched, for "why am I seeing this"; stays in the page. */
   readonly because: readonly { readonly rule: string; readonly words: string }[];
 }

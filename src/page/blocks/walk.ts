@@ -1,0 +1,250 @@
+import type { Block } from '../../detection/types';
+import type { Look } from './look';
+import { columnIndex, columnsOf, groupTitle, isCard, isCell, isTableRow } from './rows';
+import { headingLevel, headingTrail, regionLabel } from './sections';
+import { type BlockText, textBuilder } from './text';
+
+/** A block with the way back to the page; `marked` is false for text that must never be marked (field values). */
+export interface PageBlock {
+  readonly block: Block;
+  readonly locate: BlockText['locate'];
+  readonly marked: boolean;
+}
+
+const SKIPPED =
+  /^(script|style|noscript|template|head|svg|math|canvas|video|audio|object|embed|iframe|frame|datalist|progress|meter|aimss-guide)$/i;
+const FIELD = /^(input|textarea|select)$/;
+const EDITOR = /(^|\s)(CodeMirror|cm-editor|monaco-editor|ace_editor)(\s|$)/;
+
+const isEditable = (element: Element): boolean => {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+};
+
+/** Words a reader gets by pointing at an icon or an image. */
+function hintOf(element: Element): string | null {
+  const words =
+    element.getAttribute('title') ?? element.getAttribute('alt') ?? element.getAttribute('aria-label');
+  return words && words.length <= 80 ? words : null;
+}
+
+export interface WalkOptions {
+  readonly look: Look;
+  /** Key of the article or result an element begins; see `Block.unit`. */
+  readonly unitOf?: (element: Element) => string | null;
+  /** Elements that hold no text of interest (menus, other papers' titles). */
+  readonly skip?: (element: Element) => boolean;
+  /** Blocks, outside of rows, that need not be read on a long page. */
+  readonly prune?: (element: Element) => boolean;
+}
+
+interface Frame {
+  readonly element: Element | ShadowRoot;
+  /** The next child to visit. */
+  next: ChildNode | null;
+  readonly leave: () => void;
+}
+
+/**
+ * Walks a page into blocks, a few hundred nodes at a time: each call of `step` works until `mayGoOn` says no, and is done
+ * when it returns true. No recursion: a page may nest as deep as it likes.
+ */
+export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }: WalkOptions) {
+  const blocks: PageBlock[] = [];
+  const shadowRoots: ShadowRoot[] = [];
+  const trail = headingTrail();
+  const builder = textBuilder();
+  const stack: Frame[] = [];
+  let rows = 0;
+  let row: number | undefined;
+  let role: Block['role'] = 'text';
+  let column: string | undefined;
+  let columns: string[] | null = null;
+  let unit: string | undefined;
+  let struckFrom = -1;
+  let struck: [number, number][] = [];
+  let hints: string[] = [];
+  let editable = false;
+  let keepsLines = false;
+
+  function push(taken: BlockText, marked: boolean, blockRole: Block['role']): void {
+    const section = trail.current();
+    blocks.push({
+      locate: taken.locate,
+      marked,
+      block: {
+        text: taken.text,
+        role: blockRole,
+        ...(section.length > 0 ? { section } : {}),
+        ...(row === undefined ? {} : { row }),
+        ...(column ? { column } : {}),
+        ...(struck.length > 0 ? { struck } : {}),
+        ...(hints.length > 0 ? { hints } : {}),
+        ...(unit === undefined ? {} : { unit }),
+      },
+    });
+  }
+
+  function flush(): void {
+    if (struckFrom >= 0 && builder.length > struckFrom) struck.push([struckFrom, builder.length]);
+    if (struckFrom >= 0) struckFrom = 0;
+    const taken = builder.take();
+    // A hint without words of its own (an icon alone) still speaks for its row.
+    if (taken) push(taken, !editable, role);
+    else if (hints.length > 0 && row !== undefined) push({ text: '', locate: () => null }, false, role);
+    struck = [];
+    hints = [];
+  }
+
+  function addField(element: Element): void {
+    flush();
+    const value = look.fieldValue(element)?.trim();
+    if (!value) return;
+    const before = column;
+    column ??= element.getAttribute('aria-label') ?? undefined;
+    push({ text: value, locate: () => null }, false, 'control');
+    column = before;
+  }
+
+  /** Everything that holds inside an element; undone when it is left. */
+  function enter(element: Element): (() => void) | null {
+    const name = element.localName;
+    if (SKIPPED.test(name) || skip?.(element) || !look.visible(element)) return null;
+    if (FIELD.test(name)) {
+      addField(element);
+      return null;
+    }
+    if (EDITOR.test(element.getAttribute('class') ?? '')) return null;
+    const flow = look.flow(element);
+    if (flow === 'inline') return enterInline(element);
+    // A badge inside a row is a part of its own; inside a sentence it is a word.
+    if (flow === 'part' && row === undefined) {
+      builder.addGap();
+      const leave = enterInline(element);
+      return () => {
+        leave();
+        builder.addGap();
+      };
+    }
+    if (row === undefined && prune?.(element)) return null;
+    return enterBlock(element);
+  }
+
+  function enterInline(element: Element): () => void {
+    const hint =
+      element.childElementCount === 0 && (element.textContent?.length ?? 0) < 3 ? hintOf(element) : null;
+    if (hint) hints.push(hint);
+    if (struckFrom >= 0 || !look.struck(element)) return () => undefined;
+    struckFrom = builder.length;
+    return () => {
+      if (builder.length > struckFrom) struck.push([struckFrom, builder.length]);
+      struckFrom = -1;
+    };
+  }
+
+  function enterBlock(element: Element): () => void {
+    flush();
+    const before = { row, role, column, columns, unit, editable, keepsLines, struckFrom };
+    const level = headingLevel(element);
+    const ownUnit = unitOf?.(element) ?? null;
+    if (ownUnit !== null) unit = ownUnit;
+    const label = regionLabel(element);
+    if (label) trail.label(element, label);
+    if (element.localName === 'table' || element.getAttribute('role') === 'grid') columns = null;
+    let title: string | null = null;
+    if (isTableRow(element)) {
+      title = groupTitle(element);
+      const header = columnsOf(element);
+      if (header) columns = header;
+      rows += 1;
+      row = rows;
+      role = header ? 'header' : 'cell';
+    } else if (isCell(element)) {
+      role = role === 'header' ? 'header' : 'cell';
+      column = columns?.[columnIndex(element)];
+    } else if (element.localName === 'dt') {
+      role = 'header';
+      rows += 1;
+      row = rows;
+    } else if (element.localName === 'dd') {
+      role = 'cell';
+      column = element.parentElement ? termOf(element) : undefined;
+    } else if (isCard(element) && row === undefined) {
+      rows += 1;
+      row = rows;
+      role = 'item';
+    }
+    if (level > 0) role = 'heading';
+    if (isEditable(element)) editable = true;
+    if (element.localName === 'pre' || element.localName === 'textarea') keepsLines = true;
+    if (struckFrom < 0 && look.struck(element)) struckFrom = 0;
+    // Columns and the row of a term go on after their element: a header row for its table, a term for its definition.
+    const keepsColumns = isTableRow(element) || /^(thead|tbody|tfoot)$/.test(element.localName);
+    const keepsRow = element.localName === 'dt' || element.localName === 'dd';
+    return () => {
+      flush();
+      const found = columns;
+      const termRow = row;
+      ({ row, role, column, columns, unit, editable, keepsLines, struckFrom } = before);
+      if (keepsColumns) columns = found;
+      if (keepsRow) row = termRow;
+      trail.leave(element);
+      const words = title ?? (level > 0 ? (element.textContent ?? '').replace(/\s+/g, ' ').trim() : '');
+      if (words !== '' && words.length <= 200) trail.add(element, title ? 9 : level, words);
+    };
+  }
+
+  function open(element: Element | ShadowRoot, leave: () => void): void {
+    stack.push({ element, next: element.firstChild, leave });
+  }
+
+  function visit(node: ChildNode): void {
+    if (node.nodeType === 3) builder.addNode(node as Text, keepsLines);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const leave = enter(element);
+      if (!leave) return;
+      const shadow = look.shadowRoot(element);
+      open(element, leave);
+      if (shadow) {
+        flush();
+        shadowRoots.push(shadow);
+        open(shadow, flush);
+      }
+    }
+  }
+
+  if (root.nodeType === 1) {
+    const leave = enter(root as Element);
+    if (leave) open(root, leave);
+  } else open(root, flush);
+
+  return {
+    blocks,
+    shadowRoots,
+    step(mayGoOn: () => boolean): boolean {
+      for (let count = 0; stack.length > 0; count += 1) {
+        if ((count & 127) === 127 && !mayGoOn()) return false;
+        const top = stack[stack.length - 1];
+        if (!top) break;
+        if (top.next) {
+          const node = top.next;
+          top.next = node.nextSibling;
+          visit(node);
+        } else {
+          stack.pop();
+          top.leave();
+        }
+      }
+      flush();
+      return true;
+    },
+  };
+}
+
+/** The term a definition belongs to. */
+function termOf(definition: Element): string | undefined {
+  let before = definition.previousElementSibling;
+  while (before && before.localName !== 'dt') before = before.previousElementSibling;
+  return before?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,111 @@
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What hovering asks for: the card of a mention, or that the open card go. */
+export type HoverAction = { readonly open: number } | 'close' | null;
+
+/** How long the pointer rests on a name before its card opens, in milliseconds. */
+export const DWELL_MS = 500;
+/** How long an open card waits for a pointer that has left, in milliseconds. */
+export const GRACE_MS = 300;
+
+/** How far a point lies from a box; 0 inside. */
+export function distance({ x, y }: Point, box: Box): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(dx, dy);
+}
+
+/**
+ * Hovering as a state machine, without clock or DOM. Feed it every pointer movement and call `tick` when `due` has come.
+ *
+ * The safe corridor: a pointer that has left the words stays welcome for as long as it comes nearer to the card, on
+ * whatever path; each step nearer gives it the whole grace time again. Another name on the way opens only when it is
+ * dwelt upon, as always.
+ */
+export function hoverMachine() {
+  let over: number | null = null;
+  let since = 0;
+  let open: number | null = null;
+  let held = false;
+  let inside = false;
+  let leaveBy: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+
+  const welcome = () => {
+    leaveBy = null;
+    nearest = Number.POSITIVE_INFINITY;
+  };
+
+  return {
+    /** @param target mention under the pointer; @param card box of the open card. Times in milliseconds. */
+    move(point: Point, target: number | null, card: Box | null, now: number): void {
+      if (target !== over) {
+        over = target;
+        since = now;
+      }
+      if (open === null || held) return;
+      if (target === open || inside) {
+        welcome();
+        return;
+      }
+      const away = card ? distance(point, card) : Number.POSITIVE_INFINITY;
+      if (away === 0) {
+        welcome();
+        return;
+      }
+      const nearer = away < nearest;
+      nearest = Math.min(nearest, away);
+      if (leaveBy === null || nearer) leaveBy = now + GRACE_MS;
+    },
+    /** The pointer entered or left the card itself. */
+    hoverCard(isInside: boolean, now: number): void {
+      inside = isInside;
+      if (open === null || held) return;
+      if (isInside) {
+        over = null;
+        welcome();
+      } else leaveBy = now + GRACE_MS;
+    },
+    /** The pointer left the page, or something else took its place. */
+    leave(now: number): void {
+      over = null;
+      if (open !== null && !held && !inside) leaveBy ??= now + GRACE_MS;
+    },
+    /** When `tick` is due next; null: nothing is waited for. */
+    due(): number | null {
+      const opens = over !== null && over !== open ? since + DWELL_MS : null;
+      if (opens === null || leaveBy === null) return opens ?? leaveBy;
+      return Math.min(opens, leaveBy);
+    },
+    tick(now: number): HoverAction {
+      if (over !== null && over !== open && now >= since + DWELL_MS) return { open: over };
+      return leaveBy !== null && now >= leaveBy ? 'close' : null;
+    },
+    /** A card is open now; one that was asked for (`held`) is not closed by the pointer's going away. */
+    opened(mention: number, isHeld: boolean): void {
+      open = mention;
+      held = isHeld;
+      inside = false;
+      welcome();
+    },
+    closed(): void {
+      open = null;
+      held = false;
+      inside = false;
+      welcome();
+      // The same name opens again only after the pointer has been elsewhere.
+      since = Number.POSITIVE_INFINITY;
+    },
+  };
+}

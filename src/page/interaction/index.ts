@@ -1,0 +1,191 @@
+import type { GuideHandlers, GuideSurface } from '../../ui/guide/types';
+import type { PageBridge, PageMention, PageState } from '../bridge';
+import { hoverMachine } from './hover';
+import { popoverView, warningView } from './views';
+
+/** A click on one of these means the thing itself, not the name in it. */
+const OWN_PURPOSE =
+  'a[href],button,input,textarea,select,label,summary,option,[contenteditable],[role=button],[role=link],[role=menuitem],[role=option],[role=tab],[role=checkbox],[role=switch]';
+
+export interface Interaction {
+  /** Opens the card of the next (1) or previous (-1) mention, with the focus in it. */
+  step(direction: 1 | -1): void;
+}
+
+/**
+ * The interface at work in a page: hover, click, keyboard, and the warning that comes by itself. Ends with the bridge.
+ * Nothing of the page's is prevented or stopped, and an event made by a script does nothing.
+ */
+export function startInteraction(
+  bridge: PageBridge,
+  createSurface: (handlers: GuideHandlers) => GuideSurface,
+): Interaction {
+  const { signal } = bridge;
+  const hover = hoverMachine();
+  const dismissed = new Set<string>();
+  let open: PageMention | null = null;
+  let failed = false;
+  let warned = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let last: PointerEvent | null = null;
+  let current = -1;
+
+  const find = (id: number) => bridge.state().mentions.find((mention) => mention.id === id) ?? null;
+  const boxOf = (mention: PageMention): DOMRect | null => bridge.rectsOf(mention)[0] ?? null;
+
+  const surface = createSurface({
+    onPopoverClosed: () => {
+      open = null;
+      hover.closed();
+      wait();
+    },
+    onWarningDismissed: () => {
+      dismissed.add(warned);
+      surface.hideWarning();
+    },
+    onJump: (id) => {
+      const mention = find(id);
+      if (mention) show(mention, 'keyboard');
+    },
+    onPopoverHover: (inside) => {
+      hover.hoverCard(inside, performance.now());
+      wait();
+    },
+    onRetry: () => void ask(),
+    onDismissUndone: () => dismissed.delete(warned),
+  });
+
+  /** A popover without cards asks once more: the worker may have been out of reach when the page first asked. */
+  async function ask(): Promise<void> {
+    failed = false;
+    update(bridge.state());
+    const answer = await bridge.refresh();
+    failed = !answer;
+    if (!signal.aborted) update(bridge.state());
+  }
+
+  function show(mention: PageMention, how: 'hover' | 'click' | 'keyboard'): void {
+    const rects = bridge.rectsOf(mention);
+    if (rects.length === 0) return;
+    if (how === 'keyboard') {
+      const rect = rects[0];
+      const outside =
+        !rect || rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth;
+      if (outside)
+        mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
+    open = mention;
+    current = bridge.state().mentions.findIndex(({ id }) => id === mention.id);
+    hover.opened(mention.id, how !== 'hover');
+    const state = bridge.state();
+    surface.openPopover(popoverView(state, mention, false), () => boxOf(mention), {
+      focus: how === 'keyboard',
+    });
+    if (!state.guidance) void ask();
+    wait();
+  }
+
+  /** Acts on what hovering asks for, and waits for what it asks for next. */
+  function wait(): void {
+    clearTimeout(timer);
+    const now = performance.now();
+    const action = hover.tick(now);
+    if (action === 'close') surface.closePopover('left');
+    else if (action) {
+      const mention = find(action.open);
+      if (mention) {
+        show(mention, 'hover');
+        return;
+      }
+      hover.leave(now);
+    }
+    const due = hover.due();
+    if (due !== null && Number.isFinite(due)) timer = setTimeout(wait, Math.max(0, due - now));
+  }
+
+  function onPointer(): void {
+    frame = 0;
+    if (!last) return;
+    const { clientX: x, clientY: y } = last;
+    const overOurs = surface.owns(last);
+    const target = overOurs ? null : (bridge.mentionAt(x, y)?.id ?? null);
+    hover.move({ x, y }, target, surface.popoverRect(), last.timeStamp);
+    wait();
+  }
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      last = event;
+      frame ||= requestAnimationFrame(onPointer);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (!event.isTrusted) return;
+      hover.leave(performance.now());
+      wait();
+    },
+    { passive: true, signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || surface.owns(event)) return;
+      const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      const own = event.target instanceof Element && event.target.closest(OWN_PURPOSE) !== null;
+      const selecting = document.getSelection()?.isCollapsed === false;
+      const mention = modified || own || selecting ? null : bridge.mentionAt(event.clientX, event.clientY);
+      if (mention) show(mention, 'click');
+      else if (open) surface.closePopover('outside');
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && open) surface.closePopover('escape');
+    },
+    options,
+  );
+
+  function update(state: PageState): void {
+    if (open) {
+      const { id } = open;
+      const same = state.mentions.find((mention) => mention.id === id);
+      if (same) {
+        open = same;
+        surface.updatePopover(popoverView(state, same, failed));
+      } else surface.closePopover('gone');
+    }
+    const warning = warningView(state);
+    const key = warning ? `${location.href} ${warning.card.id}` : '';
+    if (!warning || dismissed.has(key)) surface.hideWarning();
+    else surface.showWarning(warning);
+    warned = key;
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    surface.destroy();
+  });
+  bridge.subscribe(update);
+  update(bridge.state());
+
+  return {
+    step(direction) {
+      const { mentions } = bridge.state();
+      if (mentions.length === 0) return;
+      const from = current < 0 && direction < 0 ? 0 : current;
+      current = (from + direction + mentions.length) % mentions.length;
+      const mention = mentions[current];
+      if (mention) show(mention, 'keyboard');
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Annotation, Source } from '../detection/types';
+import type { Guidance } from '../knowledge/schema/card-view';
+import type { PageFindings } from '../knowledge/schema/finding';
+import type { PageMention } from './bridge';
+import { toFindings } from './findings';
+import type { Profile } from './profiles';
+import { reader, surfaceOf } from './read';
+import { inSlices } from './slices';
+
+export interface Detection {
+  readonly annotate: (source: Source) => Annotation;
+  readonly mayHaveName: (text: string) => boolean;
+}
+
+/** What one reading of the page has found. */
+export interface Reading {
+  readonly annotation: Annotation | null;
+  readonly mentions: readonly PageMention[];
+  /** Symptom words near a drug that is taken now: marked, without a card of their own. */
+  readonly symptoms: readonly Range[];
+  readonly shadowRoots: readonly ShadowRoot[];
+  readonly findings: PageFindings | null;
+}
+
+export const NOTHING: Reading = {
+  annotation: null,
+  mentions: [],
+  symptoms: [],
+  shadowRoots: [],
+  findings: null,
+};
+
+let lastId = 0;
+
+/** Reads the page in slices; null when `signal` ended it or the page changed underneath. */
+export async function readPage(
+  { annotate, mayHaveName }: Detection,
+  profile: Profile | null,
+  signal: AbortSignal,
+): Promise<Reading | null> {
+  const { body } = document;
+  if (!body) return NOTHING;
+  const surface = surfaceOf(body);
+  if (!mayHaveName(surface.text)) return { ...NOTHING, shadowRoots: surface.roots };
+  const reading = reader(body, surface, profile, mayHaveName);
+  if (!(await inSlices(reading.step, signal))) return null;
+  const { blocks, context } = reading.result();
+  const annotation = annotate({
+    blocks: blocks.map((each) => each.block),
+    ...(profile ? { kind: profile.kind } : {}),
+    ...(context === undefined ? {} : { context }),
+  });
+  const article = profile?.article?.(document, new URL(location.href));
+  const { page, findingOf } = toFindings(annotation, article);
+  const rangeOf = ({ block, start, end }: { block: number; start: number; end: number }) => {
+    const at = blocks[block];
+    return at?.marked ? at.locate(start, end) : null;
+  };
+  const mentions = annotation.mentions.flatMap((mention, index): PageMention[] => {
+    const range = rangeOf(mention);
+    if (!range) return [];
+    lastId += 1;
+    return [
+      {
+        id: lastId,
+        mention,
+        finding: findingOf[index] ?? -1,
+        range,
+        words: range.toString(),
+        because: mention.because.map(({ rule, block, start, end }) => ({
+          rule,
+          words: blocks[block]?.block.text.slice(start, end) ?? '',
+        })),
+      },
+    ];
+  });
+  const takesNow = annotation.mentions.some(
+    ({ class: kind, status, who }) =>
+      kind === 'aromatase-inhibitor' && status === 'active' && who === 'patient',
+  );
+  const symptoms = annotation.context
+    .filter(
+      ({ class: kind, status, who }) =>
+        takesNow && kind === 'symptom' && status === 'active' && who === 'patient',
+    )
+    .flatMap((symptom) => rangeOf(symptom) ?? []);
+  return { annotation, mentions, symptoms, shadowRoots: surface.roots, findings: page };
+}
+
+export type SendFindings = (findings: PageFindings) => Promise<Guidance | null>;
