@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from './options';
+import type { ChoiceKey, OptionsProps } from './types';
+
+const props: OptionsProps = {
+  sites: [
+    { id: 'pubmed', name: 'pubmed.ncbi.nlm.nih.gov', kind: 'builtin', enabled: true, fixed: false },
+    { id: 'chart', name: 'chart.example', kind: 'granted', enabled: true, fixed: false },
+    { id: 'ward', name: 'ward.example', kind: 'granted', enabled: true, fixed: true },
+  ],
+  choices: {
+    markDrugs: true,
+    markSerms: true,
+    markSyndrome: true,
+    markSymptoms: false,
+    hiddenTopics: ['adherence'],
+    dwellMs: 480,
+    badge: true,
+    density: 'comfortable',
+  },
+  fixed: new Set(),
+  topics: ['serm-combination', 'adherence', 'bone'],
+  counts: [{ id: 'shown', words: 'Warnings shown', count: 2 }],
+  shortcuts: [{ name: 'Next marked name', keys: 'Alt+Shift+J' }],
+  knowledge: { version: '2026.11', reviewed: '2026-11-22' },
+  onAddSite: () => Promise.resolve(true),
+  onToggleSite: vi.fn(),
+  onRemoveSite: vi.fn(),
+  onChange: vi.fn(),
+  onExportCounts: vi.fn(),
+  onEraseCounts: vi.fn(),
+};
+
+const show = (part: Partial<OptionsProps> = {}) => {
+  const handlers = {
+    onAddSite: vi.fn(() => Promise.resolve(true)),
+    onToggleSite: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onChange: vi.fn(),
+    onExportCounts: vi.fn(),
+    onEraseCounts: vi.fn(),
+  };
+  return { ...handlers, ...render(<Options {...props} {...handlers} {...part} />) };
+};
+const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
+
+afterEach(cleanup);
+
+describe('sites', () => {
+  it('are switched, and removed where a person added them', () => {
+    const { onToggleSite, onRemoveSite } = show();
+    fireEvent.click(box(/pubmed/));
+    expect(onToggleSite).toHaveBeenCalledExactlyOnceWith('pubmed', false);
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove chart.example' }));
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('chart');
+  });
+
+  it('that an administrator set are shown as set', () => {
+    show();
+    expect(box(/ward\.example/).hasAttribute('disabled')).toBe(true);
+    expect(
+      within(screen.getByRole('region', { name: 'Sites' })).getByText('Set by your administrator'),
+    ).toBeTruthy();
+  });
+
+  it('are added by their address', async () => {
+    const { onAddSite, container } = show();
+    const field = screen.getByRole('textbox', { name: 'Address of a site to add' });
+    fireEvent.input(field, { target: { value: ' https://new.example ' } });
+    const form = container.querySelector('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    expect(onAddSite).toHaveBeenCalledExactlyOnceWith('https://new.example');
+    await vi.waitFor(() => expect(field).toHaveProperty('value', ''));
+  });
+
+  it('say why one was not added, and keep what was typed', async () => {
+    const { container } = show({ onAddSite: () => Promise.resolve(false) });
+    const field = screen.getByRole('textbox', { name: 'Address of a site to add' });
+    fireEvent.input(field, { target: { value: 'https://new.example' } });
+    const form = container.querySelector('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+    expect(await screen.findByText(/The site was not added/)).toBeTruthy();
+    expect(field).toHaveProperty('value', 'https://new.example');
+  });
+});
+
+describe('choices', () => {
+  it('change one at a time', () => {
+    const { onChange } = show();
+    fireEvent.click(box('SERMs'));
+    fireEvent.click(box('Bone health'));
+    fireEvent.click(box('Adherence'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Spacing' }), { target: { value: 'compact' } });
+    fireEvent.change(screen.getByRole('combobox', { name: /pointer rests/ }), { target: { value: '1000' } });
+    expect(onChange.mock.calls).toEqual([
+      [{ markSerms: false }],
+      [{ hiddenTopics: ['adherence', 'bone'] }],
+      [{ hiddenTopics: [] }],
+      [{ density: 'compact' }],
+      [{ dwellMs: 1000 }],
+    ]);
+  });
+
+  it('show the nearest of the times on offer', () => {
+    show();
+    expect(screen.getByRole('combobox', { name: /pointer rests/ })).toHaveProperty('value', '500');
+  });
+
+  it('never hide the combination warning', () => {
+    show({ choices: { ...props.choices, hiddenTopics: ['serm-combination'] } });
+    expect(box('Combination')).toHaveProperty('checked', true);
+    expect(box('Combination').hasAttribute('disabled')).toBe(true);
+  });
+
+  it.each([
+    ['markDrugs', 'Aromatase inhibitors'],
+    ['badge', 'Badge in a corner of pages with marks'],
+    ['hiddenTopics', 'Bone health'],
+  ] satisfies [ChoiceKey, string][])('fixed by an administrator cannot be changed: %s', (key, name) => {
+    show({ fixed: new Set([key]) });
+    expect(box(name).hasAttribute('disabled')).toBe(true);
+    expect(screen.getAllByText(/Set by your administrator/).length).toBeGreaterThan(1);
+  });
+});
+
+describe('counts', () => {
+  it('are exported and erased', () => {
+    const { onExportCounts, onEraseCounts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(onExportCounts).toHaveBeenCalledOnce();
+    expect(onEraseCounts).toHaveBeenCalledOnce();
+  });
+
+  it('that are all zero leave nothing to export or erase', () => {
+    show({ counts: [{ id: 'shown', words: 'Warnings shown', count: 0 }] });
+    expect(screen.getByRole('button', { name: 'Erase' }).hasAttribute('disabled')).toBe(true);
+  });
+});
+
+it('names the knowledge, or says that there is none', () => {
+  show();
+  expect(screen.getByText(/Version 2026\.11, evidence reviewed on 22 November 2026/)).toBeTruthy();
+  cleanup();
+  show({ knowledge: null });
+  expect(screen.getByText(/could not be read/)).toBeTruthy();
+});

@@ -1,0 +1,54 @@
+/** What a person can choose, as the options page shows it. Keys are also the names by which an administrator fixes them. */
+export interface Choices {
+  readonly markDrugs: boolean;
+  readonly markSerms: boolean;
+  readonly markSyndrome: boolean;
+  readonly markSymptoms: boolean;
+  /** Topics of cards that are not shown. The combination warning cannot be among them. */
+  readonly hiddenTopics: readonly string[];
+  /** How long the pointer rests on a word before its card opens, in ms. */
+  readonly dwellMs: number;
+  readonly badge: boolean;
+  readonly density: 'comfortable' | 'compact';
+}
+
+export type ChoiceKey = keyof Choices;
+
+export interface SiteRow {
+  /** Match pattern or origin, as it was granted. */
+  readonly id: string;
+  /** How it is shown: host, with the port or scheme where it matters. */
+  readonly name: string;
+  readonly kind: 'builtin' | 'granted';
+  readonly enabled: boolean;
+  /** Set by an administrator: neither switched nor removed here. */
+  readonly fixed: boolean;
+}
+
+/** A number kept on this computer, as it is exported too. */
+export interface CountRow {
+  readonly id: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+export interface OptionsProps {
+  readonly sites: readonly SiteRow[];
+  readonly choices: Choices;
+  /** Choices that an administrator has fixed. */
+  readonly fixed: ReadonlySet<ChoiceKey>;
+  /** Topics that cards can have. */
+  readonly topics: readonly string[];
+  readonly counts: readonly CountRow[];
+  readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
+  readonly knowledge: { readonly version: string; readonly reviewed: string } | null;
+  /** Asks for a site the person typed; false when the address is none or the browser refused. Runs in the gesture. */
+  readonly onAddSite: (address: string) => Promise<boolean>;
+  readonly onToggleSite: (id: string, enabled: boolean) => void;
+  readonly onRemoveSite: (id: string) => void;
+  readonly onChange: (part: Partial<Choices>) => void;
+  readonly onExportCounts: () => void;
+  readonly onEraseCounts: () => void;
+  /** Opens the browser's page for keyboard shortcuts, where there is a way to. */
+  readonly onChangeShortcuts?: (() => void) | undefined;
+}
