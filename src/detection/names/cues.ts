@@ -1,243 +1,116 @@
 /**
- * What the words around an abbreviation say about its sense. Data: [id, weight, expression].
- * Read by `senses.ts` against one sentence in folded form, in which
- *   @  is the abbreviation itself (its plural s cut off, see `plural`),
- *   α  an aromatase inhibitor by name, σ a SERM by name, and everything else lower-case ASCII as written.
- * Upper-case words in an expression are names of word lists (WORDS). `cues.examples.ts` holds a sentence for each that it must match, and one it must not.
+ * What the words around an abbreviation say about its sense, one cue a line: `id weight expression`. Read by `cue.ts`
+ * against one sentence in folded form (lower case, no accents, single blanks), in which
+ *   @  is the abbreviation itself, its plural s cut off,
+ *   α  an aromatase inhibitor by name, σ a SERM by name, and all else as written.
+ * An expression with @ is tried at the abbreviation; one without looks for its words anywhere in the sentence.
+ * Lines of one id are alternatives. Capitals are the lists below. `cues.examples.ts` holds, for every id, sentences it must
+ * match and sentences it must not.
  */
-export type Cue = readonly [id: string, weight: number, source: string];
 
-/** Word lists used inside the expressions. */
-export const WORDS: Readonly<Record<string, string>> = {
-  /** Small words between a verb and its object. */
-  DET: '(?:(?:an?|the|her|his|their|my|any|another|other|first|second|new|oral|different|daily|current|same|prior|to|of|with|taking|using|this|that|alternative|alternate|third|one|either|switching|mg) ){0,3}',
-  TAKE: "(?:on|off|start(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:ing)?|held|resum(?:e|ed|ing)|restart(?:ed|ing)?|cont(?:inu(?:e|es|ed|ing|ation))?|discontinu(?:e|ed|ing|ation)|d/?c'?d?|tolerat(?:e|es|ed|ing)|switch(?:ed|es|ing)?|chang(?:e|ed|ing)|tak(?:e|es|en|ing)|took|prescrib(?:e|ed|ing)|declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)|complet(?:e|ed|ing)|finish(?:ed|ing)?|prefer(?:s|red)?|consider(?:ed|ing)?|rec(?:ommend(?:ed|s|ing)?)?|offer(?:ed|ing)?|initiat(?:e|ed|ing|ion)|begin(?:ning)?|began|begun|adheren(?:ce|t)|complian(?:ce|t)|exposure|expos(?:ed)|intoleran(?:ce|t)|allerg(?:y|ic)|s/p|status post|receiv(?:e|ed|es|ing)|treated|stay(?:ed|ing)?|remain(?:s|ed|ing)?|wants?|wanted|rechallenge|persistence|use|plus|via|add(?:ed|ing)?|pause[ds]?|omit(?:ted)?|give[ns]?|gave|try|tried|need(?:s|ed)?|despite|without|after|before|while|under|into)",
-  PARTNER:
-    '(?:ofs|ovarian (?:function )?(?:suppression|ablation)|gnrh\\w*|lhrh\\w*|goserelin|zoladex|leuprolide|leuprorelin|lupron|triptorelin|cdk ?4(?:/6|\\w*)?\\w*|palbociclib|ribociclib|abemaciclib|kisqali|ibrance|verzenio|fulvestrant|faslodex|everolimus|alpelisib|tam|tamox|pal|rib|abe|ful|eve|serms?|serds?|bisphosphonates?|zoledron\\w+|denosumab|megestrol|supresion ovarica|exe|let|ana|anas|cdk4/6i|ai|nsai|sai|σ|α)',
-  JOIN: ' ?(?:\\+|&|/|>|->|→|=>|plus|with|and|or|vs\\.?|versus|over|then|to|followed by|compared (?:with|to)|than|\\+/-|, then|,|;|y|et|und|o|e|ou|oder|avec|con) ?(?:an? |the |then )?',
-  MSK: '(?:arthralg|arthropath|arthrit|joint|musculoskel|msk|bone|pain|stiff|fracture|osteop|hot fl|tendo|tendin|carpal|symptom|myalg|toxic|side.effect|adverse|bmd|ache)',
-  ECHO: '(?:echo(?:cardiogra\\w+)?|tte|tee|lvef|aortic|valv\\w+|mitral|bicuspid|murmur|lvidd?|vena contracta|pht|regurg\\w*|ventric\\w+|diastolic|ecocardio\\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr))',
-  END: '(?=\\s*(?:$|[.,;:!?)\\]"\\n/]|-(?!\\w)|(?:and|or|but|at|in|on|to|for|since|until|til|till|thru|through|so|if|as|that|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|currently|here|yet|today|from|by|per|given|which|who|limit\\w*|begun|began|x|alone|instead|either|vs|favou?red|though|nos|exposure|only|needs?|works?|ever|anyway|long|too|be) ?))',
-};
+/** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
+export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|first|second|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|un|el|los|gli|im) |different |alternat\w+ ){0,3}
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|status post|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|gi?ve\w*|given|tri(?:ed|al)|try|need\w*|despite|without|after|before|while|into|failed|asks? re|unter|mit|nimmt|con|com|avec|sous|therapie|pills?|meds?|medications?|drugs?|tabs?|took|ran out of|skip\w*|miss\w*)
+PARTNER (?:ofs|ovarian (?:function )?(?:suppression|ablation)|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zol\w*|denosumab|prolia|exe|let|anas?|ai|nsai|sai|megestrol|ovarica|ovarienne|[ασ])
+JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
+MSK (?:arthralg|arthropat|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|until|til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|instead|either|vs|only|nos|needs?|x|be)\b))
+DONE (?:stopped|held|cont\w*|resumed|restarted|started|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due)
+SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahre?n?|anos|ans|anni)\+?`;
 
 /** Of AI, AIs, A.I., NSAI, SAI. */
-export const INHIBITOR_CUES: readonly Cue[] = [
-  [
-    'p1-drug',
-    4,
-    '@s?,? ?[(:-]? ?(?:such as |like |e\\.?g\\.?,? |i\\.?e\\.?,? |including |namely |class |chart: ?)?[(]?α',
-  ],
-  ['p1-other', 4, 'α[^.]{0,20}\\b(?:an)?other @|α \\(@'],
-  [
-    'p2-adjuvant',
-    3,
-    '(?:adjuvant|adj\\.?|extended|up-?front|first-line|front-?line|aromatase|hormonal|endocrine(?: therapy)?) @',
-  ],
-  ['p3-take', 2, 'TAKE:? DET@s?END'],
-  [
-    'p3-done',
-    2,
-    '@s? (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*(?:stopped|held|continued|resumed|restarted|started|tolerated|declined|completed|switched|discontinued|prescribed|begun|recommended|poorly|well tol|d/c|x ?\\d|since|until|thru|for \\d)',
-  ],
-  ['p4-msk', 4, '@s?[ -](?:associated|induced|related|associ\\w+)[ -][^.]{0,40}MSK'],
-  ['p4-tied', 2, '@s?-(?:associated|induced|related)'],
-  ['p4-noun', 4, '@ (?:arthralgia|arthropathy|joint|musculoskeletal|msk|myalgia|side.effect|tox)'],
-  ['p5-partner', 4, '\\bPARTNERJOIN@|@s?(?: therapy| alone)?JOIN(?:PARTNER)\\b'],
-  [
-    'p6-time',
-    3,
-    '(?:\\d+|one|two|three|five|ten|few|several)\\+? ?(?:y|yrs?|years?|months?|mos?|weeks?|wks?)\\.?(?: ?(?:of|on|into|with|in))? DET@|year \\d+\\+? (?:of )?DET@|@s?(?: therapy)? ?(?:x|for) ?\\d+ ?(?:y|m|w|/)|@s?(?: nos| therapy)? (?:since|from|until|till|thru|through) (?:\\d|20)',
-  ],
-  [
-    'p7-generation',
-    4,
-    '(?:(?:third|3rd|second|2nd|first)[ -]generation|steroidal|nonsteroidal|non-steroidal) @',
-  ],
-  [
-    'p8-noun',
-    3,
-    '@s?[ -](?:adheren|non-?adheren|intoleran|monotherapy|resistan|rechallenge|discontinuation|switch|cohort|arm\\b|arms\\b|user|naive|holiday|refractory|treated|sensitiv|class|switching|washout|failure|exposure|initiation|persistence|plus|backbone|pretreat|toleran)',
-  ],
-  ['p8-therapy', 1, '@s? (?:therapy|treatment|use|medication|dose|pill|tablet|start|regimen|mono)'],
-  [
-    'p9-breast',
-    2,
-    'breast (?:ca|cancer|carcinoma)|\\ber ?\\+|\\bhr ?\\+|hormone[ -]receptor|\\bdcis\\b|lumpectomy|mastectomy|menopaus|endocrine|(?:hormonal|hormone) therap|\\bdexa|\\bdxa|arthralgia|aromatase|estrogen|z79\\.811|chemoprevention|\\bbmd\\b',
-  ],
-  ['p10-plural', 1, '@s'],
-  ['p11-drug', 2, '[ασ]'],
-  [
-    'p13-clause',
-    2,
-    '\\b(?:an|her|his|their|no|any|one|another|different|prior|previous|current|other|which|the|only|of|that|steroidal) @s?END',
-  ],
-  [
-    'n1-machine',
-    -5,
-    'artificial intell|machine.learning|deep.learning|neural net|\\bllm|chatgpt|gpt-?\\d|radiomic|computer.aided|\\bchatbot|language model|algorithm|software|comput|robot|digital',
-  ],
-  [
-    'n2-compound',
-    -5,
-    '@[ -](?:based|powered|driven|enabled|assisted|generated|aided|derived|guided|detected|enhanced|ready|first|ecg|cad|suggested|drafted|augmented|supported|native|informed|predicted|read|flagged|written)',
-  ],
-  [
-    'n2-other',
-    -3,
-    '@-(?!assoc|induc|relat|resist|naive|treat|refract|sensit|expos|contain|intoler|free|fail|pre|exper|ther|arthr|musc|non|an?d?-|or-|plus|user|spec|emerg|attrib|caus|responsive|toler|tam)[a-z]',
-  ],
-  [
-    'n3-noun',
-    -5,
-    '@s? (?:model|algorithm|tool|system|software|chatbot|agent|assist|scribe|platform|reader|score|predict|ethics|litera|training|research|technolog|triage|device|output|documentation|summar|embryo|kinetic|case|analy|applic|method|solution|feature|powered|engine|app\\b|apps\\b|insight|transcri|dictat|note|marked|flagged|interpret|detect|overlay|mammogr|imaging|guidance|data|support|vendor|lab\\b|start-?up|policy|regulat|governance|literacy|chip|field|communit|revolution|era|hype|doctor|physician|team|specialist|oncolog|card\\b)|(?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|by|trustworthy|conversational|using|ask) @(?! ther)',
-  ],
-  [
-    'n4-valve',
-    -5,
-    '@ ?(?:jet|pht|vmax|vti|dec|murmur|\\(?[1-4]\\+|[1-4] ?\\+|p1/2|gradient|eccentric)|(?:trace|trivial|mild|mod|moderate|severe|eccentric|minimal|leve|minime|lieve|leichte|discreta|[1-4]\\+|mild-mod\\w*|mild to moderate|known|chronic|degree of|moderada|severa) @(?![ -](?:arthr|joint|symp|tox|ther|induc|relat|assoc|musc|side))',
-  ],
-  ['n4-echo', -4, '\\bECHO\\b[^@]{0,80}@|@[^@]{0,80}\\bECHO\\b'],
-  [
-    'n5-adrenal',
-    -4,
-    'cortisol|acth|hydrocort|cosyntropin|addison|adrenal|pituitar|sick.day|steroid (?:card|cover|dose)|stress.dose|fludrocort',
-  ],
-  ['n5-kind', -3, '(?:primary|secondary|tertiary|central|occult|relative|2°|2o) @'],
-  ['n6-sleep', -4, '\\bahi\\b|apn[eo]|hypopn|\\bcpap|events/h|\\bosa\\b'],
-  [
-    'n7-diet',
-    -4,
-    '\\brda\\b|\\bdri\\b|adequate intake|micronutrient|choline|@ (?:for|of) (?:vitamin|choline|fib|calcium|magnes|potass)',
-  ],
-  [
-    'n8-animal',
-    -3,
-    'enamel|amelogen|poultry|h5n1|h7n9|avian|inseminat|heifer|estrus|semen|\\bcows?\\b|\\biui\\b|sperm|influenza|\\bdonor',
-  ],
-  [
-    'n9-lab',
-    -4,
-    'tunel|apopto|caspase|auditory|\\bloh\\b|augmentation|american indian|alaska|anal incont|active ingredient|angiotensin|apolipo|\\bapo\\b|allelic|alcohol intake|native americ|\\baian\\b|asymmetry|acetabular|ablation index|activity index|anemia of',
-  ],
-  [
-    'n10-immune',
-    -4,
-    '@ (?:hepatitis|thyroid|disease|d/o|disorder|enceph|condition|work-?up|panel|serolog|neutro|hemoly|panc|gastr)',
-  ],
-  [
-    'n11-page',
-    -5,
-    'summari[sz]e|generated|drafted|copilot|dictation|voice recog|powered by|suggested by|dashboard|transcrib|scribe|pre-?read|double.?read|interpreted with|read with|\\bcad\\b|intelligen',
-  ],
-  [
-    'n13-stage',
-    -5,
-    '(?:stage|grade|class|type|group|table|figure|fig\\.?|appendix|phase|chapter|level|apo|apoa?-?|apolipoprotein|angiotensin|hla|collagen|part|section|panel|area|route) @',
-  ],
-  [
-    'n14-might',
-    -4,
-    '@ (?:might|algor|in (?:oncology|medicine|radiology|healthcare|health|cardio|clinical)|for (?:drug|the))|(?:vertex|google|open|microsoft|of) @ (?:in|and) (?:medicine|health)',
-  ],
-  ['n15-slash', -5, '@/(?:an|ml|mi|dl|nlp)\\b|(?:as|ml|rda|pi|hi|ar|mr)/@'],
-  [
-    'n16-author',
-    -5,
-    "(?:^|[,;] |and )[a-z'-]+ @[,;:.] ?(?:[a-z'-]+ [a-z]{1,3}[,;.]|et al)|[a-z'-]+ @(?:-[a-z]+)?,? et al|\\b@,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:designed|wrote|participated|contributed|conceived|performed|drafted)",
-  ],
-  ['n17-code', -5, '@-?\\d|\\.@\\b|@\\.(?:com|org|net)|@x\\b'],
-  [
-    'p15-cjk',
-    3,
-    '@(?:薬|剤|治疗|治療|类药|類藥|药物|联合|單藥|单药)|(?:换用|改为|改用|服用|联合|併用|口服|卵巢功能抑制\\+)@',
-  ],
-  ['n18-cjk', -5, '人工|智能|知能|@(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)'],
-];
+export const INHIBITOR_CUES = String.raw`p1-drug 4 @,? ?[(:]? ?(?:such as |like |e\.?g\.?,? |i\.?e\.?,? |including |namely )?\(?α
+p1-drug 4 α \(@
+p1-other 4 α[^.]{0,20}other @
+p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\w+(?: therapy)?|antihormon\w+) @
+p3-take 2 TAKE:? DET@END
+p3-done 2 @ (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*DONE
+p4-tied 2 @[ -](?:assoc\w*|induced|related)\b
+p4-msk 2 @[ -](?:assoc\w*|induced|related)\b[^.]{0,40}MSK
+p4-noun 4 @ MSK
+p5-partner 4 \bPARTNERJOIN@
+p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
+p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
+p6-time 3 year \d+\+? (?:of )?DET@
+p6-time 3 @(?: therapy)? ?(?:x|for) ?\d+ ?(?:y|m|w|/)
+p6-time 3 @(?: nos| therapy)? (?:since|from|until|till|thru|through|seit|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
+p7-generation 4 (?:generation|steroidal) @
+p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sensit|class|washout|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
+p8-therapy 1 @ (?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
+p9-breast 2 breast (?:ca\b|cancer|carc)|\b[eh]r ?\+|receptor|\bdcis|lumpect|mastect|menopaus|endocrin|hormon|\bde?xa\b|arthralg|aromatas|z79\.811|chemoprev|\bbmd\b|mamma|mama\b|oncotype
+p11-drug 2 [ασ]
+p13-clause 2 \b(?:an|her|his|their|no|any|one|(?:an)?other|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
+p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药)
+p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|抑制\+)@
+n1-machine -5 artificial intel|machine.learn|deep.learn|neural net|\bllm|gpt|radiomic|computer|language model|algorithm|software|robot|digital|chatbot
+n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|aided|deriv|guid|detect|enhanc|ready|first|suggest|draft|augment|support|native|inform|predict|read|flag|writ|scor|integrat|interpret)
+n2-other -3 @-(?!assoc|induc|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
+n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|research|techn|triage|device|output|document|summ|embryo|case|analy|applic|method|solution|featur|engine|apps?\b|insight|transcr|dict|note|mark|overlay|mamm|imag|data|vendor|lab|start-?up|polic|regul|govern|chip|field|commun|revol|era\b|hype|doctor|physic|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
+n3-noun -5 (?:^|[.,:] )@ (?:can|might|could|will|may) (?!be)
+n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|trustworthy|conversational|ask|vertex|google|open|using|by) @
+n4-valve -5 @ ?(?:jet|pht|v ?max|vti|dec|murmur|\(?[1-4] ?\+|p1/2|gradient|(?:is |was )?(?:trace|trivial|mild|mod|severe|eccent|leve|minim|liev|leicht|discret))
+n4-valve -5 (?:trace|trivial|mild|mod|moderate|severe|eccentric|minimal?|leve|lieve|leichte|discreta|grade \w+|[1-4]\+|mild[- ](?:to[- ])?mod\w*|known|chronic|degree of|moderad?ta|severa) @(?![ -](?:MSK|ther|induc|relat|assoc|use))
+n4-echo -4 \b(?:echo\w*|tte|tee|lvef|aortic|aort\w*|valv\w+|mitral|bicuspid|murmurs?|lvidd?|vena contracta|pht|regurg\w*|ventric\w+|diastol\w+|ecocardio\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr))\b
+n5-adrenal -4 cortisol|acth|hydrocort|cosyntro|addison|adrenal|pituitar|sick.day|stress.dose|fludrocort|nebenniere
+n5-kind -3 (?:primary|secondary|tertiary|central|occult|relative|2°|2o|1°) @
+n6-other -4 \bahi\b|apno?ea|hypopn|\bcpap|\bosa\b|\brda\b|\bdri\b|adequate intake|micronutr|choline|enamel|poultry|h5n1|avian|influenza|heifer|estrus|tunel|apopto|caspase|auditory|\bloh\b|augmentation|american indian|alaska|native amer|anal incont|active ingred|angiotens|apolipo|\bapo\b|allelic|asymmetry|acetabul|anemia of
+n7-fertility -3 inseminat|semen|\biui\b|sperm|\bdonor|embryo
+n10-immune -4 @ (?:hepatitis|thyroid|disease|d/o|disorder|enceph|condition|work-?up|panel|serolog|neutro|hemoly|panc|gastr)
+n11-page -5 summari[sz]e|generat|drafted|copilot|dictat|voice recog|powered|suggested|dashboard|transcrib|scribe|pre-?read|double.?read|(?:interpret|read)\w* (?:with|by)|\bcad\b|intellig
+n13-label -5 (?:stage|grade|class|type|group|table|figure|fig\.?|appendix|phase|chapter|level|apo|apoa?-?|apolipoprotein|angiotensin|hla|collagen|part|section|panel|area|route) @
+n15-slash -5 @/(?:an|ml|mi|dl|nlp)\b
+n15-slash -5 (?:as|ml|rda|pi|hi|ar|mr)/@
+n16-author -5 (?:^|[,;] |and )[a-z'-]+ @[,;:.] ?(?:[a-z'-]+ [a-z]{1,3}[,;.]|et al)
+n16-author -5 [a-z'-]+ @(?:-[a-z]+)?,? et al
+n16-author -5 \b@,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:designed|wrote|particip|contrib|conceiv|perform|drafted)
+n17-code -5 @-?\d
+n17-code -5 \.@(?!\w)
+n17-code -5 @\.(?:com|org|net)
+n18-cjk -5 人工|智能|知能
+n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
-/** Of TAM, LET, ANA, EXE and the like; the same signs. */
-export const DRUG_CUES: readonly Cue[] = [
-  [
-    'd1-dose',
-    4,
-    '@,? ?(?:po |oral )?(?:1|2[.,]5|5|10|20|25|30|40|60|120) ?(?:mg|od|qd|qhs|daily|bd|tab|po|/|x|in\\b|$)',
-  ],
-  [
-    'd2-partner',
-    4,
-    '(?:PARTNER|\\bpbo|placebo)(?: ?\\d+ ?mg)?JOIN@|@(?: ?\\d+(?:\\.\\d+)? ?mg)?(?: alone)?JOIN(?:PARTNER)\\b|@-(?:resist|treat|sensit)',
-  ],
-  ['d3-take', 3, 'TAKE:? DET@(?!\\w)'],
-  [
-    'd4-time',
-    3,
-    "@ ?(?:x|for|since|until|til|thru) ?'?\\d|@ \\d{1,2}/\\d|(?:\\d+|year \\d+)\\+? ?(?:y|yrs?|years?|months?|mos?|m|w|wks?)\\+?\\w*(?: of| on)? @|year \\d\\+? (?:of )?@|@ (?:total|stopped|held|last|d/c|dc|started|completed|daily|cont|was|continues|to (?:cont|stop|start))",
-  ],
-  ['d5-drug', 1, '[ασ]'],
-  ['d6-breast', 1, 'breast|\\ber ?\\+|endocrine|menopaus|idc\\b|ilc\\b|dcis|mmg|mammo|dxa|dexa|hot fl'],
-  [
-    'm1-antibody',
-    -8,
-    '@ (?:\\+|pos|neg|titer|titre|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|negat|level|need|alone|by if)|titer @|(?:positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti) @|@,? (?:rf|anca|esr|crp|ck|ccp|ds)|(?:rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@|antinu|speckled|nuclear|rheumat|lupus',
-  ],
-  [
-    'm2-person',
-    -8,
-    '\\b(?:dr|mr|mrs|ms|miss|prof|professor|doctor|hr|herr|frau|sr|sra|nurse|rn|md|np|therapeut)\\.? @|@,? (?:md|phd|rn|np|do|pa-c|y|ho|et al)\\b|@ \\(therap',
-  ],
-  [
-    'm3-other',
-    -8,
-    '@s\\b|macrophage|linear energy|kev|proton|\\bgy\\b|raltegravir|rapamycin|exenatide|exercise|\\.@|myelopo|active motion|lidocaine|raloxifene?:|@ (?:it|us|me|them|him|her|go)\\b',
-  ],
-];
+/** Of TAM, LET, ANA, EXE and the like. */
+export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:1|2[.,]5|5|10|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|$)
+d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg)?JOIN@
+d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?JOINPARTNER(?!\w)
+d2-partner 4 @-(?:resist|treat|sensit|induc)
+d3-take 3 TAKE:? DET@(?!\w)
+d4-time 3 @ ?(?:x|for|since|until|til|thru|seit) ?'?\d
+d4-time 3 @ \d{1,2}/\d
+d4-time 3 SPAN(?: of| on)? DET@
+d4-time 3 year \d\+? (?:of )?@
+d4-time 3 @ (?:total|last|daily|(?:was |to be |is )?DONE)
+d5-drug 1 [ασ]
+d6-breast 1 breast|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\b|hot fl
+m1-antibody -8 @,? (?:\+|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
+m1-antibody -8 (?:titer|positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti|rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@
+m1-antibody -8 antinu|speckled|rheumat|lupus
+m2-person -8 \b(?:dr|mr|mrs|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
+m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
+m2-person -8 @ \(therap
+m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
+m3-other -8 @ (?:it|us|me|them|him|her|go)(?!\w)
+m3-other -8 [.m]@`;
 
 /** Of CC and CLO, clomifene citrate in fertility. */
-export const CLOMIFENE_CUES: readonly Cue[] = [
-  [
-    'f1-fertility',
-    2,
-    'pcos|anovul|ovulat|infertil|subfertil|follic|clomi|polycystic|ovarian|iui|pregnan|endometri',
-  ],
-  [
-    'f2-use',
-    2,
-    '@[ -](?:resist|fail|sensitiv)|@ (?:treatment|cycle|group|alone|plus|therapy|citrate|stimul|\\(?\\d+ ?mg)|(?:last|of|to|received|receiv\\w+|with|plus|adding|versus|vs\\.?|failed|taking|or|and) @(?!:)',
-  ],
-  ['f3-drug', 1, '[ασ]'],
-  [
-    'm4-genotype',
-    -8,
-    '/@|@/|genotyp|allele|\\bhpi\\b|complaint|^@:|colon|colorectal|cervical|corpus|\\bcc\\d',
-  ],
-];
+export const CLOMIFENE_CUES = String.raw`f1-fertility 2 pcos|anovul|ovulat|fertil|follic|clomi|polycyst|ovar|\biui|pregnan|endometri
+f2-use 2 @[ -](?:resist|fail|sensitiv)
+f2-use 2 @ (?:treat|cycle|group|alone|plus|therapy|stimul|\(?\d+ ?mg)
+f2-use 2 (?:last|of|to|receiv\w+|with|plus|adding|versus|vs\.?|failed|taking|or|and) @(?!:)
+f3-drug 1 [ασ]
+m4-genotype -8 /@
+m4-genotype -8 @/
+m4-genotype -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
-export const ROMANCE_CUES: readonly Cue[] = [
-  [
-    'i1-take',
-    3,
-    "\\b(?:continu\\w*|manten\\w*|mantem|manter|poursui\\w+|sous|prosegu\\w+|terapia con|trattamento con|tratamiento con|traitement par|tomando|toma|suspend\\w+|arret|retirad\\w+|inici\\w+|cambi\\w+ (?:a|de)|uso de|anos de|ans d|anni di|adyuvan\\w+|adjuvant\\w*|toler\\w+|debut\\w*) (?:con |com |par |un |el |la |los |les |des |l'|d'|d |de |a |o |um )*@(?! ?[a-z]*[ -]?(?:assist|asist|gener))",
-  ],
-  ['i2-partner', 4, '\\b(?:PARTNER|ovarica|ovarienne|ovariana)JOIN@|@JOIN(?:PARTNER)\\b'],
-  [
-    'i3-time',
-    3,
-    '@s? (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\\d|por \\d|per \\d|pour \\d)',
-  ],
-  ['i4-drug', 1, '[ασ]'],
-  [
-    'm5-stage',
-    -8,
-    '(?:est[aá]di\\w*|stad\\w*|estagio|stage|grad\\w*|tip\\w*|type|clas\\w*|figo|p?t\\d\\w*|n\\d) @',
-  ],
-  [
-    'm6-valve',
-    -8,
-    '@ (?:leve|minim|liev|discret|sever|moder|grav|[1-4] ?\\+)|(?:leve|minim\\w|lieve|discreta|severa|moderad\\w|moderat\\w) @',
-  ],
-  [
-    'm7-machine',
-    -8,
-    '(?:mamogra\\w*|mammo\\w*|lectur\\w*|relectur\\w*|refert\\w*|asistid\\w*|assist\\w*|apoyo|support\\w*|soporte|gera\\w*|genera\\w*|software|aide|ayuda)[^,;.]{0,30}@|inteligen|intellig|algorit|@ ?:|@[ -](?:assist|gener|asist)',
-  ],
-];
+export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*) (?:con |com |par |un |el |la |los |les |des |l'|d'|d |de |a |o |um )*@
+i2-partner 4 (?:\bPARTNER|ovariana)JOIN@
+i2-partner 4 @JOINPARTNER(?!\w)
+i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|po[ur]+ \d|per \d)
+i4-drug 1 [ασ]
+m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
+m6-valve -8 @ (?:leve|minim|liev|discret|sever|moder|grav|[1-4] ?\+)
+m6-valve -8 (?:leve|minim\w|lieve|discreta|severa|moderad\w|moderat\w) @
+m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|support\w*|soporte|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
+m7-machine -8 @(?: ?:|[ -](?:assist|gener|asist))
+m7-machine -8 inteligen|intellig|algorit|software`;

@@ -1,17 +1,29 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
 
-const AFTER =
-  /^[\s,(-]{0,4}(?:\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g\b|ml)|tab|tbl|cap|comp|cp|od\b|bd\b|po\b|daily|qd\b|once|twice|x\s?\d|\(?(?:letrozol|anastrozol|exemestan|tamoxifen|raloxifen|clomi|toremifen))/;
-const BEFORE =
-  /(?:letrozole?|anastrozole?|exemestane?|tamoxifene?|raloxifene?|clomi(?:ph|f)ene?|toremifene?)[\s(,/-]{1,3}(?:citrate[\s(]{1,3})?$|\b(?:tab|tabs|tablet|t\.|cap)\s$/;
+const GENERIC = '(?:letroz|anastroz|exemest|tamoxif|raloxif|clom[iy]|toremif)\\w*';
+/** A dose, a form, a rhythm or the generic name behind the name. */
+const AFTER = new RegExp(
+  `^[\\s,(:-]{0,4}(?:\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|g\\b|ml|od\\b|bd\\b|tab)|tab|tbl|cap|comp|od\\b|bd\\b|daily|qd\\b|once|twice|\\d-\\d-\\d|${GENERIC})`,
+);
+/** The generic name or a form before it. */
+const BEFORE = new RegExp(`(?:${GENERIC}[\\s(,/-]{1,3}|\\b(?:tabs?|tablet|t|caps?)\\.?\\s)$`);
+/** A verb of taking before it. */
+const TAKING =
+  /\b(?:on|cont(?:inue[sd]?)?|(?:re)?start(?:ed)?|stop(?:ped)?|tak(?:e|es|ing)|took|rx|prescribed|switched to|refill)\s$/;
 
-/** Whether a dose, a form or the generic name stands beside a name that is too common to be trusted alone. */
+/**
+ * Whether what stands beside a name shows that it is a medicine there. A verb of taking is enough (`verb`) for a brand
+ * that means nothing else; not for one that is also a word.
+ */
 export function hasMedicationEvidence(
   text: string,
   span: { readonly start: number; readonly end: number },
+  verb = false,
 ): boolean {
+  const before = foldText(text.slice(Math.max(0, span.start - 30), span.start));
   return (
     AFTER.test(foldText(text.slice(span.end, span.end + 30))) ||
-    BEFORE.test(foldText(text.slice(Math.max(0, span.start - 30), span.start)))
+    BEFORE.test(before) ||
+    (verb && TAKING.test(before))
   );
 }

@@ -3,16 +3,13 @@ import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because, Block, NamedConcept, Source } from '../types';
 import { hasMedicationEvidence } from './guard';
 import { names } from './lexicon';
+import { match } from './matcher';
 import { namesIn, partnersIn } from './scan';
 import { decide, type Placed, type Unit } from './senses';
 import { tiedAfter, tiedBefore } from './syndrome';
 
-/** Whether a text may hold a name: may say yes in vain, never misses. One pass of one native expression, linear. */
-export function mayHaveName(text: string): boolean {
-  const { expression } = names();
-  expression.lastIndex = 0;
-  return expression.test(foldText(text));
-}
+/** Whether a text may hold a name: may say yes in vain, never misses. Stops at the first. Linear. */
+export const mayHaveName = (text: string): boolean => match(names(), text, true).length > 0;
 
 /**
  * Every name of a drug, class or syndrome, with its sense decided, and the partner drugs and symptoms beside them.
@@ -68,7 +65,10 @@ export function findNames(
       const { entry } = placed.hit;
       const block = blocks[placed.block];
       if (!entry || !block) continue;
-      if ((entry.trust === 1 && named.size > 0) || hasMedicationEvidence(block.text, placed.hit))
+      if (
+        (entry.trust === 1 && named.size > 0) ||
+        hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)
+      )
         add(placed, entry.concept, entry.class, [
           { rule: 'guard:medication', block: placed.block, start: placed.hit.start, end: placed.hit.end },
         ]);
@@ -96,27 +96,7 @@ export function findNames(
       );
   }
   const mentions = found.flatMap((list, i) => withSyndrome(blocks[i], list));
-  const context: NamedConcept[] = [];
-  if (mentions.length > 0)
-    blocks.forEach((block, i) => {
-      for (const { start, end, text, entry } of partnersIn(block))
-        if (
-          entry &&
-          (entry.class === 'symptom' ||
-            entry.trust === 0 ||
-            hasMedicationEvidence(block.text, { start, end }))
-        )
-          if (!found[i]?.some((mention) => mention.start < end && start < mention.end))
-            context.push({
-              block: i,
-              start,
-              end,
-              text,
-              concept: entry.concept,
-              class: entry.class,
-              because: [],
-            });
-    });
+  const context = mentions.length === 0 ? [] : blocks.flatMap((block, i) => contextIn(block, i, mentions));
   return { mentions, context };
 }
 
@@ -128,6 +108,19 @@ const INHIBITORS = new Set([
   'formestane',
   'arimistane',
 ]);
+
+/** Partner drugs and symptoms of a block, but for those inside a mention ("AI-induced joint pain"). */
+function contextIn(block: Block, index: number, mentions: readonly NamedConcept[]): NamedConcept[] {
+  const inside = mentions.filter((mention) => mention.block === index);
+  let next = 0;
+  return partnersIn(block).flatMap(({ start, end, text, entry }) => {
+    while ((inside[next]?.end ?? end) <= start) next++;
+    if (!entry || (inside[next]?.start ?? end) < end) return [];
+    if (entry.class !== 'symptom' && entry.trust > 0 && !hasMedicationEvidence(block.text, { start, end }))
+      return [];
+    return [{ block: index, start, end, text, concept: entry.concept, class: entry.class, because: [] }];
+  });
+}
 
 /** Orders the mentions of a block and joins a class word to the musculoskeletal noun it is tied to. */
 function withSyndrome(block: Block | undefined, list: NamedConcept[]): NamedConcept[] {

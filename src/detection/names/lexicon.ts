@@ -1,82 +1,77 @@
 import type { ConceptClass } from '../../knowledge/terms';
 import { CONTEXT, INHIBITORS, SERMS, SHORT } from '../../knowledge/vocabulary/compiled';
-import { misspellings } from '../../knowledge/vocabulary/spelling';
 
 /** How far a name may be trusted alone: 0 always, 1 with medication evidence, 2 only beside dose or generic name, 3 never. */
 export type Trust = 0 | 1 | 2 | 3;
 
-/** What a matched name stands for. */
+/** What a name stands for. */
 export interface Entry {
   readonly concept: string;
   readonly class: ConceptClass;
   readonly trust: Trust;
 }
 
-/** One native expression over folded text, and what its matches mean. */
+/** Names in the form the matcher reads. Everything folded. */
 export interface Lexicon {
-  readonly expression: RegExp;
-  /** The entry of a match of `expression` (or null, which does not happen to its own matches). */
-  entryOf(match: string): Entry | null;
+  /** Names of one word; null for an abbreviation, whose sense is decided elsewhere. */
+  readonly words: ReadonlyMap<string, Entry | null>;
+  /** Names of several words by their first: what follows it, blanks and hyphens alike, and the entry. Longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [RegExp, Entry])[]>;
+  /** Long names without their last vowel: found before further letters too ("Tamoxifentherapie"), and misspelt. */
+  readonly stems: readonly (readonly [string, Entry])[];
+  /** Names in other scripts than Latin, found as substrings; null where there are none. */
+  readonly foreign: { readonly expression: RegExp; readonly entries: ReadonlyMap<string, Entry> } | null;
 }
 
 const quote = (key: string): string =>
   key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]{1,9}');
 
-/**
- * Reads compiled tables, `[class, lines]` each, into a lexicon. Latin names stand between word boundaries (ASCII ones,
- * right because the text is folded); names in other scripts are found as substrings; the long names (marked "~") also
- * before further letters, as in "Tamoxifentherapie", and misspelt.
- */
-export function readLexicon(tables: readonly (readonly [ConceptClass, string])[], extra = ''): Lexicon {
-  const entries = new Map<string, Entry>();
-  const whole: string[] = [];
-  const open: string[] = [];
+/** Reads compiled tables, `[class, lines]` each (see `compileNames`), and the abbreviations that stand beside them. */
+export function readLexicon(
+  tables: readonly (readonly [ConceptClass, string])[],
+  short: Iterable<string> = [],
+): Lexicon {
+  const words = new Map<string, Entry | null>();
+  const long = new Map<string, [string, Entry][]>();
   const stems: [string, Entry][] = [];
-  const wrong: [RegExp, Entry][] = [];
+  const entries = new Map<string, Entry>();
+  const read = (key: string, entry: Entry): void => {
+    const space = key.search(/[^a-z0-9]/);
+    if (key.startsWith('~')) stems.push([key.slice(1), entry]);
+    else if (/[^\0-\x7f]/.test(key)) entries.set(key, entry);
+    else if (space < 0) words.set(key, words.get(key) ?? entry);
+    else {
+      const head = key.slice(0, space);
+      long.set(head, [...(long.get(head) ?? []), [key.slice(space), entry]]);
+    }
+  };
   for (const [kind, lines] of tables)
     for (const line of lines.split('\n')) {
       const colon = line.indexOf(':');
-      const concept = line.slice(0, colon);
       line
         .slice(colon + 1)
         .split(';')
         .forEach((section, trust) => {
-          const entry: Entry = { concept, class: kind, trust: trust as Trust };
-          for (const key of section.split('|')) {
-            if (!key) continue;
-            if (key.startsWith('~')) stems.push([key.slice(1), entry]);
-            else {
-              if (!entries.has(key)) (/[^\0-\x7f]/.test(key) ? open : whole).push(quote(key));
-              entries.set(key, entry);
-            }
-          }
+          const entry: Entry = { concept: line.slice(0, colon), class: kind, trust: trust as Trust };
+          for (const key of section.split('|')) if (key) read(key, entry);
         });
     }
-  // Longest first, where one name begins another.
-  const any = (keys: string[]) => keys.sort((a, b) => (a < b ? 1 : -1)).join('|');
-  const parts = [`\\b(?:${any(whole)}${extra})\\b`];
-  if (stems.length > 0) {
-    const loose = stems.map(([stem, entry]) => {
-      const source = misspellings(stem);
-      wrong.push([new RegExp(`^(?:${source})$`), entry]);
-      return source;
-    });
-    parts.unshift(`\\b(?:${stems.map(([stem]) => stem).join('|')})(?:[a-z]{1,4}\\b)?`);
-    parts.push(`\\b(?:${loose.join('|')})`);
-  }
-  if (open.length > 0) parts.push(any(open));
+  for (const form of short) words.set(form.replace(/^\w\.|\.$/g, '').toLowerCase(), null);
+  const phrases = new Map<string, [RegExp, Entry][]>();
+  for (const [head, list] of long)
+    phrases.set(
+      head,
+      list
+        .sort(([a], [b]) => b.length - a.length)
+        .map(([rest, entry]) => [new RegExp(`^${quote(rest)}(?![a-z0-9_])`), entry]),
+    );
+  const foreign = [...entries.keys()].sort((a, b) => b.length - a.length);
   return {
-    expression: new RegExp(parts.join('|'), 'g'),
-    entryOf(match) {
-      const key = match.replace(/[\s-]+/g, ' ');
-      const known = entries.get(key);
-      if (known) return known;
-      const found =
-        stems.find(([stem]) => key.startsWith(stem)) ?? wrong.find(([expression]) => expression.test(key));
-      if (!found) return null;
-      entries.set(key, found[1]);
-      return found[1];
-    },
+    words,
+    phrases,
+    stems,
+    foreign:
+      foreign.length > 0 ? { expression: new RegExp(foreign.map(quote).join('|'), 'g'), entries } : null,
   };
 }
 
@@ -88,7 +83,7 @@ const lazy = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Abbreviations by folded form: each concept they can stand for. */
+/** Abbreviations as written, and the concept each would stand for. */
 export const shortForms = lazy(() => {
   const forms = new Map<string, string>();
   for (const line of SHORT.split('\n')) {
@@ -98,16 +93,18 @@ export const shortForms = lazy(() => {
   return forms;
 });
 
+/** The drugs we mark, and their abbreviations. */
 export const names = lazy(() =>
   readLexicon(
     [
       ['aromatase-inhibitor', INHIBITORS],
       ['serm', SERMS],
     ],
-    [...shortForms().keys()].map((form) => `|${quote(form.toLowerCase())}`).join(''),
+    shortForms().keys(),
   ),
 );
 
+/** Partner drugs and symptoms. */
 export const partners = lazy(() =>
   readLexicon(
     CONTEXT.slice(1)

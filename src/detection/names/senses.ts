@@ -1,11 +1,11 @@
 import type { PageKind } from '../../knowledge/terms';
 import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because, Block } from '../types';
-import { CLOMIFENE_CUES, type Cue, DRUG_CUES, INHIBITOR_CUES, ROMANCE_CUES, WORDS } from './cues';
+import { cuesOf, type Family } from './cue';
 import { definitionAt } from './definitions';
 import { type Evidence, evidenceIn } from './evidence';
 import { shortForms } from './lexicon';
-import type { Hit } from './scan';
+import type { Hit } from './matcher';
 
 /** A hit with the place it stands at. */
 export interface Placed {
@@ -30,32 +30,6 @@ export interface Sense {
   readonly concept: string;
   readonly because: readonly Because[];
 }
-
-interface Compiled {
-  readonly id: string;
-  readonly weight: number;
-  readonly expression: RegExp;
-}
-
-const compile = (cues: readonly Cue[]): Compiled[] =>
-  cues.map(([id, weight, source]) => ({
-    id,
-    weight,
-    expression: new RegExp(
-      source.replace(/TAKE|DET|JOIN|MSK|ECHO|END|PARTNER/g, (word) => WORDS[word] ?? word),
-    ),
-  }));
-
-let compiled: Record<Family, Compiled[]> | undefined;
-const cues = () => {
-  compiled ??= {
-    inhibitor: compile(INHIBITOR_CUES),
-    drug: compile(DRUG_CUES),
-    clomifene: compile(CLOMIFENE_CUES),
-    romance: compile(ROMANCE_CUES),
-  };
-  return compiled;
-};
 
 const LEFT = 160;
 const RIGHT = 120;
@@ -111,7 +85,7 @@ function sentenceAround(text: string, hits: readonly Hit[], index: number): Sent
     if (!one || one.start >= to) break;
     if (one.start < at) continue;
     plain(at, one.start);
-    if (i === index) put(/s$/i.test(one.text) ? '@s' : '@', one.start, 1);
+    if (i === index) put('@', one.start, 0);
     else if (one.entry) put(one.entry.class === 'serm' ? 'σ' : 'α', one.start, 0);
     else plain(one.start, one.end);
     at = one.end;
@@ -132,22 +106,23 @@ interface Score {
   readonly because: readonly Because[];
 }
 
-function scoreOf(unit: Unit, token: Placed, rules: readonly Compiled[]): Score {
+function scoreOf(unit: Unit, token: Placed, family: Family): Score {
   const block = unit.blocks[token.block];
   if (!block) return { sum: 0, because: [] };
   const sentence = sentenceAround(block.text, unit.hitsOf(token.block), token.index);
-  let sum = 0;
-  const found: (Because & { weight: number })[] = [];
-  for (const rule of rules) {
-    const match = rule.expression.exec(sentence.text);
-    if (!match) continue;
-    sum += rule.weight;
-    const start = sentence.at(match.index);
-    const end = Math.max(start + 1, sentence.at(match.index + match[0].length - 1) + 1);
-    found.push({ rule: `cue:${rule.id}`, block: token.block, start, end, weight: rule.weight });
-  }
-  found.sort((a, b) => b.weight - a.weight);
-  return { sum, because: found.slice(0, 2).map(({ weight: _, ...because }) => because) };
+  const spoken = cuesOf(sentence.text, family);
+  return {
+    sum: spoken.reduce(
+      (sum, { weight }) => sum + weight,
+      family === 'inhibitor' && token.hit.text.endsWith('s') ? 1 : 0,
+    ),
+    because: spoken.slice(0, 2).map(({ id, start, end }) => ({
+      rule: `cue:${id}`,
+      block: token.block,
+      start: sentence.at(start),
+      end: Math.max(sentence.at(end - 1) + 1, sentence.at(start) + 1),
+    })),
+  };
 }
 
 const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
@@ -160,8 +135,6 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['clomifene', /^(?:CC|CLO)$/],
   ['romance', /^IAs?$/],
 ];
-
-type Family = 'inhibitor' | 'drug' | 'clomifene' | 'romance';
 
 interface Token extends Placed {
   readonly place: Placed;
@@ -186,10 +159,12 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     if (concept) tokens.push({ ...place, place, concept, key: keyOf(text), family });
   }
   if (tokens.length === 0) return out;
-  const definitions = new Map<string, { order: number; concept: string | null; because: Because }[]>();
-  tokens.forEach((token, order) => {
-    const found = definitionAt(unit, token, token.concept);
-    if (found) definitions.set(token.key, [...(definitions.get(token.key) ?? []), { order, ...found }]);
+  const found = tokens.map((token) => definitionAt(unit, token, token.concept));
+  // A definition holds up to the next of the same abbreviation, the first one also before it.
+  const holds = new Map<string, NonNullable<(typeof found)[number]>>();
+  tokens.forEach(({ key }, i) => {
+    const one = found[i];
+    if (one && !holds.has(key)) holds.set(key, one);
   });
   let evidence: Evidence | undefined;
   const weigh = () => {
@@ -199,10 +174,10 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   const strong = new Map<string, Because>();
   const against = new Set<string>();
   const open: { token: Token; sum: number; because: readonly Because[] }[] = [];
-  tokens.forEach((token, order) => {
+  tokens.forEach((token, i) => {
     const { key, family, concept } = token;
-    const list = definitions.get(key);
-    const defined = list && (list.findLast((one) => one.order <= order) ?? list[0]);
+    const defined = found[i] ?? holds.get(key);
+    if (defined) holds.set(key, defined);
     if (defined && (unit.kind !== 'record' || !family)) {
       if (defined.concept === concept) {
         out.set(token.place, { concept, because: [defined.because] });
@@ -214,7 +189,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       if (key === 'AIA' && unit.kind === 'record') open.push({ token, sum: 0, because: [] });
       return;
     }
-    let { sum, because } = scoreOf(unit, token, cues()[family]);
+    let { sum, because } = scoreOf(unit, token, family);
     if (defined) {
       sum += defined.concept === concept ? 4 : -4;
       if (defined.concept === concept) because = [defined.because, ...because.slice(0, 1)];

@@ -1,53 +1,55 @@
 import { foldText } from './fold';
 import type { VocabularyConcept } from './schema';
-import { misspellings } from './spelling';
+import { isSpellingOf } from './spelling';
 
 /** A name as the matcher compares it: folded, words joined by one blank. */
 export const keyOf = (text: string): string => foldText(text).replace(/[\s-]+/g, ' ');
 
 const SHORT_KINDS = new Set(['abbreviation', 'slang']);
 const SECTIONS = ['always', 'guarded', 'context', 'never'] as const;
+/** Words before a class word that are no part of its name. */
+const QUALIFIER = /^(?:(?:non ?)?steroidal|third generation|3rd generation|type ii?) /;
 
 /**
  * Smallest form of a list of concepts for the content script, one line a concept:
- * `id:~misspelt|always|...;guarded|...;context|...;never|...`, the last only where it would pass for a misspelling. Left out is what another rule finds anyway: a salt or a longer
- * form behind a shorter name, and a misspelling that the generated expressions know.
+ * `id:~misspelt|always|...;guarded|...;context|...;never|...`. Left out is what is found anyway (a longer form that holds
+ * a shorter name, a listed misspelling that the rule of spellings knows), and a `never` that no rule would take.
  */
 export function compileNames(concepts: readonly VocabularyConcept[]): string {
-  const alike = new RegExp(
-    `^(?:${concepts
-      .flatMap((c) => c.misspelt ?? [])
-      .map(misspellings)
-      .join('|')})$`,
-  );
+  const stemOf = (name: string) => name.replace(/e$/, '');
+  const everyStem = concepts.flatMap((concept) => (concept.misspelt ?? []).map(stemOf));
+  const near = (key: string, stems: readonly string[]) =>
+    stems.some((stem) => key.startsWith(stem) || isSpellingOf(key, stem));
   return concepts
     .map((concept) => {
-      const loose = (concept.misspelt ?? []).map((name) => name.replace(/e$/, ''));
-      const known = new RegExp(`^(?:${(concept.misspelt ?? ['~']).map(misspellings).join('|')})$`);
+      const stems = (concept.misspelt ?? []).map(stemOf);
+      const certain = concept.terms.filter((term) => term.use === 'always').map((term) => keyOf(term.text));
+      const words = new Set([...stems, ...certain, ...stems.map((stem) => `${stem}e`)]);
+      const holdsName = (key: string) =>
+        key.includes(' ') && key.split(/[ /]/).some((_, i, all) => words.has(all.slice(i, i + 1).join(' ')));
       const taken = new Set<string>();
       const keys = (use: (typeof SECTIONS)[number]): string[] => {
-        const all = concept.terms
-          .filter(
-            (term) => term.use === use && !SHORT_KINDS.has(term.kind) && !(term.case && use === 'context'),
-          )
-          .map((term) => keyOf(term.text));
-        const own = [...new Set(all)].filter(
+        const own = [
+          ...new Set(
+            concept.terms
+              .filter((term) => term.use === use && !SHORT_KINDS.has(term.kind))
+              .map((term) => keyOf(term.text)),
+          ),
+        ].filter(
           (key) =>
             !taken.has(key) &&
-            (use !== 'never' || alike.test(key)) &&
-            !loose.some((name) => key.startsWith(name)) &&
-            !known.test(key) &&
-            !all.some((other) => other !== key && key.startsWith(`${other} `)),
+            !QUALIFIER.test(key) &&
+            (use === 'never' ? near(key, everyStem) : !near(key, stems) && !holdsName(key)),
         );
         for (const key of own) taken.add(key);
         return own.sort();
       };
       const sections = SECTIONS.map(keys);
-      sections[0]?.unshift(...loose.map((name) => `~${name}`));
+      sections[0]?.unshift(...stems.map((name) => `~${name}`));
       return sections.every((section) => section.length === 0)
         ? ''
         : `${concept.id}:${sections
-            .map((s) => s.join('|'))
+            .map((section) => section.join('|'))
             .join(';')
             .replace(/;+$/, '')}`;
     })
@@ -59,8 +61,10 @@ export function compileNames(concepts: readonly VocabularyConcept[]): string {
 export function compileShort(concepts: readonly VocabularyConcept[]): string {
   return concepts
     .map((concept) => {
-      const forms = concept.terms.filter((term) => SHORT_KINDS.has(term.kind) && term.use !== 'never');
-      return forms.length === 0 ? '' : `${concept.id}:${forms.map((term) => term.text).join('|')}`;
+      const forms = concept.terms
+        .filter((term) => SHORT_KINDS.has(term.kind) && term.use !== 'never' && /^[a-z.]+$/i.test(term.text))
+        .map((term) => term.text);
+      return forms.length === 0 ? '' : `${concept.id}:${forms.join('|')}`;
     })
     .filter(Boolean)
     .join('\n');

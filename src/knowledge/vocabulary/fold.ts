@@ -34,6 +34,7 @@ export function foldText(text: string): string {
 
 /** Folds a text and keeps the way back to its offsets. Linear; an ASCII text costs no more than `toLowerCase`. */
 export function fold(text: string): Folded {
+  if (text.search(FOREIGN) < 0) return { text: text.toLowerCase() };
   const folded = foldText(text);
   // Same length and nothing that vanishes: every character has kept its place.
   if (folded.length === text.length && text.search(GONE) < 0) return { text: folded };
