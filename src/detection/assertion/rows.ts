@@ -1,0 +1,118 @@
+import type { Detail, Status } from '../../knowledge/terms';
+import type { Block } from '../types';
+
+export interface RowStatus {
+  readonly rule: string;
+  readonly status: Status;
+  readonly detail?: Detail;
+  /** Block whose words decided, with their place in it. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Status words of a cell, a badge or an icon's label; the first that matches decides. */
+const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
+  [
+    'not-taking',
+    'negated',
+    /\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
+  ],
+  [
+    'held',
+    'discontinued',
+    /\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|en pausa|pausiert|in pausa/i,
+    'held',
+  ],
+  [
+    'stopped',
+    'discontinued',
+    /\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]/i,
+  ],
+  [
+    'completed',
+    'discontinued',
+    /\bcompleted?\b|\bfinished\b|\bpast\b|\bhistorical\b|\bprevious\b|completad[oa]|abgeschlossen|termin[ée]|conclu[ií]d[oa]/i,
+    'completed',
+  ],
+  [
+    'planned',
+    'planned',
+    /\bpending\b|\bdraft\b|\bplanned\b|\bproposed\b|\bunsigned\b|\bnot yet started\b|\bto start\b|pendiente|geplant/i,
+  ],
+  [
+    'active',
+    'active',
+    /\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente/i,
+  ],
+];
+
+const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
+const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
+const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
+const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
+
+/** Latest year named in a date, for comparing an end with the document's own time. */
+function yearOf(text: string): number {
+  const years = [...text.matchAll(/(?:19|20)\d\d/g)].map((match) => Number(match[0]));
+  const short = /\d{1,2}[/.-]\d{1,2}[/.-](\d{2})(?!\d)/.exec(text)?.[1];
+  return Math.max(...years, short ? 2000 + Number(short) : 0);
+}
+
+/**
+ * What the row of a mention says of it: its status cell, badge or icon, its end date, or that it is struck through.
+ * @param row the blocks of the row, with their indexes.
+ * @param now the year the document was written in; an end beyond it has not come yet.
+ */
+export function rowStatus(
+  row: readonly (readonly [number, Block])[],
+  own: number,
+  at: readonly [number, number],
+  now: number,
+): RowStatus | null {
+  const self = row.find(([index]) => index === own)?.[1];
+  const struck = self?.struck?.find(([from, to]) => from <= at[0] && to >= at[1]);
+  if (struck)
+    return {
+      rule: 'row:struck-through',
+      status: 'discontinued',
+      block: own,
+      start: struck[0],
+      end: struck[1],
+    };
+  const byWords = (only: (block: Block) => boolean): RowStatus | null => {
+    for (const [id, status, words, detail] of WORDS)
+      for (const [index, block] of row) {
+        if (!only(block)) continue;
+        const match = words.exec(block.text) ?? null;
+        if (match)
+          return {
+            rule: `row:status-${id}`,
+            status,
+            block: index,
+            start: match.index,
+            end: match.index + match[0].length,
+            ...(detail ? { detail } : {}),
+          };
+        if (block.hints?.some((hint) => words.test(hint)))
+          return {
+            rule: `row:status-${id}`,
+            status,
+            block: index,
+            start: 0,
+            end: 0,
+            ...(detail ? { detail } : {}),
+          };
+      }
+    return null;
+  };
+  const stated = byWords((block) => block.column !== undefined && STATUS_COLUMN.test(block.column));
+  if (stated) return stated;
+  for (const [index, block] of row) {
+    if (!block.column || !STOP_COLUMN.test(block.column) || OPEN_END.test(block.text.trim())) continue;
+    if (DATE.test(block.text) && yearOf(block.text) <= now)
+      return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
+  }
+  // A badge or a short cell of its own; running text of a row is read as text.
+  return byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header');
+}

@@ -1,0 +1,39 @@
+import type { PageKind } from '../knowledge/terms';
+import { assertNames } from './assertion';
+import { judgeDocument } from './document';
+import { findNames, mayHaveName } from './names';
+import { blocksFromText } from './structure';
+import type { Annotation, Source } from './types';
+
+export { mayHaveName } from './names';
+export { blocksFromText } from './structure';
+export type { Annotation, Because, Block, Mention, Source } from './types';
+
+/** Finds every name in a document and says, for each, what it is, how the patient stands to it, and why. Pure. */
+export function annotate(source: Source): Annotation {
+  const document = judgeDocument(source);
+  const { mentions, context } = findNames(source, { kind: document.kind });
+  const { kind, indication, menopause } = document;
+  return {
+    kind,
+    indication,
+    menopause,
+    mentions: assertNames(source.blocks, mentions, document),
+    context: mentions.length > 0 ? assertNames(source.blocks, context, document) : [],
+  };
+}
+
+const NO_MENTION = { indication: null, menopause: null, mentions: [], context: [], offsets: [] } as const;
+
+/**
+ * The same over plain text. A mention begins at `offsets[mention.block] + mention.start`, in UTF-16 units of the text.
+ * Text without a name is left at once, and its kind then is `other` unless the caller knows it.
+ */
+export function annotateText(
+  text: string,
+  options: { readonly kind?: PageKind } = {},
+): Annotation & { readonly offsets: readonly number[] } {
+  if (!mayHaveName(text)) return { ...NO_MENTION, kind: options.kind ?? 'other' };
+  const { blocks, offsets } = blocksFromText(text);
+  return { ...annotate({ ...options, blocks }), offsets };
+}

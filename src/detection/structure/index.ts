@@ -1,0 +1,2 @@
+export { type SectionClass, sectionClass } from './headers';
+export { blocksFromText, type TextBlocks } from './lines';
