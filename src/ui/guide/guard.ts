@@ -41,6 +41,15 @@ export function guardEvents(root: ShadowRoot, signal: AbortSignal): void {
       { capture: true, signal },
     );
   }
+  // An Escape in the interface is the interface's. Said here, because whoever closes it may do so before the key arrives at
+  // the part that is closed, and the browser would go on to close a modal dialog of the page with the same key.
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if ((event as KeyboardEvent).key === 'Escape') event.preventDefault();
+    },
+    { capture: true, signal },
+  );
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
   }

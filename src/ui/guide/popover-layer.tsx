@@ -3,6 +3,7 @@ import { Popover, popoverLabel } from './popover';
 import { place, type Side } from './position';
 import type { Stage } from './stage';
 import type { CloseReason, GuideHandlers, GuideSurface, PopoverView } from './types';
+import { typedIn } from './typing';
 
 /** How often an open popover looks whether its words have moved without a scroll or resize. */
 const RECHECK_MS = 250;
@@ -66,7 +67,10 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     dialog.style.width = '';
     const width = place(anchor, { width: dialog.offsetWidth, height: 0 }, viewport).width;
     dialog.style.width = `${width}px`;
-    const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, popover.side);
+    const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, {
+      keep: popover.side,
+      avoid: typedIn(document),
+    });
     popover.side = placed.side;
     dialog.style.width = `${placed.width}px`;
     dialog.style.maxHeight = `${placed.maxHeight}px`;

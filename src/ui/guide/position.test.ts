@@ -46,8 +46,27 @@ describe('place', () => {
   });
 
   it('stays on its side while it grows, as long as it reads well there', () => {
-    expect(place(at(100, 400), { width: 380, height: 500 }, viewport, 'above').side).toBe('above');
-    expect(place(at(100, 100), { width: 380, height: 500 }, viewport, 'above').side).toBe('below');
+    expect(place(at(100, 400), { width: 380, height: 500 }, viewport, { keep: 'above' }).side).toBe('above');
+    expect(place(at(100, 100), { width: 380, height: 500 }, viewport, { keep: 'above' }).side).toBe('below');
+  });
+
+  it('stays clear of what is being typed in, when another side will do', () => {
+    const field = { left: 80, top: 150, width: 300, height: 40 };
+    expect(place(at(100, 400), wanted, viewport, { avoid: field }).side).toBe('below');
+    expect(place(at(400, 120), wanted, viewport, { avoid: { ...field, left: 300, width: 150 } }).side).toBe(
+      'end',
+    );
+    // The field lies right under the words and reaches far to the side: past it.
+    expect(place(at(100, 120), wanted, viewport, { avoid: field })).toMatchObject({
+      side: 'below',
+      top: 196,
+    });
+    expect(place(at(100, 360), wanted, viewport, { avoid: { ...field, top: 390 } }).side).toBe('above');
+  });
+
+  it('covers it rather than the words when there is no other side', () => {
+    const everything = { left: 0, top: 0, width: 1000, height: 800 };
+    expect(place(at(100, 100), wanted, viewport, { avoid: everything }).side).toBe('below');
   });
 
   it('takes the whole of a frame that leaves no side', () => {
@@ -67,10 +86,11 @@ describe('place', () => {
         fc.integer({ min: 320, max: 1800 }),
         fc.integer({ min: 256, max: 1400 }),
         fc.constantFrom('below', 'above', 'end', 'start', undefined),
-        (left, top, height, width, tall, keep) => {
+        fc.constantFrom(undefined, { left: 0, top: 200, width: 300, height: 120 }),
+        (left, top, height, width, tall, keep, avoid) => {
           const size = { width, height: tall };
           const anchor = at(left, top);
-          const placed = boxOf(place(anchor, { width: 380, height }, size, keep), height);
+          const placed = boxOf(place(anchor, { width: 380, height }, size, { keep, avoid }), height);
           expect(overlaps(placed, anchor)).toBe(false);
           expect(placed.left).toBeGreaterThanOrEqual(8);
           expect(placed.top).toBeGreaterThanOrEqual(0);

@@ -35,55 +35,93 @@ const SMALLEST_WIDTH = 250;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
+const overlap = (a: Box, b: Box) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+export interface PlaceOptions {
+  /** Side the open popover is on; kept while it stays comfortable there, so that it does not jump as it grows. */
+  readonly keep?: Side | undefined;
+  /** What is being typed in: not covered as long as there is another good side. */
+  readonly avoid?: Box | null | undefined;
+}
+
 /**
  * Where a popover of the wanted size stands beside its words: below, else above, else beside, never over them. In a
  * viewport with no usable side (a frame of a few lines) it takes the whole viewport, which is the one exception.
- * @param keep side the open popover is on; kept while it stays comfortable there, so that it does not jump as it grows.
  */
-export function place(anchor: Box, wanted: Size, viewport: Size, keep?: Side): Placement {
+export function place(
+  anchor: Box,
+  wanted: Size,
+  viewport: Size,
+  { keep, avoid }: PlaceOptions = {},
+): Placement {
   const top = clamp(anchor.top, 0, viewport.height);
   const bottom = clamp(anchor.top + anchor.height, 0, viewport.height);
   const start = clamp(anchor.left, 0, viewport.width);
   const end = clamp(anchor.left + anchor.width, 0, viewport.width);
-  const widest = Math.max(0, viewport.width - 2 * MARGIN);
-  const width = Math.min(wanted.width, widest);
-  const room = {
+  const width = Math.min(wanted.width, Math.max(0, viewport.width - 2 * MARGIN));
+  const room: Readonly<Record<Side, number>> = {
     below: viewport.height - MARGIN - bottom - GAP,
     above: top - GAP - MARGIN,
     end: viewport.width - MARGIN - end - GAP,
     start: start - GAP - MARGIN,
   };
 
-  const enough = Math.min(wanted.height, COMFORTABLE_HEIGHT);
-  const order: readonly ('below' | 'above')[] = keep === 'above' ? ['above', 'below'] : ['below', 'above'];
-  const roomier = room.below >= room.above ? 'below' : 'above';
-  const vertical = order.find((side) => room[side] >= enough) ?? roomier;
-  const beside = room.end >= room.start ? 'end' : 'start';
-  if (room[vertical] < Math.min(enough, SMALLEST_HEIGHT) && room[beside] >= SMALLEST_WIDTH) {
-    const sideWidth = Math.min(width, room[beside]);
+  function at(side: Side): Placement {
+    if (side === 'below' || side === 'above') {
+      const maxHeight = Math.min(TALLEST, room[side]);
+      return {
+        left: clamp(start, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - width)),
+        top: side === 'below' ? bottom + GAP : top - GAP - Math.min(wanted.height, maxHeight),
+        width,
+        maxHeight,
+        side,
+      };
+    }
+    const narrow = Math.min(width, room[side]);
     const maxHeight = Math.min(TALLEST, viewport.height - 2 * MARGIN);
     const height = Math.min(wanted.height, maxHeight);
     return {
-      left: beside === 'end' ? end + GAP : start - GAP - sideWidth,
+      left: side === 'end' ? end + GAP : start - GAP - narrow,
       top: clamp(top - GAP, MARGIN, viewport.height - MARGIN - height),
-      width: sideWidth,
+      width: narrow,
       maxHeight,
-      side: beside,
+      side,
     };
   }
 
-  if (room[vertical] < Math.min(enough, SMALLEST_HEIGHT) / 2) {
-    const maxHeight = Math.max(0, viewport.height - 2 * MARGIN);
-    return { left: MARGIN, top: MARGIN, width, maxHeight, side: vertical };
+  /** Below or above the field instead of the words, when it stands close to them. */
+  function pastField(): Placement | null {
+    if (!avoid) return null;
+    const under = Math.max(bottom, avoid.top + avoid.height) + GAP;
+    const over = Math.min(top, avoid.top) - GAP;
+    const below = viewport.height - MARGIN - under;
+    const above = over - MARGIN;
+    const side = below >= above ? 'below' : 'above';
+    const maxHeight = Math.min(TALLEST, Math.max(below, above));
+    if (maxHeight < least) return null;
+    const height = Math.min(wanted.height, maxHeight);
+    return { ...at(side), maxHeight, top: side === 'below' ? under : over - height };
   }
 
-  const maxHeight = Math.min(TALLEST, room[vertical]);
-  const height = Math.min(wanted.height, maxHeight);
-  return {
-    left: clamp(start, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - width)),
-    top: vertical === 'below' ? bottom + GAP : top - GAP - height,
-    width,
-    maxHeight,
-    side: vertical,
-  };
+  const enough = Math.min(wanted.height, COMFORTABLE_HEIGHT);
+  const least = Math.min(enough, SMALLEST_HEIGHT);
+  const upright: readonly Side[] = keep === 'above' ? ['above', 'below'] : ['below', 'above'];
+  const roomier: Side = room.below >= room.above ? 'below' : 'above';
+  const first = upright.find((side) => room[side] >= enough) ?? roomier;
+  const beside: readonly Side[] = room.end >= room.start ? ['end', 'start'] : ['start', 'end'];
+  const usable = [
+    ...[first, ...upright.filter((side) => side !== first)].filter((side) => room[side] >= least),
+    ...beside.filter((side) => room[side] >= SMALLEST_WIDTH),
+  ].map(at);
+  const isClear = (one: Placement) =>
+    !avoid || !overlap({ ...one, height: Math.min(wanted.height, one.maxHeight) }, avoid);
+  const best = usable.find(isClear) ?? pastField() ?? usable[0];
+  if (best) return best;
+  if (room[roomier] >= least / 2) return at(roomier);
+  const maxHeight = Math.max(0, viewport.height - 2 * MARGIN);
+  return { left: MARGIN, top: MARGIN, width, maxHeight, side: roomier };
 }

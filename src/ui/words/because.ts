@@ -28,13 +28,19 @@ const KINDS: Readonly<Record<string, KindWords>> = {
   document: { label: 'Kind of document', from: 'the kind of document' },
   kind: { label: 'Kind of page', from: 'the kind of page' },
   profile: { label: 'Known layout of this site', from: 'the layout of this site' },
+  sense: { label: 'Words that settle what the abbreviation means' },
+  'same-sense': { label: 'The same abbreviation, settled elsewhere on the page' },
+  prior: { label: 'Subject of the page' },
+  syndrome: { label: 'Symptom word tied to the class' },
   definition: { label: 'Abbreviation defined on this page' },
-  sense: { label: 'What the abbreviation means here' },
   name: { label: 'Name' },
   brand: { label: 'Brand name' },
 };
 
-const kindOf = (rule: string): string => rule.split(':', 1)[0] ?? rule;
+/** Cues for the sense of an abbreviation are numbered (`cue:p5-partner`); they say nothing about use. */
+const SENSE_CUE = /^cue:[pn]\d/;
+
+const kindOf = (rule: string): string => (SENSE_CUE.test(rule) ? 'sense' : (rule.split(':', 1)[0] ?? rule));
 
 /** What the rule looked at, for the list of reasons; an unknown kind shows its own name. */
 export function reasonLabel(rule: string): string {

@@ -64,6 +64,10 @@ describe('readFrom', () => {
     ];
     expect(readFrom(because)).toBe('read from its section: “Current medications”');
   });
+  it('does not take words about an abbreviation for words about use', () => {
+    expect(readFrom([{ rule: 'cue:p9-breast', words: 'breast cancer' }])).toBeNull();
+    expect(reasonLabel('cue:p9-breast')).toBe('Words that settle what the abbreviation means');
+  });
   it('is silent when no rule about use matched', () => {
     expect(readFrom([{ rule: 'definition:ai', words: 'AI' }])).toBeNull();
     expect(readFrom([])).toBeNull();

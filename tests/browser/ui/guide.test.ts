@@ -139,6 +139,24 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await focused(page)).toBe('sign');
   });
 
+  it('closes alone with Escape, also when somebody else hears the key first', async () => {
+    await open('chart', {
+      html: '<!doctype html><body><dialog style="width:900px;height:600px"><p>Order raloxifene</p><button id="sign">Sign</button></dialog>',
+    });
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.showModal();
+      fixture.open('active', 'raloxifene', true);
+      const close = ({ key }: KeyboardEvent) => key === 'Escape' && fixture.close();
+      document.addEventListener('keydown', close, { capture: true });
+    });
+    await page.keyboard.press('Escape');
+    const state = () =>
+      page.evaluate(() => [fixture.popover() !== null, document.querySelector('dialog')?.open]);
+    expect(await state()).toEqual([false, true]);
+    await page.keyboard.press('Escape');
+    expect(await state()).toEqual([false, false]);
+  });
+
   it('is painted above a modal dialog when opened by pointing, and leaves the focus alone', async () => {
     await open('chart', {
       html: '<!doctype html><body><dialog style="width:900px;height:600px;background:rgb(0,120,0)"><p>Order raloxifene</p><button id="sign">Sign</button></dialog>',
@@ -258,6 +276,28 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
         expect(popover.y + popover.height).toBeLessThanOrEqual(view.height);
       }
     }
+  });
+
+  it('does not stand over the field that is being typed in', async () => {
+    await open('chart', {
+      html: '<!doctype html><body style="padding-top:100px"><p>On letrozole.</p><input id="dose" value="2.5">',
+    });
+    const covered = () =>
+      page.evaluate(() => {
+        const [popover, field] = [
+          fixture.popover(),
+          document.querySelector('#dose')?.getBoundingClientRect(),
+        ];
+        if (!popover || !field) throw new Error('nothing is shown');
+        const { left, right, top, bottom } = field;
+        const { x, y, width, height } = popover;
+        return x < right && left < x + width && y < bottom && top < y + height;
+      });
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    expect(await covered()).toBe(true);
+    await page.focus('#dose');
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    expect(await covered()).toBe(false);
   });
 
   it('closes by its button, and tells where the pointer is', async () => {
