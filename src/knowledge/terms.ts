@@ -44,7 +44,15 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** Finer shades of a status, shown to people, never needed to decide a card. */
-export const DETAILS = ['held', 'declined', 'intolerance', 'completed', 'switched', 'conflict', 'expired'] as const;
+export const DETAILS = [
+  'held',
+  'declined',
+  'intolerance',
+  'completed',
+  'switched',
+  'conflict',
+  'expired',
+] as const;
 export type Detail = (typeof DETAILS)[number];
 
 export const WHO = ['patient', 'other'] as const;

@@ -38,10 +38,9 @@ export interface OutputDocument {
 export function annotateDocument(input: InputDocument): OutputDocument {
   const options = input.kind ? { kind: input.kind } : {};
   const read = input.html === undefined ? null : readHtml(input.html);
-  const annotation = read
-    ? annotate({ ...options, blocks: read.blocks })
+  const { offsets, ...annotation } = read
+    ? { ...annotate({ ...options, blocks: read.blocks }), offsets: read.offsets }
     : annotateText(input.text ?? '', options);
-  const offsets = read ? read.offsets : annotation.offsets;
   const { page, findingOf } = toFindings(annotation);
   const guidance = guide(page);
   const at = (block: number) => offsets[block] ?? 0;

@@ -33,7 +33,13 @@ export const pageFindingsSchema = z.strictObject({
   menopause: z.enum(MENOPAUSE).nullable(),
   /** The article's own identity, on literature pages. */
   article: z
-    .strictObject({ pmid: z.string().regex(/^\d{1,9}$/).optional(), doi: z.string().max(200).optional() })
+    .strictObject({
+      pmid: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
+      doi: z.string().max(200).optional(),
+    })
     .optional(),
   findings: z.array(findingSchema).max(500),
 });

@@ -1,0 +1,36 @@
+import { CARDS } from './data/cards';
+import { CLAIMS } from './data/claims';
+import references from './data/references.json';
+import { type Knowledge, knowledgeSchema } from './schema/knowledge';
+
+export type { Card, Claim, Knowledge, Reference } from './schema/knowledge';
+
+/** Version of the knowledge base, apart from the program's, and the day its evidence was last gone through. */
+const VERSION = '2026.11';
+const REVIEWED = '2026-11-24';
+
+export type LoadedKnowledge =
+  | { readonly ok: true; readonly knowledge: Knowledge }
+  | { readonly ok: false; readonly why: string };
+
+/** Validates a knowledge base. What is damaged is refused whole and said so: no card is better than a wrong one. */
+export function readKnowledge(data: unknown): LoadedKnowledge {
+  const parsed = knowledgeSchema.safeParse(data);
+  if (parsed.success) return { ok: true, knowledge: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ok: false, why: issue ? `${issue.path.join('.')}: ${issue.message}` : 'unreadable' };
+}
+
+let loaded: LoadedKnowledge | undefined;
+
+/** The knowledge base that ships, validated once. */
+export function loadKnowledge(): LoadedKnowledge {
+  loaded ??= readKnowledge({
+    version: VERSION,
+    reviewed: REVIEWED,
+    references,
+    claims: CLAIMS,
+    cards: CARDS,
+  });
+  return loaded;
+}
