@@ -1,10 +1,8 @@
 import { render } from 'preact';
 import { Badge, BadgePanel } from './badge';
+import { makeDraggable } from './drag';
 import type { Stage } from './stage';
 import type { BadgeView, Corner, GuideHandlers } from './types';
-
-/** Less than this many pixels between press and release is a click, not a move. */
-const DRAG_PX = 8;
 
 export interface BadgeLayer {
   show(view: BadgeView): void;
@@ -15,7 +13,7 @@ export interface BadgeLayer {
 
 /** The chip in a corner of the page, and the overview it opens. */
 export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLayer {
-  let badge: { view: BadgeView; readonly element: HTMLElement } | null = null;
+  let badge: { view: BadgeView; readonly element: HTMLElement; readonly end: AbortController } | null = null;
   let panel: HTMLElement | null = null;
   let warned = false;
 
@@ -61,8 +59,9 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
     else {
       const element = stage.add('div', 'ag-badge');
       element.popover = 'manual';
-      badge = { view, element };
-      makeMovable(element);
+      const end = new AbortController();
+      badge = { view, element, end };
+      makeMovable(element, end.signal);
       element.showPopover();
     }
     draw();
@@ -70,7 +69,9 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
 
   function hide(): void {
     close();
-    if (badge) stage.remove(badge.element);
+    if (!badge) return;
+    badge.end.abort();
+    stage.remove(badge.element);
     badge = null;
   }
 
@@ -111,44 +112,25 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
   }
 
   /** Dragging snaps to the corner nearest to where it is let go. The overview has buttons for the same. */
-  function makeMovable(element: HTMLElement): void {
-    let from: { readonly x: number; readonly y: number } | null = null;
-    let dragged = false;
-    element.addEventListener('pointerdown', (event) => {
-      if (!handlers.onBadgeMoved || event.button !== 0) return;
-      from = { x: event.clientX, y: event.clientY };
-      dragged = false;
-      // Held by the chip itself, so that a press without a move still is a click on it.
-      element.querySelector('button')?.setPointerCapture(event.pointerId);
-    });
-    element.addEventListener('pointermove', (event) => {
-      if (!from) return;
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      if (!dragged && Math.hypot(x, y) < DRAG_PX) return;
-      dragged = true;
-      element.style.translate = `${x}px ${y}px`;
-    });
-    const end = (event: PointerEvent) => {
-      if (!from) return;
-      from = null;
-      element.style.translate = '';
-      if (!dragged || event.type === 'pointercancel') return;
-      const view = stage.document.documentElement;
-      const vertical = event.clientY < view.clientHeight / 2 ? 'top' : 'bottom';
-      const horizontal = event.clientX < view.clientWidth / 2 ? 'start' : 'end';
-      move(`${vertical}-${horizontal}`);
-    };
-    element.addEventListener('pointerup', end);
-    element.addEventListener('pointercancel', end);
-    // The click that ends a drag is not a click on the chip.
-    element.addEventListener(
-      'click',
-      (event) => {
-        if (!dragged) return;
-        dragged = false;
-        event.stopImmediatePropagation();
+  function makeMovable(element: HTMLElement, signal: AbortSignal): void {
+    makeDraggable(
+      element,
+      {
+        // Held by the chip itself, so that a press without a move still is a click on it.
+        grip: () => (handlers.onBadgeMoved ? element.querySelector('button') : null),
+        onMove(dx, dy) {
+          element.style.translate = `${dx}px ${dy}px`;
+        },
+        onEnd(at) {
+          element.style.translate = '';
+          if (!at) return;
+          const view = stage.document.documentElement;
+          const vertical = at.y < view.clientHeight / 2 ? 'top' : 'bottom';
+          const horizontal = at.x < view.clientWidth / 2 ? 'start' : 'end';
+          move(`${vertical}-${horizontal}`);
+        },
       },
-      { capture: true },
+      signal,
     );
   }
 

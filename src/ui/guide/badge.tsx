@@ -1,6 +1,7 @@
 import { Card, IndicatorMark } from '../card';
 import { Overview } from '../overview';
 import { PROFESSIONAL_USE } from '../words';
+import { CloseButton } from './icons';
 import type { BadgeView, Corner } from './types';
 
 export interface BadgeProps {
@@ -69,11 +70,7 @@ export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel }: 
     <>
       <header class="ag-head">
         <h2>On this page</h2>
-        <button type="button" class="ag-button" data-kind="icon" aria-label="Close" onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onPress={onClose} />
       </header>
       <div class="ag-body">
         <section class="ag-marked" aria-label="Marked on this page">

@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import { makeDraggable } from './drag';
 import { Popover, popoverLabel } from './popover';
-import { place, type Side } from './position';
+import { place, type Side, TALLEST } from './position';
 import type { Stage } from './stage';
 import type { CloseReason, GuideHandlers, GuideSurface, PopoverView } from './types';
 import { typedIn } from './typing';
@@ -18,7 +19,15 @@ interface OpenPopover {
   side?: Side;
   /** What the popover was last placed by. */
   basis?: string;
+  pinned: boolean;
+  /** Where a pinned popover was put, instead of at its words. */
+  parked?: { readonly left: number; readonly top: number };
 }
+
+/** Kept free around a popover that was moved. */
+const EDGE_PX = 8;
+/** Order of the corners a pinned popover is moved to: away from where the warning and the badge stand. */
+const CORNERS = ['top right', 'top left', 'bottom left', 'bottom right'] as const;
 
 export type PopoverLayer = Pick<
   GuideSurface,
@@ -37,6 +46,13 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
         view={popover.view}
         onClose={() => closePopover('button')}
         onRetry={handlers.onRetry && (() => handlers.onRetry?.())}
+        pinning={
+          handlers.onPopoverPinned && {
+            pinned: popover.pinned,
+            onPin: () => pin(popover),
+            onMove: () => moveToCorner(popover),
+          }
+        }
       />,
       popover.dialog,
     );
@@ -51,10 +67,11 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
       return;
     }
     const { dialog } = popover;
-    const viewport = {
-      width: document.documentElement.clientWidth,
-      height: document.defaultView?.innerHeight ?? document.documentElement.clientHeight,
-    };
+    const viewport = viewportSize();
+    if (popover.parked) {
+      park(popover, popover.parked);
+      return;
+    }
     const { left, top } = anchor;
     const basis = [left, top, anchor.width, anchor.height, viewport.width, viewport.height].join();
     if (!force && basis === popover.basis) return;
@@ -78,6 +95,62 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     dialog.style.left = `${placed.left}px`;
     dialog.style.top = `${placed.top}px`;
     if (body) body.scrollTop = scrolled;
+  }
+
+  const viewportSize = () => ({
+    width: document.documentElement.clientWidth,
+    height: document.defaultView?.innerHeight ?? document.documentElement.clientHeight,
+  });
+
+  function pin(popover: OpenPopover): void {
+    popover.pinned = !popover.pinned;
+    if (!popover.pinned) delete popover.parked;
+    draw(popover);
+    handlers.onPopoverPinned?.(popover.pinned);
+  }
+
+  /** Puts a pinned popover somewhere, as near to there as the viewport allows. */
+  function park(popover: OpenPopover, to: { readonly left: number; readonly top: number }): void {
+    const { dialog } = popover;
+    const { width, height } = viewportSize();
+    dialog.style.maxHeight = `${Math.min(TALLEST, height - 2 * EDGE_PX)}px`;
+    const within = (value: number, size: number, room: number) =>
+      Math.max(EDGE_PX, Math.min(value, room - size - EDGE_PX));
+    popover.parked = {
+      left: within(to.left, dialog.offsetWidth, width),
+      top: within(to.top, dialog.offsetHeight, height),
+    };
+    dialog.style.left = `${popover.parked.left}px`;
+    dialog.style.top = `${popover.parked.top}px`;
+  }
+
+  let corner = -1;
+  function moveToCorner(popover: OpenPopover): void {
+    corner = (corner + 1) % CORNERS.length;
+    const name = CORNERS[corner] ?? CORNERS[0];
+    const { width, height } = viewportSize();
+    park(popover, { left: name.endsWith('right') ? width : 0, top: name.startsWith('bottom') ? height : 0 });
+    stage.announce(`Moved to the ${name}.`);
+  }
+
+  /** A pinned popover is moved by its heading; the button beside it does the same in steps. */
+  function makeMovable(popover: OpenPopover): void {
+    const { dialog } = popover;
+    let start: DOMRect | null = null;
+    makeDraggable(
+      dialog,
+      {
+        grip: (target) => (popover.pinned && !target.closest('button') ? target.closest('.ag-head') : null),
+        onMove(dx, dy) {
+          start ??= dialog.getBoundingClientRect();
+          park(popover, { left: start.left + dx, top: start.top + dy });
+        },
+        onEnd() {
+          start = null;
+        },
+      },
+      popover.end.signal,
+    );
   }
 
   function follow(popover: OpenPopover): void {
@@ -133,7 +206,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     takeDown({ keepFocus: focus });
     const dialog = showDialog(focus);
     const end = new AbortController();
-    const popover: OpenPopover = { view, anchor, dialog, end };
+    const popover: OpenPopover = { view, anchor, dialog, end, pinned: false };
     open = popover;
     const { signal } = end;
     dialog.addEventListener('pointerenter', () => handlers.onPopoverHover(true), { signal });
@@ -152,6 +225,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
 
     draw(popover);
     if (open !== popover) return;
+    makeMovable(popover);
     follow(popover);
     if (focus) dialog.focus({ preventScroll: true });
   }
@@ -167,6 +241,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
   }
 
   function closePopover(reason: CloseReason): void {
+    if (open?.pinned && (reason === 'left' || reason === 'outside')) return;
     if (takeDown()) handlers.onPopoverClosed(reason);
   }
 

@@ -1,31 +1,31 @@
 import { Card } from '../card';
 import {
-  classWord,
   conceptWord,
   dayWord,
   PROFESSIONAL_USE,
-  readFrom,
   reasonLabel,
   shorten,
   statusWord,
   upperFirst,
 } from '../words';
+import { Head, type Pinning } from './head';
 import type { PopoverView } from './types';
 
 export interface PopoverProps {
   readonly view: PopoverView;
   readonly onClose: () => void;
   readonly onRetry?: (() => void) | undefined;
+  readonly pinning?: Pinning | undefined;
 }
 
 /** Cards shown at once; the rest stands folded below them (evidence rules for cards, rule 9). */
 const CARDS_SHOWN = 3;
 
 /** What the popover's dialog holds. The dialog element itself belongs to the surface. */
-export function Popover({ view, onClose, onRetry }: PopoverProps) {
+export function Popover({ view, onClose, onRetry, pinning }: PopoverProps) {
   return (
     <>
-      <Head view={view} onClose={onClose} />
+      <Head view={view} pinning={pinning} onClose={onClose} />
       <div class="ag-body">
         <Cards view={view} onRetry={onRetry} />
         <footer class="ag-foot">
@@ -41,33 +41,6 @@ export function Popover({ view, onClose, onRetry }: PopoverProps) {
 /** Name of the popover for assistive technology. */
 export function popoverLabel(view: PopoverView): string {
   return `${view.text}: ${statusWord(view)}`;
-}
-
-function Head({ view, onClose }: Pick<PopoverProps, 'view' | 'onClose'>) {
-  const inn = conceptWord(view.concept);
-  const isBrand =
-    view.text.toLowerCase() !== inn.toLowerCase() && !view.text.toLowerCase().startsWith(inn.toLowerCase());
-  const from = view.kind === 'literature' ? null : readFrom(view.because);
-  const classWords = classWord(view.class);
-  const classIsNew = classWords.toLowerCase() !== inn.toLowerCase();
-  return (
-    <header class="ag-head">
-      <h2>
-        {upperFirst(shorten(view.text))}
-        {isBrand && <span> {inn}</span>}
-      </h2>
-      <button type="button" class="ag-button" data-kind="icon" aria-label="Close" onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-        </svg>
-      </button>
-      {classIsNew && <p class="ag-small">{classWords}</p>}
-      <p>
-        <span class="ag-status">{statusWord(view)}</span>
-        {from && <span class="ag-small"> · {from}</span>}
-      </p>
-    </header>
-  );
 }
 
 function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {

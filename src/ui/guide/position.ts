@@ -28,7 +28,8 @@ const GAP = 6;
 const MARGIN = 8;
 /** A popover with this height reads well even when it has to scroll inside. */
 const COMFORTABLE_HEIGHT = 320;
-const TALLEST = 560;
+/** The content scrolls inside from this height on. */
+export const TALLEST = 560;
 /** Below these, another side is tried. */
 const SMALLEST_HEIGHT = 150;
 const SMALLEST_WIDTH = 250;
@@ -63,11 +64,14 @@ export function place(
   const start = clamp(anchor.left, 0, viewport.width);
   const end = clamp(anchor.left + anchor.width, 0, viewport.width);
   const width = Math.min(wanted.width, Math.max(0, viewport.width - 2 * MARGIN));
+  // Words scrolled out at a side leave the popover at that edge.
+  const toEnd = Math.max(end + GAP, MARGIN);
+  const toStart = Math.min(start - GAP, viewport.width - MARGIN);
   const room: Readonly<Record<Side, number>> = {
     below: viewport.height - MARGIN - bottom - GAP,
     above: top - GAP - MARGIN,
-    end: viewport.width - MARGIN - end - GAP,
-    start: start - GAP - MARGIN,
+    end: viewport.width - MARGIN - toEnd,
+    start: toStart - MARGIN,
   };
 
   function at(side: Side): Placement {
@@ -85,7 +89,7 @@ export function place(
     const maxHeight = Math.min(TALLEST, viewport.height - 2 * MARGIN);
     const height = Math.min(wanted.height, maxHeight);
     return {
-      left: side === 'end' ? end + GAP : start - GAP - narrow,
+      left: side === 'end' ? toEnd : toStart - narrow,
       top: clamp(top - GAP, MARGIN, viewport.height - MARGIN - height),
       width: narrow,
       maxHeight,

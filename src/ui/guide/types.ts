@@ -58,6 +58,11 @@ export interface GuideHandlers {
   onPopoverHover(inside: boolean): void;
   /** "Try again" in the popover, after a failure; without a handler the button is not shown. */
   onRetry?(): void;
+  /**
+   * The popover was pinned or let go. While it is pinned, closing it for `left` or `outside` does nothing. Without a handler
+   * it cannot be pinned.
+   */
+  onPopoverPinned?(pinned: boolean): void;
   /** A reason given after `onWarningDismissed`; without a handler none is asked for. */
   onDismissReason?(cardId: string, reason: DismissReason): void;
   /** The person took the dismissal back; the warning is shown again already. */

@@ -207,6 +207,8 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
         return element?.getAttribute('aria-label') ?? element?.textContent ?? null;
       });
     await page.keyboard.press('Tab');
+    expect(await inside()).toBe('Keep open');
+    await page.keyboard.press('Tab');
     expect(await inside()).toBe('Close');
     await page.keyboard.press('Tab');
     expect(await inside()).toContain('HOPE, J Clin Oncol 2015');
@@ -298,6 +300,44 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     await page.focus('#dose');
     await page.evaluate(() => fixture.open('active', 'letrozole'));
     expect(await covered()).toBe(false);
+  });
+
+  it('stays when it is pinned, moves by its button and by its heading, and goes by its close button', async () => {
+    await open();
+    await page.evaluate(() => fixture.open('active', 'letrozole'));
+    const box = async () => {
+      const shown = await page.evaluate(() => fixture.popover());
+      if (!shown) throw new Error('nothing is shown');
+      return shown;
+    };
+    expect(await page.$('>>> [aria-label="Move to the next corner"]')).toBeNull();
+    await press(page, '[aria-label="Keep open"]');
+    await page.evaluate(() => {
+      fixture.close('left');
+      fixture.close('outside');
+    });
+    const before = await box();
+    await press(page, '[aria-label="Move to the next corner"]');
+    const moved = await box();
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect([moved.x + moved.width, moved.y]).toEqual([width - 8, 8]);
+    await page.evaluate(() => scrollTo(0, 100));
+    await frames(page, 3);
+    expect(await box()).toEqual(moved);
+    await page.mouse.move(moved.x + 30, moved.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(300, 300, { steps: 4 });
+    await page.mouse.move(230, 260, { steps: 4 });
+    await page.mouse.up();
+    expect(await box()).toMatchObject({ x: 200, y: 200 });
+    await press(page, '[aria-label="Keep open"]');
+    expect((await box()).x).toBe(before.x);
+    await press(page, '.ag-popover [aria-label="Close"]');
+    expect((await page.evaluate(() => fixture.calls())).filter((call) => !call.startsWith('hover'))).toEqual([
+      'pinned true',
+      'pinned false',
+      'closed button',
+    ]);
   });
 
   it('closes by its button, and tells where the pointer is', async () => {

@@ -1,0 +1,68 @@
+/** Signs on buttons; the button says the same in words. */
+function Sign({ d, filled = false }: { readonly d: string; readonly filled?: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+interface ButtonProps {
+  readonly onPress: () => void;
+}
+
+export function CloseButton({ onPress }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ag-button"
+      data-kind="icon"
+      aria-label="Close"
+      title="Close"
+      onClick={onPress}
+    >
+      <Sign d="m3.5 3.5 9 9m0-9-9 9" />
+    </button>
+  );
+}
+
+export function PinButton({ pinned, onPress }: ButtonProps & { readonly pinned: boolean }) {
+  return (
+    <button
+      type="button"
+      class="ag-button"
+      data-kind="icon"
+      aria-label="Keep open"
+      title={pinned ? 'Let it go with the pointer again' : 'Keep open'}
+      aria-pressed={pinned}
+      onClick={onPress}
+    >
+      <Sign filled={pinned} d="M6 1.8h4l-.5 4 2.3 2.4v1.3H4.2V8.2l2.3-2.4zM8 9.5v4.7" />
+    </button>
+  );
+}
+
+export function MoveButton({ onPress }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ag-button"
+      data-kind="icon"
+      aria-label="Move to the next corner"
+      title="Move to the next corner. Or drag the heading."
+      onClick={onPress}
+    >
+      <Sign d="M2 6V2h4M14 10v4h-4M2.5 2.5l4 4M13.5 13.5l-4-4" />
+    </button>
+  );
+}
