@@ -19,6 +19,11 @@ export function definitionAt(
   const text = unit.blocks[token.block]?.text ?? '';
   const hits = unit.hitsOf(token.block);
   const { start, end } = token.hit;
+  if (
+    !/[([\uff08]/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/[([\uff08=:,\u2013-]/.test(text.slice(end, end + 4))
+  )
+    return null;
   const before = text.slice(Math.max(0, start - 3), start);
   const say = (is: string | null, from: number, to: number) => ({
     concept: is,

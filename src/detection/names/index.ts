@@ -1,5 +1,4 @@
 import type { PageKind } from '../../knowledge/terms';
-import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because, Block, NamedConcept, Source } from '../types';
 import { hasMedicationEvidence } from './guard';
 import { names } from './lexicon';
@@ -130,9 +129,8 @@ function withSyndrome(block: Block | undefined, list: NamedConcept[]): NamedConc
     let { start, end } = mention;
     if ((out.at(-1)?.end ?? 0) > start) continue;
     if (mention.concept === 'aromatase-inhibitor') {
-      end += tiedAfter(foldText(block.text.slice(end, end + 90)));
-      const back =
-        end === mention.end ? tiedBefore(foldText(block.text.slice(Math.max(0, start - 60), start))) : 0;
+      end = tiedAfter(block.text, end) || end;
+      const back = end === mention.end ? tiedBefore(block.text.slice(Math.max(0, start - 60), start)) : 0;
       start = Math.max(out.at(-1)?.end ?? 0, start - back);
     }
     if (end === mention.end && start === mention.start) out.push(mention);

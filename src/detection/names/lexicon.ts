@@ -1,5 +1,6 @@
 import type { ConceptClass } from '../../knowledge/terms';
 import { CONTEXT, INHIBITORS, SERMS, SHORT } from '../../knowledge/vocabulary/compiled';
+import { headsOf } from '../../knowledge/vocabulary/spelling';
 
 /** How far a name may be trusted alone: 0 always, 1 with medication evidence, 2 only beside dose or generic name, 3 never. */
 export type Trust = 0 | 1 | 2 | 3;
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly (readonly [RegExp, Entry])[]>;
   /** Long names without their last vowel: found before further letters too ("Tamoxifentherapie"), and misspelt. */
   readonly stems: readonly (readonly [string, Entry])[];
+  /** First five letters of every way the long names are written. */
+  readonly heads: ReadonlySet<string>;
   /** Names in other scripts than Latin, found as substrings; null where there are none. */
   readonly foreign: { readonly expression: RegExp; readonly entries: ReadonlyMap<string, Entry> } | null;
 }
@@ -70,6 +73,7 @@ export function readLexicon(
     words,
     phrases,
     stems,
+    heads: new Set(stems.flatMap(([stem]) => headsOf(stem))),
     foreign:
       foreign.length > 0 ? { expression: new RegExp(foreign.map(quote).join('|'), 'g'), entries } : null,
   };

@@ -1,11 +1,11 @@
 import type { PageKind } from '../../knowledge/terms';
-import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because, Block } from '../types';
-import { cuesOf, type Family } from './cue';
+import type { Family } from './cue';
 import { definitionAt } from './definitions';
 import { type Evidence, evidenceIn } from './evidence';
 import { shortForms } from './lexicon';
 import type { Hit } from './matcher';
+import { judge } from './sentence';
 
 /** A hit with the place it stands at. */
 export interface Placed {
@@ -31,97 +31,17 @@ export interface Sense {
   readonly because: readonly Because[];
 }
 
-const LEFT = 160;
-const RIGHT = 120;
-/** A full stop before a capital, a semicolon, a blank line, a line that begins like a new statement. */
-const STOP =
-  /(?:(?<!\b(?:vs|e\.?g|i\.?e|dr|mr|mrs|ms|st|approx|adj|yrs?|mos?|wks?|pts?|hx|incl?|cont))[.!?](?=\s+["(]?[A-Z0-9\u2022]|\s*\n|\s*$)|;(?=\s)|\n(?=\s*[\n\u2022*\-\d#]))/gi;
-
-/** The sentence around a hit in the form of `cues.ts`, with the way back from its characters to the block. */
-interface Sentence {
-  readonly text: string;
-  readonly at: (i: number) => number;
-}
-
-function sentenceAround(text: string, hits: readonly Hit[], index: number): Sentence {
-  const hit = hits[index];
-  if (!hit) return { text: '', at: (i) => i };
-  let from = Math.max(0, hit.start - LEFT);
-  const before = text.slice(from, hit.start);
-  let cut = 0;
-  for (const stop of before.matchAll(STOP)) cut = stop.index + stop[0].length;
-  // A short line before a capital is a line of its own; a long one is wrapped text.
-  for (const line of before.matchAll(/\n/g)) {
-    const next =
-      before
-        .slice(line.index + 1)
-        .trimStart()
-        .charAt(0) || text.charAt(hit.start);
-    const start = before.lastIndexOf('\n', line.index - 1) + 1;
-    if (next !== next.toLowerCase() && line.index - start < 50) cut = Math.max(cut, line.index + 1);
-  }
-  from += cut;
-  const after = text.slice(hit.end, hit.end + RIGHT);
-  STOP.lastIndex = 0;
-  const stop = STOP.exec(after);
-  STOP.lastIndex = 0;
-  let to = hit.end + (stop ? stop.index : after.length);
-  const line = after.search(/\n(?=\s*[A-Z])/);
-  if (line >= 0 && hit.end + line < to && line + hit.end - from < 70) to = hit.end + line;
-  let out = '';
-  const map: number[] = [];
-  const put = (piece: string, start: number, step: number) => {
-    for (let i = 0; i < piece.length; i++) map.push(start + i * step);
-    out += piece;
-  };
-  const plain = (start: number, end: number) => {
-    if (end > start) put(foldText(text.slice(start, end)).replace(/\s/g, ' '), start, 1);
-  };
-  let at = from;
-  let first = index;
-  while (first > 0 && (hits[first - 1]?.end ?? 0) > from) first--;
-  for (let i = first; i < hits.length; i++) {
-    const one = hits[i];
-    if (!one || one.start >= to) break;
-    if (one.start < at) continue;
-    plain(at, one.start);
-    if (i === index) put('@', one.start, 0);
-    else if (one.entry) put(one.entry.class === 'serm' ? 'σ' : 'α', one.start, 0);
-    else plain(one.start, one.end);
-    at = one.end;
-  }
-  plain(at, to);
-  const squeezed: number[] = [];
-  let text2 = '';
-  for (let i = 0; i < out.length; i++) {
-    if (out.charAt(i) === ' ' && text2.endsWith(' ')) continue;
-    text2 += out.charAt(i);
-    squeezed.push(map[i] ?? at);
-  }
-  return { text: text2, at: (i) => squeezed[i] ?? to };
-}
-
-interface Score {
-  readonly sum: number;
-  readonly because: readonly Because[];
-}
-
-function scoreOf(unit: Unit, token: Placed, family: Family): Score {
-  const block = unit.blocks[token.block];
-  if (!block) return { sum: 0, because: [] };
-  const sentence = sentenceAround(block.text, unit.hitsOf(token.block), token.index);
-  const spoken = cuesOf(sentence.text, family);
+/** What the sentence around a token says of it. */
+function scoreOf(unit: Unit, token: Placed, family: Family): { sum: number; because: readonly Because[] } {
+  const { sum, cues } = judge(
+    unit.blocks[token.block]?.text ?? '',
+    unit.hitsOf(token.block),
+    token.index,
+    family,
+  );
   return {
-    sum: spoken.reduce(
-      (sum, { weight }) => sum + weight,
-      family === 'inhibitor' && token.hit.text.endsWith('s') ? 1 : 0,
-    ),
-    because: spoken.slice(0, 2).map(({ id, start, end }) => ({
-      rule: `cue:${id}`,
-      block: token.block,
-      start: sentence.at(start),
-      end: Math.max(sentence.at(end - 1) + 1, sentence.at(start) + 1),
-    })),
+    sum,
+    because: cues.map(({ id, start, end }) => ({ rule: `cue:${id}`, block: token.block, start, end })),
   };
 }
 

@@ -4,14 +4,18 @@ const TIED =
 const NOUN =
   '(?:(?:poly)?arthralgi(?:as?|en?|es|c syndrome)|arthropath(?:y|ies)|gelenk(?:schmerzen|beschwerden)|(?:joint|musculoskeletal|musculo-skeletal|msk|muscle|bone)(?:[\\s-]{1,4}(?:and|or|/)[\\s-]{1,4}(?:joint|muscle|bone))?[\\s-]{1,4}(?:pains?|aches?|symptoms?|syndromes?|stiffness|complaints?|toxicit(?:y|ies)|discomfort|soreness|problems?|adverse[\\s-]{1,4}(?:events?|effects?)|side[\\s-]{1,4}effects?|events?|disorders?|aes?|morbidity)|myalgias?|joint/muscle pain)';
 const AFTER = new RegExp(
-  `^${TIED}[\\s-]{1,4}(?:(?:severe|mild|moderate|significant|chronic|persistent|inflammatory)[\\s-]{1,4})?${NOUN}(?![a-z])`,
+  `${TIED}[\\s-]{1,4}(?:(?:severe|mild|moderate|significant|chronic|persistent|inflammatory)[\\s-]{1,4})?${NOUN}(?![a-z])`,
+  'iy',
 );
 /** Before a class word, in the languages that say it so. */
 const BEFORE =
   /(?:arthralgies|artralgias?|artralgie|artralgia|dolores? articular(?:es)?|douleurs articulaires|dolori articolari|gelenkschmerzen|arthralgien)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid)\w{1,3}\s{1,4}|liees?\s{1,4}|induites\s{1,4}|dues\s{1,4})?(?:por|sous|par|aux?|a|da|dos|de|dei|degli|delle|unter|durch|con)\s{1,4}(?:les|los|las|el|la|gli|os)?\s{0,4}$/;
 
-/** How far a class word reaches as a name of the syndrome: end offset behind `after`, or 0. */
-export const tiedAfter = (after: string): number => AFTER.exec(after)?.[0].length ?? 0;
+/** Where a class word that ends at `end` ends as a name of the syndrome, or 0. */
+export function tiedAfter(text: string, end: number): number {
+  AFTER.lastIndex = end;
+  return AFTER.test(text) ? AFTER.lastIndex : 0;
+}
 
 /** How many characters before a class word belong to a name of the syndrome, or 0. */
 export const tiedBefore = (before: string): number => BEFORE.exec(before)?.[0].length ?? 0;

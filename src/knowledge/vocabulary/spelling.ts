@@ -22,3 +22,23 @@ export function isSpellingOf(word: string, stem: string): boolean {
     (more === -1 && a.slice(i) === b.slice(i + 1))
   );
 }
+
+/**
+ * What a misspelt `stem` may begin with: its first five letters with any vowels, or with one letter doubled or left out,
+ * or two exchanged. Edits of other kinds are looked for behind them only.
+ */
+export function headsOf(stem: string): string[] {
+  const head = stem.slice(0, 5);
+  let heads = [head.charAt(0)];
+  for (const letter of head.slice(1))
+    heads = heads.flatMap((start) =>
+      Array.from(blur(letter) === 'a' ? 'aeiouy' : letter, (other) => start + other),
+    );
+  for (let i = 1; i < 6; i++)
+    heads.push(
+      stem.slice(0, i) + stem.slice(i - 1, 4),
+      stem.slice(0, i) + stem.slice(i + 1, 6),
+      stem.slice(0, i) + stem.charAt(i + 1) + stem.charAt(i) + stem.slice(i + 2),
+    );
+  return heads.map((start) => start.slice(0, 5));
+}

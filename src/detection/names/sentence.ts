@@ -1,0 +1,110 @@
+import { foldText } from '../../knowledge/vocabulary/fold';
+import { cuesOf, type Family } from './cue';
+import type { Hit } from './matcher';
+
+/** What a sentence says of one abbreviation in it: the sum of the cues, and the strongest with their places in the text. */
+export interface Verdict {
+  readonly sum: number;
+  readonly cues: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+}
+
+const LEFT = 160;
+const RIGHT = 120;
+/** Abbreviations before whose full stop no sentence ends. */
+const SHORTENED =
+  /(?:^|[^a-z])(?:vs|e\.?g|i\.?e|dr|mrs?|ms|st|approx|adj|yrs?|mos?|wks?|pts?|hx|incl?|cont)$/i;
+
+/** Whether a sentence ends between the characters `at` and `at + 1`. A long line before a small letter is wrapped text. */
+function endsAt(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark === 59) return /\s/.test(text.charAt(at + 1));
+  if (mark === 46 || mark === 33 || mark === 63)
+    return (
+      /^(?:\s+["(]?[A-Z0-9\u2022]|\s*\n|\s*$)/.test(text.slice(at + 1, at + 6)) &&
+      !SHORTENED.test(text.slice(Math.max(0, at - 7), at))
+    );
+  if (mark !== 10) return false;
+  const next = /\S|\n/.exec(text.slice(at + 1, at + 12))?.[0] ?? '\n';
+  if (/[\n\u2022*\-\d#]/.test(next)) return true;
+  return next !== next.toLowerCase() && at - text.lastIndexOf('\n', at - 1) <= 50;
+}
+
+/** The sentence around a hit as [start, end) of the text, at most 160 characters before it and 120 behind. */
+function bounds(text: string, hit: Hit): [number, number] {
+  let from = hit.start;
+  const least = Math.max(0, from - LEFT);
+  while (from > least && !(text.charCodeAt(from - 1) < 64 && endsAt(text, from - 1))) from--;
+  let to = hit.end;
+  const most = Math.min(text.length, to + RIGHT);
+  while (to < most && !(text.charCodeAt(to) < 64 && endsAt(text, to))) to++;
+  return [from, to];
+}
+
+/** A sentence in the form `cues.ts` tells, and for each of its characters the offset in the text. */
+function written(
+  text: string,
+  hits: readonly Hit[],
+  index: number,
+  from: number,
+  to: number,
+): [string, number[]] {
+  let out = '';
+  const map: number[] = [];
+  const put = (piece: string, start: number, step: 0 | 1): void => {
+    for (let i = 0; i < piece.length; i++) {
+      const letter = /\s/.test(piece.charAt(i)) ? ' ' : piece.charAt(i);
+      if (letter === ' ' && out.endsWith(' ')) continue;
+      out += letter;
+      map.push(start + i * step);
+    }
+  };
+  let at = from;
+  let i = index;
+  while (i > 0 && (hits[i - 1]?.start ?? 0) >= from) i--;
+  for (; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.start >= to) break;
+    put(foldText(text.slice(at, hit.start)), at, 1);
+    if (i === index) put('@', hit.start, 0);
+    else if (hit.entry) put(hit.entry.class === 'serm' ? 'σ' : 'α', hit.start, 0);
+    else put(foldText(hit.text), hit.start, 1);
+    at = hit.end;
+  }
+  put(foldText(text.slice(at, to)), at, 1);
+  return [out, map];
+}
+
+/** Verdicts on sentences seen before, places relative to the sentence: notes repeat themselves, tables more so. */
+const seen = new Map<string, Verdict>();
+const MOST_SEEN = 500;
+
+/** What the sentence around `hits[index]` says of it. */
+export function judge(text: string, hits: readonly Hit[], index: number, family: Family): Verdict {
+  const hit = hits[index];
+  if (!hit) return { sum: 0, cues: [] };
+  const [from, to] = bounds(text, hit);
+  const key = `${family}${hit.start - from} ${text.slice(from, to)}`;
+  let verdict = seen.get(key);
+  if (!verdict) {
+    const [sentence, map] = written(text, hits, index, from, to);
+    const spoken = cuesOf(sentence, family);
+    const place = (i: number): number => (map[i] ?? to) - from;
+    verdict = {
+      sum: spoken.reduce(
+        (sum, cue) => sum + cue.weight,
+        family === 'inhibitor' && hit.text.endsWith('s') ? 1 : 0,
+      ),
+      cues: spoken.slice(0, 2).map(({ id, start, end }) => ({
+        id,
+        start: place(start),
+        end: Math.max(place(end - 1), place(start)) + 1,
+      })),
+    };
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(key, verdict);
+  }
+  return {
+    sum: verdict.sum,
+    cues: verdict.cues.map(({ id, start, end }) => ({ id, start: start + from, end: end + from })),
+  };
+}
