@@ -8,5 +8,6 @@ export type {
   GuideHandlers,
   GuideSurface,
   PopoverView,
+  SurfaceOptions,
   WarningView,
 } from './types';

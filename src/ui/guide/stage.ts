@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createHost, type Host } from './host';
 import { GUIDE_STYLES } from './styles';
+import type { SurfaceOptions } from './types';
 
 /** Screen readers announce what changes in a live region that they already know. */
 const ANNOUNCE_AFTER_MS = 150;
@@ -21,7 +22,7 @@ export interface Stage {
   destroy(): void;
 }
 
-export function createStage(document: Document): Stage {
+export function createStage(document: Document, { density }: SurfaceOptions): Stage {
   let host: Host | null = null;
   let announcer: HTMLElement | null = null;
   let focusBefore: HTMLElement | null = null;
@@ -52,6 +53,7 @@ export function createStage(document: Document): Stage {
       element.className = `ag ${className}`;
       element.lang = 'en';
       element.dir = 'ltr';
+      if (density === 'compact') element.dataset.density = density;
       ensureHost().root.append(element);
       return element;
     },

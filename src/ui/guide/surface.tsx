@@ -1,7 +1,7 @@
 import { createBadgeLayer } from './badge-layer';
 import { createPopoverLayer } from './popover-layer';
 import { createStage } from './stage';
-import type { BadgeSurface, GuideHandlers, GuideSurface } from './types';
+import type { BadgeSurface, GuideHandlers, GuideSurface, SurfaceOptions } from './types';
 import { createWarningLayer } from './warning-layer';
 
 /**
@@ -13,8 +13,12 @@ import { createWarningLayer } from './warning-layer';
  * whatever is outside of that dialog is inert: painted, but out of reach for pointer and keyboard. A popover opened with
  * `focus` is then a modal dialog itself, stacked on the page's, and can be used; one opened by hovering can be read.
  */
-export function createGuideSurface(document: Document, handlers: GuideHandlers): GuideSurface & BadgeSurface {
-  const stage = createStage(document);
+export function createGuideSurface(
+  document: Document,
+  handlers: GuideHandlers,
+  options: SurfaceOptions = {},
+): GuideSurface & BadgeSurface {
+  const stage = createStage(document, options);
   const popover = createPopoverLayer(stage, handlers);
   const badge = createBadgeLayer(stage, handlers);
   const warning = createWarningLayer(stage, handlers, badge.giveWay);

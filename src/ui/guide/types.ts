@@ -95,3 +95,8 @@ export interface BadgeSurface {
   showBadge(view: BadgeView): void;
   hideBadge(): void;
 }
+
+/** How the interface looks, as the person chose. */
+export interface SurfaceOptions {
+  readonly density?: 'comfortable' | 'compact';
+}

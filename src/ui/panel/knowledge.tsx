@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Line, Sources } from '../card';
+import { CITATION_STYLES, type CitationStyle, cite } from '../citation';
 import { ForestPlot } from '../pictures';
 import { dayWord, topicWord } from '../words';
 import { search } from './search';
@@ -7,8 +8,13 @@ import type { ClaimView, KnowledgeView, PairView, ReferenceView } from './types'
 
 const PARTS = ['claims', 'pairs', 'references'] as const;
 
+export interface KnowledgeProps {
+  readonly knowledge: KnowledgeView;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
 /** The knowledge base, to be looked through and searched: statements, pairs, references, and what was tried. */
-export function Knowledge({ knowledge }: { readonly knowledge: KnowledgeView }) {
+export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
   const [query, setQuery] = useState('');
   const claims = search(knowledge.claims, query, (claim) =>
     [claim.text, claim.caveat, topicWord(claim.topic), ...labels(claim)].join(' '),
@@ -16,7 +22,11 @@ export function Knowledge({ knowledge }: { readonly knowledge: KnowledgeView }) 
   const pairs = search(knowledge.pairs, query, (pair) =>
     [pair.first, pair.second, pair.setting, pair.text, ...labels(pair)].join(' '),
   );
-  const references = search(knowledge.references, query, ({ citation, label }) => `${citation} ${label}`);
+  const references = search(
+    knowledge.references,
+    query,
+    ({ work, label }) => `${cite(work, 'vancouver')} ${label}`,
+  );
   const counts = { claims: claims.length, pairs: pairs.length, references: references.length };
   return (
     <div class="ag-knowledge">
@@ -40,7 +50,7 @@ export function Knowledge({ knowledge }: { readonly knowledge: KnowledgeView }) 
       )}
       {claims.length > 0 && <Claims claims={claims} />}
       {pairs.length > 0 && <Pairs pairs={pairs} />}
-      {references.length > 0 && <References references={references} />}
+      {references.length > 0 && <References references={references} onCopy={onCopy} />}
       <p class="ag-small">
         Knowledge {knowledge.version}, evidence reviewed on {dayWord(knowledge.reviewed)}
       </p>
@@ -110,16 +120,49 @@ function Pairs({ pairs }: { readonly pairs: readonly PairView[] }) {
   );
 }
 
-function References({ references }: { readonly references: readonly ReferenceView[] }) {
+const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
+  vancouver: 'Vancouver',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+};
+
+interface ReferencesProps {
+  readonly references: readonly ReferenceView[];
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+function References({ references, onCopy }: ReferencesProps) {
+  const [told, setTold] = useState('');
+  const copy = (reference: ReferenceView, style: CitationStyle) =>
+    void onCopy(cite(reference.work, style)).then((done) =>
+      setTold(done ? `${reference.label} copied as ${STYLE_WORDS[style]}.` : 'The browser refused to copy.'),
+    );
   return (
     <section>
       <h2>References</h2>
+      <p class="ag-small" role="status">
+        {told}
+      </p>
       <ul class="ag-lines">
         {references.map((reference) => (
           <li key={reference.id}>
-            <span>{reference.citation}</span>
+            <span>{cite(reference.work, 'vancouver')}</span>
             <div class="ag-basis">
               <Sources sources={[reference]} />
+              <span class="ag-copies">
+                {CITATION_STYLES.map((style) => (
+                  <button
+                    key={style}
+                    type="button"
+                    class="ag-button"
+                    data-kind="quiet"
+                    onClick={() => copy(reference, style)}
+                  >
+                    <span class="ag-hidden">Copy {reference.label} as </span>
+                    {STYLE_WORDS[style]}
+                  </button>
+                ))}
+              </span>
             </div>
           </li>
         ))}

@@ -25,7 +25,13 @@ const knowledge: KnowledgeView = {
       sources: [{ id: 'r1', label: 'Label' }],
     },
   ],
-  references: [{ id: 'r1', label: 'Label 2020', citation: 'Maker. Product label. 2020.' }],
+  references: [
+    {
+      id: 'r1',
+      label: 'Label 2020',
+      work: { id: 'r1', authors: 'Maker', title: 'Product label', year: 2020 },
+    },
+  ],
   pairs: [
     {
       first: 'anastrozole',
@@ -128,6 +134,18 @@ describe('the knowledge in the panel', () => {
       target: { value },
     });
 
+  const found = () => screen.getAllByRole('status')[0]?.textContent;
+
+  it('copies a reference in the style that is asked for, and says so', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(true));
+    show({ tab: 'knowledge', onCopy });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy Label 2020 as RIS' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^TY {2}- GEN\r\nAU {2}- Maker\r\n/),
+    );
+    expect(await screen.findByText('Label 2020 copied as RIS.')).toBeTruthy();
+  });
+
   it('shows statements by topic, pairs with their verdict, and references', () => {
     show({ tab: 'knowledge' });
     expect(screen.getByText('Acupuncture was tried. In one trial.')).toBeTruthy();
@@ -139,10 +157,10 @@ describe('the knowledge in the panel', () => {
   it('searches all of it and says how much was found', () => {
     show({ tab: 'knowledge' });
     searchFor('tamoxifen');
-    expect(screen.getByRole('status').textContent).toBe('0 statements, 1 pair, 0 references');
+    expect(found()).toBe('0 statements, 1 pair, 0 references');
     expect(screen.queryByText('Bone loss is expected.')).toBeNull();
     searchFor('label');
-    expect(screen.getByRole('status').textContent).toBe('1 statement, 0 pairs, 1 reference');
+    expect(found()).toBe('1 statement, 0 pairs, 1 reference');
     expect(screen.getByText('Bone loss is expected.')).toBeTruthy();
   });
 

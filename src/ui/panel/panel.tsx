@@ -44,7 +44,7 @@ export function Panel(props: PanelProps) {
         )}
         {current === 'knowledge' &&
           (knowledge ? (
-            <Knowledge knowledge={knowledge} />
+            <Knowledge knowledge={knowledge} onCopy={onCopy} />
           ) : (
             <p>The knowledge base could not be read; nothing of it is shown.</p>
           ))}

@@ -1,5 +1,6 @@
 import type { CardView, DetailLine, SourceView } from '../../knowledge/schema/card-view';
 import type { Finding } from '../../knowledge/schema/finding';
+import type { CitedWork } from '../citation';
 import type { ForestRow } from '../pictures';
 
 /** What the side panel knows of the page in the tab beside it. */
@@ -22,7 +23,7 @@ export interface ClaimView {
 
 /** A reference with its full citation. */
 export interface ReferenceView extends SourceView {
-  readonly citation: string;
+  readonly work: CitedWork;
 }
 
 /** One pair of the interaction matrix. */

@@ -5,6 +5,9 @@ export const PROFESSIONAL_USE =
 const TOPICS: Readonly<Record<string, string>> = {
   'serm-combination': 'Combination',
   aimss: 'Joint symptoms (AIMSS)',
+  'aimss-options': 'What helps in AIMSS',
+  'serm-literature': 'In this article',
+  'ai-discontinued': 'After stopping',
   overview: 'Overview',
   adherence: 'Adherence',
   bone: 'Bone health',

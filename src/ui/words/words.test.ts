@@ -68,6 +68,18 @@ describe('readFrom', () => {
     expect(readFrom([{ rule: 'cue:p9-breast', words: 'breast cancer' }])).toBeNull();
     expect(reasonLabel('cue:p9-breast')).toBe('Words that settle what the abbreviation means');
   });
+  it('names a section by what it is when there are no words to quote', () => {
+    expect(readFrom([{ rule: 'section:current', words: '' }])).toBe(
+      'read from its section, a list of current medicines',
+    );
+    expect(readFrom([{ rule: 'section:some-other', words: '' }])).toBe('read from its section');
+  });
+  it('does not quote the name itself', () => {
+    expect(readFrom([{ rule: 'default:dose', words: 'letrozole' }])).toBe('read from the dose beside it');
+    expect(readFrom([{ rule: 'row:struck-through', words: 'letrozole 2.5 mg' }])).toBe(
+      'read from the line through it',
+    );
+  });
   it('is silent when no rule about use matched', () => {
     expect(readFrom([{ rule: 'definition:ai', words: 'AI' }])).toBeNull();
     expect(readFrom([])).toBeNull();

@@ -29,6 +29,7 @@ const LOOKS: readonly [string, OpenOptions][] = [
   ['dark', { scheme: 'dark' }],
   ['forced colours', { forcedColors: true }],
   ['400% zoom', { width: 320, height: 256 }],
+  ['right to left', { direction: 'rtl' }],
 ];
 
 describe.each(LOOKS)('axe, %s', (_, options) => {

@@ -1,0 +1,1 @@
+export { CITATION_STYLES, type CitationStyle, type CitedWork, cite } from './format';
