@@ -73,11 +73,11 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
               <tr>
                 <th scope="row">{row.label}</th>
                 <td>
-                  {differenceWords(row)}
+                  <bdi dir={row.difference === null ? 'auto' : 'ltr'}>{differenceWords(row)}</bdi>
                   {row.interval && (
-                    <span class="ag-small">
+                    <bdi dir="ltr" class="ag-small">
                       {points(row.interval[0])} to {points(row.interval[1])}
-                    </span>
+                    </bdi>
                   )}
                 </td>
                 <td class="ag-forest-axis">
