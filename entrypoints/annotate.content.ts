@@ -1,14 +1,24 @@
 import '../assets/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import highlightStyles from '../assets/highlight.css?inline';
-import { annotate, mayHaveName } from '../src/detection';
+import { mayHaveName } from '../src/detection/prefilter';
 import { askForCards, readPageCommand } from '../src/messages';
-import { BRIDGE_KEY, type PageBridge, startPage } from '../src/page';
+import { BRIDGE_KEY, type PageBridge, READER_KEY, type Reader } from '../src/page/bridge';
+import { waitForName } from '../src/page/sentinel';
 import { BUILTIN_MATCHES } from '../src/platform/sites';
 import { isDisabledSite, SETTINGS_KEY } from '../src/settings/content';
 
-const bridgeOfFrame = () => (globalThis as Record<string, unknown>)[BRIDGE_KEY] as PageBridge | undefined;
+/** The isolated world of this frame, which the injected scripts share and the page cannot see. */
+const world = globalThis as Record<string, unknown>;
+const bridgeOfFrame = () => world[BRIDGE_KEY] as PageBridge | undefined;
+const send = (message: unknown) => browser.runtime.sendMessage(message);
+
+/** The reader of pages, which the background injects where a name was found. Null: out of reach. */
+async function loadReader(): Promise<Reader | null> {
+  for (let attempt = 0; attempt < 2 && !world[READER_KEY]; attempt += 1)
+    await send({ type: 'reader' }).catch(() => undefined);
+  return (world[READER_KEY] as Reader | undefined) ?? null;
+}
 
 export default defineContentScript({
   matches: [...BUILTIN_MATCHES],
@@ -28,13 +38,15 @@ export default defineContentScript({
     const stop = () => page.abort();
     const start = () => {
       page = new AbortController();
-      startPage({
-        signal: page.signal,
-        annotate,
+      const { signal } = page;
+      waitForName(
         mayHaveName,
-        styles: highlightStyles,
-        send: (findings) => askForCards((message) => browser.runtime.sendMessage(message), findings),
-      });
+        async () => {
+          const reader = await loadReader();
+          if (reader && !signal.aborted) reader({ signal, send: (findings) => askForCards(send, findings) });
+        },
+        signal,
+      );
     };
     const follow = (settings: unknown) => {
       const off = isDisabledSite(settings, self.origin);

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { config } from 'zod';
 import {
   type ContentScriptFiles,
   forgetFrames,
@@ -15,6 +16,8 @@ import { browser, type Runtime } from '../src/platform/browser';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
+/** Reads pages; injected only where a name may be. Output name of `entrypoints/reader.ts`. */
+const READER_SCRIPT = 'reader.js';
 
 function contentScriptFiles(): ContentScriptFiles {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -58,6 +61,9 @@ function tellFrame(tabId: number, frameId: number, command: PageCommand): Promis
   return browser.tabs.sendMessage(tabId, command, { frameId }).catch(() => undefined);
 }
 
+const injectInto = (tabId: number, frameId: number, file: string): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+
 /** Frames whose page still stands; the others are forgotten, since no event tells of every way to leave. */
 async function livingFrames(tabId: number) {
   const frames = await framesOf(browser.storage.session, tabId);
@@ -80,6 +86,9 @@ async function showBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: warns ? '#8a3b00' : '#1f5a68' });
 }
 
+// Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
+config({ jitless: true });
+
 export default defineBackground(() => {
   const knowledge = loadKnowledge();
   const edition = knowledge.ok
@@ -96,11 +105,12 @@ export default defineBackground(() => {
         void rememberFrame(browser.storage.session, tabId, { frameId, page, guidance })
           .then(() => showBadge(tabId))
           .catch(() => undefined);
-        if (page.findings.length > 0)
-          browser.scripting
-            .executeScript({ target: { tabId, frameIds: [frameId] }, files: [INTERFACE_SCRIPT] })
-            .catch(() => undefined);
+        if (page.findings.length > 0) injectInto(tabId, frameId, INTERFACE_SCRIPT).catch(() => undefined);
         return { ok: true, guidance };
+      },
+      async reader({ tabId, frameId }) {
+        await injectInto(tabId, frameId, READER_SCRIPT);
+        return { ok: true };
       },
       async overview({ tabId }) {
         const frames = await livingFrames(tabId);

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { config } from 'zod';
 import { overviewReplySchema } from '../../src/messages/schema';
 import { browser } from '../../src/platform/browser';
 import { loadSettings, patternOf, setSiteEnabled, siteKind } from '../../src/settings';
 import { Toolbar, type ToolbarProps } from '../../src/ui/toolbar';
 import { foundDrugs, weightiestCard } from '../../src/ui/toolbar/overview';
+
+// Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
+config({ jitless: true });
 
 /** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */
 async function currentTab() {

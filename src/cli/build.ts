@@ -47,7 +47,8 @@ function printSizes(folder: string): void {
   const scripts = join(folder, 'content-scripts');
   for (const file of readdirSync(scripts))
     console.log(`  ${size(join(scripts, file))} kB  content-scripts/${file}`);
-  for (const file of ['guide.js', 'background.js']) console.log(`  ${size(join(folder, file))} kB  ${file}`);
+  for (const file of ['reader.js', 'guide.js', 'background.js'])
+    console.log(`  ${size(join(folder, file))} kB  ${file}`);
 }
 
 await runCommand(HELP, async () => {

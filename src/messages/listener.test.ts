@@ -10,6 +10,7 @@ const FROM_OWN_PAGE = { id: 'us', url: 'chrome-extension://us/popup.html' };
 function handlers() {
   return {
     findings: vi.fn<Handlers['findings']>(async () => ({ ok: false, error: 'internal' })),
+    reader: vi.fn<Handlers['reader']>(async () => ({ ok: true })),
     overview: vi.fn<Handlers['overview']>(async () => ({
       ok: true,
       read: true,
@@ -26,6 +27,14 @@ describe('the message listener', () => {
     expect(listen(OWN, handled)({ type: 'findings', page: PAGE }, FROM_FRAME, reply)).toBe(true);
     await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'internal' }));
     expect(handled.findings).toHaveBeenCalledWith({ type: 'findings', page: PAGE }, { tabId: 7, frameId: 0 });
+  });
+
+  test('hands on that a frame wants the reader, and only a frame’s asking', () => {
+    const handled = handlers();
+    const hear = listen(OWN, handled);
+    expect(hear({ type: 'reader' }, FROM_FRAME, () => undefined)).toBe(true);
+    expect(handled.reader).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0 });
+    expect(hear({ type: 'reader' }, FROM_OWN_PAGE, () => undefined)).toBeUndefined();
   });
 
   test('answers with a code when a handler fails', async () => {

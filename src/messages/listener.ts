@@ -18,6 +18,7 @@ export interface FrameSender {
 
 export interface Handlers {
   findings(request: Extract<Request, { type: 'findings' }>, from: FrameSender): Promise<ReplyTo<'findings'>>;
+  reader(from: FrameSender): Promise<ReplyTo<'reader'>>;
   overview(request: Extract<Request, { type: 'overview' }>): Promise<ReplyTo<'overview'>>;
 }
 
@@ -45,14 +46,12 @@ export function listen(own: Own, handlers: Handlers) {
 }
 
 function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers): Promise<unknown> | null {
-  switch (request.type) {
-    case 'findings': {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId === undefined) return null;
-      return handlers.findings(request, { tabId, frameId: sender.frameId });
-    }
-    case 'overview':
-      // A page may not ask what was found elsewhere: only our own pages, which no site can frame.
-      return sender.url?.startsWith(own.origin) === true ? handlers.overview(request) : null;
-  }
+  if (request.type === 'overview')
+    // A page may not ask what was found elsewhere: only our own pages, which no site can frame.
+    return sender.url?.startsWith(own.origin) === true ? handlers.overview(request) : null;
+  const tabId = sender.tab?.id;
+  const { frameId } = sender;
+  if (tabId === undefined || frameId === undefined) return null;
+  const from = { tabId, frameId };
+  return request.type === 'reader' ? handlers.reader(from) : handlers.findings(request, from);
 }

@@ -9,10 +9,12 @@ import { pageFindingsSchema } from '../knowledge/schema/finding';
 
 /** Content script → background: what this frame's page holds, whenever that changed. */
 const findingsRequest = z.strictObject({ type: z.literal('findings'), page: pageFindingsSchema });
+/** Content script → background: a name may be on the page; the reader is wanted in this frame. */
+const readerRequest = z.strictObject({ type: z.literal('reader') });
 /** Toolbar popup → background: what was found in a tab. */
 const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.int().min(0) });
 
-export const requestSchema = z.discriminatedUnion('type', [findingsRequest, overviewRequest]);
+export const requestSchema = z.discriminatedUnion('type', [findingsRequest, readerRequest, overviewRequest]);
 export type Request = z.infer<typeof requestSchema>;
 
 /** Error codes, not `Error` objects: what the asker can do about it is decided there. */
@@ -35,6 +37,8 @@ export const frameOverviewSchema = z.strictObject({
 });
 export type FrameOverview = z.infer<typeof frameOverviewSchema>;
 
+export type ReaderReply = { readonly ok: true } | { readonly ok: false; readonly error: ErrorCode };
+
 export const overviewReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
@@ -48,4 +52,9 @@ export const overviewReplySchema = z.discriminatedUnion('ok', [
 ]);
 export type OverviewReply = z.infer<typeof overviewReplySchema>;
 
-export type ReplyTo<T extends Request['type']> = T extends 'findings' ? FindingsReply : OverviewReply;
+interface Replies {
+  readonly findings: FindingsReply;
+  readonly reader: ReaderReply;
+  readonly overview: OverviewReply;
+}
+export type ReplyTo<T extends Request['type']> = Replies[T];

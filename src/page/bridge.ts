@@ -1,5 +1,6 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
+import type { PageFindings } from '../knowledge/schema/finding';
 
 /** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
@@ -42,3 +43,11 @@ export interface PageBridge {
 }
 
 export const BRIDGE_KEY = '__aimssGuideBridge';
+
+/** Starts reading the page of this frame; given by the injected reader, called by the content script. */
+export type Reader = (options: {
+  readonly signal: AbortSignal;
+  readonly send: (findings: PageFindings) => Promise<Guidance | null>;
+}) => void;
+
+export const READER_KEY = '__aimssGuideReader';

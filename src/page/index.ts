@@ -1,16 +1,14 @@
 import type { Guidance } from '../knowledge/schema/card-view';
-import { BRIDGE_KEY, type PageBridge, type PageMention, type PageState } from './bridge';
+import { BRIDGE_KEY, type PageBridge, type PageMention, type PageState, type Reader } from './bridge';
 import { hitIndex } from './hit';
 import { painter } from './paint';
 import { profileOf } from './profiles';
-import { type Detection, NOTHING, type Reading, readPage, type SendFindings } from './scan';
+import { type Detection, NOTHING, type Reading, readPage } from './scan';
 import { type Changes, watchPage } from './watch';
-
-export { BRIDGE_KEY, type PageBridge } from './bridge';
 
 export interface PageOptions extends Detection {
   readonly signal: AbortSignal;
-  readonly send: SendFindings;
+  readonly send: Parameters<Reader>[0]['send'];
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
 }

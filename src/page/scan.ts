@@ -1,5 +1,4 @@
 import type { Annotation, Source } from '../detection/types';
-import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
 import type { PageMention } from './bridge';
 import { toFindings } from './findings';
@@ -86,5 +85,3 @@ export async function readPage(
     .flatMap((symptom) => rangeOf(symptom) ?? []);
   return { annotation, mentions, symptoms, shadowRoots: surface.roots, findings: page };
 }
-
-export type SendFindings = (findings: PageFindings) => Promise<Guidance | null>;

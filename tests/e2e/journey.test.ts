@@ -51,9 +51,6 @@ const SWITCH_MARKS: Marks = {
 const isWarning = (card: { topic: string; indicator: string }) =>
   card.topic === 'serm-combination' && card.indicator === 'warning';
 
-/** The marks that tests of words hold on to; symptoms near a drug may be marked beside them. */
-const namesOf = ({ 'aimss-symptom': _, ...names }: Marks): Marks => names;
-
 describe.each(ENGINES)('on literature, production build, %s', (engine) => {
   let session: Session;
   beforeAll(async () => {
@@ -63,13 +60,13 @@ describe.each(ENGINES)('on literature, production build, %s', (engine) => {
 
   test('an abstract has its names marked, and no others', async () => {
     const page = await openServed(session, ABSTRACT, { [ABSTRACT]: sample('pubmed-abstract') });
-    expect(namesOf(await waitForMarks(page, ABSTRACT_MARKS))).toEqual(ABSTRACT_MARKS);
+    expect(await waitForMarks(page, ABSTRACT_MARKS)).toEqual(ABSTRACT_MARKS);
     await page.close();
   });
 
   test('a result list has its names marked, across bold query words', async () => {
     const page = await openServed(session, LIST, { [LIST]: sample('pubmed-list') });
-    expect(namesOf(await waitForMarks(page, LIST_MARKS))).toEqual(LIST_MARKS);
+    expect(await waitForMarks(page, LIST_MARKS)).toEqual(LIST_MARKS);
     await page.close();
   });
 
@@ -119,7 +116,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
 
   test('letrozole and raloxifene, both active: the warning appears by itself, once, and takes no focus', async () => {
     const page = await openChart('chart-concurrent');
-    expect(namesOf(await waitForMarks(page, CONCURRENT_MARKS))).toEqual(CONCURRENT_MARKS);
+    expect(await waitForMarks(page, CONCURRENT_MARKS)).toEqual(CONCURRENT_MARKS);
     const state = await waitForShown(session, page, ({ cards }) => cards.some(isWarning));
     expect(state.cards.filter(isWarning)).toHaveLength(1);
     expect(state.dialog).toBeNull();
@@ -129,7 +126,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
 
   test('a switch from tamoxifen to anastrozole: marks, cards, no warning', async () => {
     const page = await openChart('chart-switch');
-    expect(namesOf(await waitForMarks(page, SWITCH_MARKS))).toEqual(SWITCH_MARKS);
+    expect(await waitForMarks(page, SWITCH_MARKS)).toEqual(SWITCH_MARKS);
     const { x, y } = await pointOf(page, 'Anastrozole 1 mg');
     await page.mouse.move(x - 30, y, { steps: 4 });
     const state = await waitForShown(session, page, ({ cards }) => cards.length > 0);
@@ -170,7 +167,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
     const page = await openChart('chart-concurrent', {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'",
     });
-    expect(namesOf(await waitForMarks(page, CONCURRENT_MARKS))).toEqual(CONCURRENT_MARKS);
+    expect(await waitForMarks(page, CONCURRENT_MARKS)).toEqual(CONCURRENT_MARKS);
     expect(
       (await waitForShown(session, page, ({ cards }) => cards.some(isWarning))).cards.some(isWarning),
     ).toBe(true);

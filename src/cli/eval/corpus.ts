@@ -154,7 +154,14 @@ export async function loadCorpus(folder: string): Promise<GoldDocument[]> {
     }
     for (const { id, text, kind, source, presumed_negative } of texts.values())
       if (presumed_negative)
-        documents.push({ id, set: source ?? here, form: kind ?? 'note', text, arguable: false, mentions: [] });
+        documents.push({
+          id,
+          set: source ?? here,
+          form: kind ?? 'note',
+          text,
+          arguable: false,
+          mentions: [],
+        });
   }
   for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name)))
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'docs')

@@ -22,7 +22,8 @@ const HELP = `Scores detection against a corpus with gold labels.
 /** The commit the figures belong to; changed files are said, for then they belong to none. */
 function commit(): string {
   try {
-    const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     const changed = git('status', '--porcelain', '--', 'src/detection', 'src/knowledge/vocabulary');
     return `${git('rev-parse', '--short=10', 'HEAD')}${changed ? ' with changes not committed' : ''}`;
   } catch {

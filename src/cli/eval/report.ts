@@ -68,7 +68,12 @@ export function tablesOf(scores: readonly DocumentScore[]): Table[] {
         head: ['set', 'documents', 'mentions', 'macro-F1'],
         rows: sets.map((set) => {
           const own = stated.filter((score) => score.set === set);
-          return [set, String(own.length), String(own.reduce((sum, { statuses }) => sum + statuses.length, 0)), figure(macroF1(own))];
+          return [
+            set,
+            String(own.length),
+            String(own.reduce((sum, { statuses }) => sum + statuses.length, 0)),
+            figure(macroF1(own)),
+          ];
         }),
       });
   }
@@ -81,8 +86,18 @@ export function tablesOf(scores: readonly DocumentScore[]): Table[] {
       title: `Warning of an inhibitor with a SERM (${judged.length} documents${doubtful.length > 0 ? `; ${doubtful.length} arguable apart, ${agreed} as labelled` : ''})`,
       head: ['figure', 'value', '95%', 'of'],
       rows: [
-        ['sensitivity', figure(recall(counts)), interval(wilson(counts.right, counts.right + counts.missed)), `${counts.right} of ${counts.right + counts.missed}`],
-        ['positive predictive value', figure(precision(counts)), interval(wilson(counts.right, counts.right + counts.wrong)), `${counts.right} of ${counts.right + counts.wrong}`],
+        [
+          'sensitivity',
+          figure(recall(counts)),
+          interval(wilson(counts.right, counts.right + counts.missed)),
+          `${counts.right} of ${counts.right + counts.missed}`,
+        ],
+        [
+          'positive predictive value',
+          figure(precision(counts)),
+          interval(wilson(counts.right, counts.right + counts.wrong)),
+          `${counts.right} of ${counts.right + counts.wrong}`,
+        ],
       ],
     });
   }
@@ -95,7 +110,9 @@ export const asText = (tables: readonly Table[]): string =>
     .map(({ title, head, rows }) => {
       const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
       const line = (cells: readonly string[]) =>
-        cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+        cells
+          .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+          .join('  ');
       return [title, line(head), ...rows.map(line)].join('\n');
     })
     .join('\n\n');

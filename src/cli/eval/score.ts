@@ -66,14 +66,20 @@ export function scoreDocument(gold: GoldDocument): DocumentScore {
   const wanted = gold.mentions.filter((mention) => mention.concepts.length > 0);
   const right = (mention: GoldMention, concept: string) => mention.concepts.includes(concept);
   for (const mention of wanted) {
-    const index = found.findIndex((each, i) => !taken.has(i) && overlaps(each, mention) && right(mention, each.concept));
+    const index = found.findIndex(
+      (each, i) => !taken.has(i) && overlaps(each, mention) && right(mention, each.concept),
+    );
     const hit = found[index];
     if (!hit) {
       if (mention.optional) continue;
       count(kinds(mention, mention.concepts[0] ?? ''), 'missed');
       if (mention.statuses.length > 0) statuses.push({ gold: mention.statuses, said: null });
       const other = found.find((each) => overlaps(each, mention));
-      mistake(other ? 'other drug' : 'missed name', `${mention.concepts[0]}${other ? `, said ${other.concept}` : ''}`, mention);
+      mistake(
+        other ? 'other drug' : 'missed name',
+        `${mention.concepts[0]}${other ? `, said ${other.concept}` : ''}`,
+        mention,
+      );
       continue;
     }
     taken.add(index);
@@ -94,7 +100,12 @@ export function scoreDocument(gold: GoldDocument): DocumentScore {
   found.forEach((hit, i) => {
     if (taken.has(i)) return;
     // A second name inside one that counts, or something nobody asks for.
-    if (gold.mentions.some((mention) => overlaps(hit, mention) && (mention.optional || right(mention, hit.concept)))) return;
+    if (
+      gold.mentions.some(
+        (mention) => overlaps(hit, mention) && (mention.optional || right(mention, hit.concept)),
+      )
+    )
+      return;
     count(kinds(hit, hit.concept), 'wrong');
     if (!wanted.some((mention) => overlaps(hit, mention))) mistake('false name', hit.concept, hit);
   });
@@ -127,10 +138,16 @@ export const merged = (status: string): string =>
 const placeOf = (text: string, { start, end }: { start: number; end: number }): string =>
   end === 0
     ? ''
-    : `${text.slice(Math.max(0, start - 70), start)}<<${text.slice(start, end)}>>${text.slice(end, end + 50)}`.replace(/\s+/g, ' ');
+    : `${text.slice(Math.max(0, start - 70), start)}<<${text.slice(start, end)}>>${text.slice(end, end + 50)}`.replace(
+        /\s+/g,
+        ' ',
+      );
 
 /** Counts by status; a missed name counts as missed for its status. A second reading of the gold counts as right. */
-export function statusCounts(scores: readonly DocumentScore[], merge: (status: string) => string): Map<string, Counts> {
+export function statusCounts(
+  scores: readonly DocumentScore[],
+  merge: (status: string) => string,
+): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   const at = (status: string) => {
     const found = counts.get(status) ?? none();

@@ -10,8 +10,10 @@ export interface Counts {
 export const none = (): Counts => ({ right: 0, wrong: 0, missed: 0 });
 
 /** 1 where nothing was said (or was there): no mistake was made. */
-export const precision = ({ right, wrong }: Counts): number => (right + wrong === 0 ? 1 : right / (right + wrong));
-export const recall = ({ right, missed }: Counts): number => (right + missed === 0 ? 1 : right / (right + missed));
+export const precision = ({ right, wrong }: Counts): number =>
+  right + wrong === 0 ? 1 : right / (right + wrong);
+export const recall = ({ right, missed }: Counts): number =>
+  right + missed === 0 ? 1 : right / (right + missed);
 export const f1 = ({ right, wrong, missed }: Counts): number =>
   right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
 
@@ -30,7 +32,11 @@ export function wilson(hits: number, all: number): readonly [number, number] {
  * 95% interval by drawing whole documents with replacement, since mentions of one document are alike. The draws are the
  * same in every run.
  */
-export function bootstrap<T>(items: readonly T[], figure: (sample: readonly T[]) => number, draws = 1000): readonly [number, number] {
+export function bootstrap<T>(
+  items: readonly T[],
+  figure: (sample: readonly T[]) => number,
+  draws = 1000,
+): readonly [number, number] {
   if (items.length === 0) return [0, 1];
   let state = 20_261_124;
   const random = () => {

@@ -62,7 +62,8 @@ export async function launchWithExtension(
           executablePath,
           headless,
           defaultViewport: headless ? { width: 1280, height: 900 } : null,
-          args: [...args],
+          // Extension pages are opened by tests; Firefox lets automation do so only with this.
+          args: ['--remote-allow-system-access', ...args],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
             ...preferences,

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import highlightStyles from '../assets/highlight.css?inline';
+import { annotate, mayHaveName } from '../src/detection';
+import { startPage } from '../src/page';
+import { READER_KEY, type Reader } from '../src/page/bridge';
+
+/** Injected by the background where a name was found: reads, marks and watches the page of this frame. */
+export default defineUnlistedScript(() => {
+  const reader: Reader = (options) =>
+    startPage({ ...options, annotate, mayHaveName, styles: highlightStyles });
+  (globalThis as Record<string, unknown>)[READER_KEY] = reader;
+});
