@@ -1,3 +1,4 @@
+import { foldText } from '../../knowledge/vocabulary/fold';
 import { CLOMIFENE_CUES, DRUG_CUES, INHIBITOR_CUES, LISTS, ROMANCE_CUES } from './cues';
 
 /** Abbreviations that are read by the same cues. */
@@ -49,13 +50,18 @@ const TABLES: Record<Family, string> = {
   romance: ROMANCE_CUES,
 };
 
+function rulesOf(family: Family): Rules {
+  const known = rules[family] ?? read(TABLES[family]);
+  rules[family] = known;
+  return known;
+}
+
 /**
  * What a sentence (in the form that `cues.ts` tells) says about its abbreviation, each cue once, strongest first.
  * Every expression is bounded and the sentence is short, so the work is.
  */
 export function cuesOf(sentence: string, family: Family): Spoken[] {
-  rules[family] ??= read(TABLES[family]);
-  const { at, around, groups } = rules[family] ?? read('');
+  const { at, around, groups } = rulesOf(family);
   const place = sentence.indexOf('@');
   const spoken = new Map<string, Spoken>();
   const say = (id: string, weight: number, start: number, end: number) => {
@@ -71,4 +77,22 @@ export function cuesOf(sentence: string, family: Family): Spoken[] {
     if (group) say(group[0], group[1], found.index, found.index + found[0].length);
   }
   return [...spoken.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** How much a unit speaks of endocrine treatment of breast cancer, and how much of another field with an AI of its own. */
+export interface Evidence {
+  /** Distinct words of endocrine oncology. */
+  readonly breast: number;
+  /** Distinct words of the strongest other field. */
+  readonly other: number;
+}
+
+/** Weighs a text by the words of the cues, each word once; reads at most 60,000 characters. */
+export function evidenceIn(text: string): Evidence {
+  const { around, groups } = rulesOf('inhibitor');
+  const words = groups.map(() => new Set<string>());
+  for (const found of foldText(text.slice(0, 60_000)).matchAll(around))
+    words[found.indexOf(found[0], 1) - 1]?.add(found[0]);
+  const count = (wanted: RegExp) => words.map((set, i) => (wanted.test(groups[i]?.[0] ?? '') ? set.size : 0));
+  return { breast: Math.max(...count(/breast/)), other: Math.max(...count(/^n[1-7]/)) };
 }

@@ -3,20 +3,21 @@
  * against one sentence in folded form (lower case, no accents, single blanks), in which
  *   @  is the abbreviation itself, its plural s cut off,
  *   α  an aromatase inhibitor by name, σ a SERM by name, and all else as written.
- * An expression with @ is tried at the abbreviation; one without looks for its words anywhere in the sentence.
- * Lines of one id are alternatives. Capitals are the lists below. `cues.examples.ts` holds, for every id, sentences it must
- * match and sentences it must not.
+ * An expression with @ is tried at the abbreviation; one without looks for its words anywhere in the sentence, and those
+ * of INHIBITOR_CUES also tell what a whole document is about. Lines of one id are alternatives. Capitals are the lists
+ * below. `cues.examples.ts` holds, for every id, sentences it must match and sentences it must not.
  */
 
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
-export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|first|second|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|un|el|los|gli|im) |different |alternat\w+ ){0,3}
-TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|status post|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|gi?ve\w*|given|tri(?:ed|al)|try|need\w*|despite|without|after|before|while|into|failed|asks? re|unter|mit|nimmt|con|com|avec|sous|therapie|pills?|meds?|medications?|drugs?|tabs?|took|ran out of|skip\w*|miss\w*)
-PARTNER (?:ofs|ovarian (?:function )?(?:suppression|ablation)|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zol\w*|denosumab|prolia|exe|let|anas?|ai|nsai|sai|megestrol|ovarica|ovarienne|[ασ])
+export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|un|el|los|gli) ){0,3}
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|unter|mit|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
+PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zol\w*|denosumab|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
-MSK (?:arthralg|arthropat|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|until|til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|instead|either|vs|only|nos|needs?|x|be)\b))
-DONE (?:stopped|held|cont\w*|resumed|restarted|started|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due)
-SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahre?n?|anos|ans|anni)\+?`;
+MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|instead|either|vs|only|nos|needs?|x|be)\b))
+DONE (?:stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due)
+SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
+MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
 
 /** Of AI, AIs, A.I., NSAI, SAI. */
 export const INHIBITOR_CUES = String.raw`p1-drug 4 @,? ?[(:]? ?(?:such as |like |e\.?g\.?,? |i\.?e\.?,? |including |namely )?\(?α
@@ -26,43 +27,44 @@ p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\
 p3-take 2 TAKE:? DET@END
 p3-done 2 @ (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*DONE
 p4-tied 2 @[ -](?:assoc\w*|induced|related)\b
-p4-msk 2 @[ -](?:assoc\w*|induced|related)\b[^.]{0,40}MSK
+p4-msk 4 @[ -](?:assoc\w*|induced|related)\b[^.]{0,40}MSK
 p4-noun 4 @ MSK
 p5-partner 4 \bPARTNERJOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
 p6-time 3 year \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:x|for) ?\d+ ?(?:y|m|w|/)
-p6-time 3 @(?: nos| therapy)? (?:since|from|until|till|thru|through|seit|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
+p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
-p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sensit|class|washout|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
+p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
 p8-therapy 1 @ (?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
-p9-breast 2 breast (?:ca\b|cancer|carc)|\b[eh]r ?\+|receptor|\bdcis|lumpect|mastect|menopaus|endocrin|hormon|\bde?xa\b|arthralg|aromatas|z79\.811|chemoprev|\bbmd\b|mamma|mama\b|oncotype
+p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bp?t\d\w?n\d|\b[eh]r ?\+|(?:hormone|estrogen) receptor|\bdcis|\bi[dl]c\b|lumpect|mastect|endocrine (?:th|tr)\w+|aromatas|z79\.811|chemoprev|mamm\w+|mama\b|oncotype|her2|aimss|postmenop
+p10-hormone 2 menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|her|his|their|no|any|one|(?:an)?other|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
 p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药)
 p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|抑制\+)@
-n1-machine -5 artificial intel|machine.learn|deep.learn|neural net|\bllm|gpt|radiomic|computer|language model|algorithm|software|robot|digital|chatbot
-n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|aided|deriv|guid|detect|enhanc|ready|first|suggest|draft|augment|support|native|inform|predict|read|flag|writ|scor|integrat|interpret)
-n2-other -3 @-(?!assoc|induc|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
-n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|research|techn|triage|device|output|document|summ|embryo|case|analy|applic|method|solution|featur|engine|apps?\b|insight|transcr|dict|note|mark|overlay|mamm|imag|data|vendor|lab|start-?up|polic|regul|govern|chip|field|commun|revol|era\b|hype|doctor|physic|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
+n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|gpt|radiomic|computer|language model|algorithm|software|robot|digital|chatbot
+n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
+n2-other -4 @-(?!assoc|induc|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
+n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|resear|techn|triage|device|output|docum|summ|embryo|case|analy|appl|method|solut|featur|engine|apps?\b|insight|trans|note|mark|overl|mamm|imag|data|vendor|lab|polic|regul|field|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
 n3-noun -5 (?:^|[.,:] )@ (?:can|might|could|will|may) (?!be)
-n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|trustworthy|conversational|ask|vertex|google|open|using|by) @
-n4-valve -5 @ ?(?:jet|pht|v ?max|vti|dec|murmur|\(?[1-4] ?\+|p1/2|gradient|(?:is |was )?(?:trace|trivial|mild|mod|severe|eccent|leve|minim|liev|leicht|discret))
-n4-valve -5 (?:trace|trivial|mild|mod|moderate|severe|eccentric|minimal?|leve|lieve|leichte|discreta|grade \w+|[1-4]\+|mild[- ](?:to[- ])?mod\w*|known|chronic|degree of|moderad?ta|severa) @(?![ -](?:MSK|ther|induc|relat|assoc|use))
-n4-echo -4 \b(?:echo\w*|tte|tee|lvef|aortic|aort\w*|valv\w+|mitral|bicuspid|murmurs?|lvidd?|vena contracta|pht|regurg\w*|ventric\w+|diastol\w+|ecocardio\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr))\b
-n5-adrenal -4 cortisol|acth|hydrocort|cosyntro|addison|adrenal|pituitar|sick.day|stress.dose|fludrocort|nebenniere
-n5-kind -3 (?:primary|secondary|tertiary|central|occult|relative|2°|2o|1°) @
-n6-other -4 \bahi\b|apno?ea|hypopn|\bcpap|\bosa\b|\brda\b|\bdri\b|adequate intake|micronutr|choline|enamel|poultry|h5n1|avian|influenza|heifer|estrus|tunel|apopto|caspase|auditory|\bloh\b|augmentation|american indian|alaska|native amer|anal incont|active ingred|angiotens|apolipo|\bapo\b|allelic|asymmetry|acetabul|anemia of
+n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|conversational|ask|vertex|google|open|using|by) @
+n4-valve -5 @ ?(?:jet|pht|v ?max|vti|dec|murmur|\(?[1-4] ?\+|(?:is |was )?MILD\b)
+n4-valve -5 (?:MILD|mild[- ](?:to[- ])?mod\w*|[1-4]\+|grade \w+|known|chronic|degree of) @(?![ -](?:MSK|ther|induc|relat|assoc|use))
+n4-echo -4 \b(?:echo\w*|tte|tee|lvef|aort\w*|valv\w+|mitral|bicuspid|murmurs?|lvidd?|vena contracta|pht|regurg\w*|ventric\w+|ecocard\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr))\b
+n5-adrenal -4 cortisol|acth|hydrocort|cosyntro|addison|adrenal|pituitar|sick.day|stress.dose|fludrocort
+n5-kind -3 (?:primary|secondary|tertiary|central|occult|2°) @
+n6-other -4 \bahi\b|apno?ea|\bcpap|\brda\b|adequate intake|micronutr|poultry|h5n1|avian|influenza|heifer|tunel|apopto\w+|\bloh\b|augmentation|american indian|alaska|anal incont|angiotens|lipoprot|\bapo\b|allelic|asymmetry|(?:antigen|adjuvant|collagen).induced
 n7-fertility -3 inseminat|semen|\biui\b|sperm|\bdonor|embryo
-n10-immune -4 @ (?:hepatitis|thyroid|disease|d/o|disorder|enceph|condition|work-?up|panel|serolog|neutro|hemoly|panc|gastr)
+n10-immune -4 @ (?:hepatitis|thyroid|disease|d/o|disorder|enceph|work-?up|panel|serolog|neutro|hemoly|gastr)
 n11-page -5 summari[sz]e|generat|drafted|copilot|dictat|voice recog|powered|suggested|dashboard|transcrib|scribe|pre-?read|double.?read|(?:interpret|read)\w* (?:with|by)|\bcad\b|intellig
-n13-label -5 (?:stage|grade|class|type|group|table|figure|fig\.?|appendix|phase|chapter|level|apo|apoa?-?|apolipoprotein|angiotensin|hla|collagen|part|section|panel|area|route) @
-n15-slash -5 @/(?:an|ml|mi|dl|nlp)\b
-n15-slash -5 (?:as|ml|rda|pi|hi|ar|mr)/@
+n13-label -5 (?:stage|grade|class|type|group|table|figure|fig\.?|appendix|phase|chapter|level|apoa?-?|lipoprotein|angiotensin|hla|collagen|part|section|panel|area|route) @
+n15-slash -5 @/(?!PARTNER)[a-z]
+n15-slash -5 \b(?!PARTNER/)[a-z]+/@
 n16-author -5 (?:^|[,;] |and )[a-z'-]+ @[,;:.] ?(?:[a-z'-]+ [a-z]{1,3}[,;.]|et al)
 n16-author -5 [a-z'-]+ @(?:-[a-z]+)?,? et al
-n16-author -5 \b@,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:designed|wrote|particip|contrib|conceiv|perform|drafted)
+n16-author -5 @,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:design|wrote|partic|contrib|conceiv|perform|draft)
 n17-code -5 @-?\d
 n17-code -5 \.@(?!\w)
 n17-code -5 @\.(?:com|org|net)
@@ -73,9 +75,9 @@ n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:1|2[.,]5|5|10|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|$)
 d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg)?JOIN@
 d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?JOINPARTNER(?!\w)
-d2-partner 4 @-(?:resist|treat|sensit|induc)
+d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
-d4-time 3 @ ?(?:x|for|since|until|til|thru|seit) ?'?\d
+d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
 d4-time 3 @ \d{1,2}/\d
 d4-time 3 SPAN(?: of| on)? DET@
 d4-time 3 year \d\+? (?:of )?@
@@ -85,7 +87,7 @@ d6-breast 1 breast|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\
 m1-antibody -8 @,? (?:\+|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
 m1-antibody -8 (?:titer|positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti|rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@
 m1-antibody -8 antinu|speckled|rheumat|lupus
-m2-person -8 \b(?:dr|mr|mrs|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
+m2-person -8 \b(?:dr|mrs?|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
 m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
 m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
@@ -93,10 +95,10 @@ m3-other -8 @ (?:it|us|me|them|him|her|go)(?!\w)
 m3-other -8 [.m]@`;
 
 /** Of CC and CLO, clomifene citrate in fertility. */
-export const CLOMIFENE_CUES = String.raw`f1-fertility 2 pcos|anovul|ovulat|fertil|follic|clomi|polycyst|ovar|\biui|pregnan|endometri
-f2-use 2 @[ -](?:resist|fail|sensitiv)
+export const CLOMIFENE_CUES = String.raw`f1-fertility 2 pcos|anovul|ovulat|fertil|follic|clomi|polycyst|ovar|\biui|pregnan
+f2-use 2 @[ -](?:resist|fail|sens)
 f2-use 2 @ (?:treat|cycle|group|alone|plus|therapy|stimul|\(?\d+ ?mg)
-f2-use 2 (?:last|of|to|receiv\w+|with|plus|adding|versus|vs\.?|failed|taking|or|and) @(?!:)
+f2-use 2 (?:last|of|to|receiv\w+|with|plus|adding|vs\.?|failed|taking|or|and) @(?!:)
 f3-drug 1 [ασ]
 m4-genotype -8 /@
 m4-genotype -8 @/
@@ -109,8 +111,8 @@ i2-partner 4 @JOINPARTNER(?!\w)
 i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|po[ur]+ \d|per \d)
 i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
-m6-valve -8 @ (?:leve|minim|liev|discret|sever|moder|grav|[1-4] ?\+)
-m6-valve -8 (?:leve|minim\w|lieve|discreta|severa|moderad\w|moderat\w) @
+m6-valve -8 @ (?:MILD|grav|[1-4] ?\+)
+m6-valve -8 MILD @
 m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|support\w*|soporte|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
 m7-machine -8 @(?: ?:|[ -](?:assist|gener|asist))
 m7-machine -8 inteligen|intellig|algorit|software`;

@@ -6,6 +6,10 @@ import type { Placed, Unit } from './senses';
 const BETWEEN =
   /^(?:[\s-]*(?:citrate|hydrochloride|hcl|acetate|therap(?:y|ies)|treatment|tablets?|drugs?|\d+(?:[.,]\d+)? ?mg(?:\/d(?:ay)?)?|daily|[a-z]{1,2}|\d))*[\s,-]*$/;
 
+/** A musculoskeletal noun tied to the class. */
+const SYNDROME =
+  /(?:\bais?|aromatase[\s-]inhibitors?)(?:\s?\(ais?\))?[\s-]+(?:[a-z]+[\s-]+){0,2}(?:arthr|joint|musculosk)[a-z]*(?:\s[a-z]+)?\s*$/;
+
 /**
  * Whether a token is defined where it stands: `long (S)`, `long [S; ...]`, `S (long)`, `S = long`, `S: long`.
  * The long form is looked up among the names found in the block; a bracket whose words only begin with the token's
@@ -46,6 +50,7 @@ export function definitionAt(
     const tail = foldText(text.slice(Math.max(0, open - 90), open));
     if (/aromatase[\s-]+inhib\w*\.?\s*$/.test(tail) && concept === 'aromatase-inhibitor')
       return say(concept, Math.max(open - 20, 0), end);
+    if (concept === 'aimss' && SYNDROME.test(tail)) return say(concept, Math.max(0, open - 40), end);
     const words = tail.match(/[a-z0-9]+/g) ?? [];
     if (aligned(words.slice(-2 * letters.length), letters)) return say(null, open, end);
     return null;

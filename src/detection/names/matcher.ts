@@ -98,7 +98,7 @@ function tableOf(lexicon: Lexicon): Uint8Array {
 }
 
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
-const METABOLITE = /(?:hydroxy|desmethyl)[\s-]{0,3}$/i;
+const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
 /** A.I., looked at from its second letter, because the first is too common a word. */
 const DOTTED = /(?:^|[^\w.])A\.I\.$/;
 
@@ -162,7 +162,7 @@ function look(lexicon: Lexicon, text: string, start: number, end: number): Hit |
 function hitAt(text: string, start: number, end: number, entry: Entry | null): Hit | null {
   if (
     entry?.trust === 3 ||
-    (/[yl][\s-]$/i.test(text.slice(start - 2, start)) &&
+    (/[ylh][\s-]$/i.test(text.slice(start - 2, start)) &&
       METABOLITE.test(text.slice(Math.max(0, start - 14), start)))
   )
     return null;

@@ -1,8 +1,7 @@
 import type { PageKind } from '../../knowledge/terms';
 import type { Because, Block } from '../types';
-import type { Family } from './cue';
+import { type Evidence, evidenceIn, type Family } from './cue';
 import { definitionAt } from './definitions';
-import { type Evidence, evidenceIn } from './evidence';
 import { shortForms } from './lexicon';
 import type { Hit } from './matcher';
 import { judge } from './sentence';
@@ -31,9 +30,16 @@ export interface Sense {
   readonly because: readonly Because[];
 }
 
+interface Score {
+  readonly sum: number;
+  /** Whether one of its cues is enough without a document about breast cancer. */
+  readonly firm: boolean;
+  readonly because: readonly Because[];
+}
+
 /** What the sentence around a token says of it. */
-function scoreOf(unit: Unit, token: Placed, family: Family): { sum: number; because: readonly Because[] } {
-  const { sum, cues } = judge(
+function scoreOf(unit: Unit, token: Placed, family: Family): Score {
+  const { sum, firm, cues } = judge(
     unit.blocks[token.block]?.text ?? '',
     unit.hitsOf(token.block),
     token.index,
@@ -41,6 +47,7 @@ function scoreOf(unit: Unit, token: Placed, family: Family): { sum: number; beca
   );
   return {
     sum,
+    firm,
     because: cues.map(({ id, start, end }) => ({ rule: `cue:${id}`, block: token.block, start, end })),
   };
 }
@@ -93,7 +100,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
-  const open: { token: Token; sum: number; because: readonly Because[] }[] = [];
+  const open: ({ token: Token } & Score)[] = [];
   tokens.forEach((token, i) => {
     const { key, family, concept } = token;
     const defined = found[i] ?? holds.get(key);
@@ -106,20 +113,23 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       return;
     }
     if (!family) {
-      if (key === 'AIA' && unit.kind === 'record') open.push({ token, sum: 0, because: [] });
+      if (key === 'AIA' && unit.kind === 'record') open.push({ token, sum: 0, firm: false, because: [] });
       return;
     }
-    let { sum, because } = scoreOf(unit, token, family);
+    let { sum, firm, because } = scoreOf(unit, token, family);
     if (defined) {
       sum += defined.concept === concept ? 4 : -4;
-      if (defined.concept === concept) because = [defined.because, ...because.slice(0, 1)];
+      if (defined.concept === concept) {
+        because = [defined.because, ...because.slice(0, 1)];
+        firm = true;
+      }
     }
     if (family === 'drug' && unit.named.has(concept)) sum += 2;
-    open.push({ token, sum, because });
+    open.push({ token, sum, firm, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
   const company = new Set(open.filter(({ sum }) => sum >= 2).map(({ token }) => token.key));
-  const rest = open.filter(({ token, sum, because }) => {
+  const rest = open.filter(({ token, sum, firm, because }) => {
     const { key, family, concept } = token;
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
@@ -129,7 +139,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     else if (
       family &&
       total >= need &&
-      (family === 'inhibitor' || family === 'clomifene' || others > 0 || weigh().breast > 0)
+      ((firm && (family === 'inhibitor' || family === 'clomifene')) || others > 0 || weigh().breast > 0)
     ) {
       out.set(token.place, { concept, because });
       if (total >= 4 && because[0]) strong.set(key, because[0]);
@@ -142,9 +152,10 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const lead = strong.get(key);
     const prior =
       family === 'inhibitor'
-        ? breast >= 2 &&
-          ((breast >= 2 * other && sum >= (unit.kind === 'record' || breast < 3 ? 1 : 0)) ||
-            (other === 0 && sum >= 1))
+        ? (breast >= 2 && sum >= 1 && (other === 0 || breast >= 2 * other)) ||
+          (breast >= (unit.kind === 'record' ? 4 : 3) &&
+            sum >= 0 &&
+            breast >= (unit.kind === 'record' ? 8 : 2) * other)
         : key === 'AIA'
           ? breast >= 2 && other === 0
           : family === 'drug' && sum >= 0 && strong.size > 1 && key !== 'ANA' && !against.has(key);

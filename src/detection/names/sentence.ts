@@ -5,6 +5,8 @@ import type { Hit } from './matcher';
 /** What a sentence says of one abbreviation in it: the sum of the cues, and the strongest with their places in the text. */
 export interface Verdict {
   readonly sum: number;
+  /** Whether one cue speaks strongly for it. */
+  readonly firm: boolean;
   readonly cues: readonly { readonly id: string; readonly start: number; readonly end: number }[];
 }
 
@@ -81,7 +83,7 @@ const MOST_SEEN = 500;
 /** What the sentence around `hits[index]` says of it. */
 export function judge(text: string, hits: readonly Hit[], index: number, family: Family): Verdict {
   const hit = hits[index];
-  if (!hit) return { sum: 0, cues: [] };
+  if (!hit) return { sum: 0, firm: false, cues: [] };
   const [from, to] = bounds(text, hit);
   const key = `${family}${hit.start - from} ${text.slice(from, to)}`;
   let verdict = seen.get(key);
@@ -94,6 +96,7 @@ export function judge(text: string, hits: readonly Hit[], index: number, family:
         (sum, cue) => sum + cue.weight,
         family === 'inhibitor' && hit.text.endsWith('s') ? 1 : 0,
       ),
+      firm: spoken.some((cue) => cue.weight > 2),
       cues: spoken.slice(0, 2).map(({ id, start, end }) => ({
         id,
         start: place(start),
@@ -105,6 +108,7 @@ export function judge(text: string, hits: readonly Hit[], index: number, family:
   }
   return {
     sum: verdict.sum,
+    firm: verdict.firm,
     cues: verdict.cues.map(({ id, start, end }) => ({ id, start: start + from, end: end + from })),
   };
 }
