@@ -1,2 +1,2 @@
-export { AssessmentHelper, type AssessmentHelperProps } from './helper';
+export { AssessmentHelper } from './helper';
 export type { NoteSource } from './note';

@@ -1,4 +1,3 @@
 export { Card, CardBody, cardMarks, Line } from './card';
-export { Grade } from './grade';
-export { Indicator, IndicatorMark } from './indicator';
+export { IndicatorMark } from './indicator';
 export { Source, Sources } from './source';

@@ -1,13 +1,2 @@
 export { createGuideSurface } from './surface';
-export type {
-  BadgeSurface,
-  BadgeView,
-  CloseReason,
-  Corner,
-  DismissReason,
-  GuideHandlers,
-  GuideSurface,
-  PopoverView,
-  SurfaceOptions,
-  WarningView,
-} from './types';
+export type { BadgeView, PopoverView, WarningView } from './types';

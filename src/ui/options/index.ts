@@ -1,2 +1,2 @@
 export { Options } from './options';
-export type { ChoiceKey, Choices, CountRow, OptionsProps, SiteRow } from './types';
+export type { OptionsProps } from './types';

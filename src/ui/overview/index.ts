@@ -1,2 +1,1 @@
-export { groupByDrug, type Named } from './groups';
 export { Overview } from './overview';

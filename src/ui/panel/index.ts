@@ -1,2 +1,2 @@
-export { Panel, type PanelProps, type PanelTab } from './panel';
-export type { ClaimView, KnowledgeView, PairView, PanelPage, ReferenceView } from './types';
+export { Panel, type PanelProps } from './panel';
+export type { KnowledgeView, PanelPage } from './types';

@@ -1,3 +1,2 @@
-export { Body } from './body';
 export { ForestPlot, type ForestRow } from './forest';
-export { Timeline, type TimelineItem } from './timeline';
+export { Timeline } from './timeline';

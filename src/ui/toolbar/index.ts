@@ -1,1 +1,1 @@
-export { type FoundDrug, type SiteKind, Toolbar, type ToolbarProps } from './toolbar';
+export { Toolbar, type ToolbarProps } from './toolbar';
