@@ -58,6 +58,8 @@ export default defineContentScript({
       const command = readPageCommand(message);
       if (command?.name === 'still-there')
         reply(!page.signal.aborted && (bridgeOfFrame()?.state().mentions.length ?? 0) > 0);
+      if (command?.name === 'next-mention') bridgeOfFrame()?.step(1);
+      if (command?.name === 'previous-mention') bridgeOfFrame()?.step(-1);
       if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
         stop();
     };

@@ -36,6 +36,10 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
+  /** Opens the card of the next (1) or previous (-1) mention; waits for the interface when it is not there yet. */
+  step(direction: 1 | -1): void;
+  /** The interface says how a step is done. */
+  onStep(handler: (direction: 1 | -1) => void): void;
   /** Called after every change of state; returns the function that ends it. */
   subscribe(listener: (state: PageState) => void): () => void;
   /** Ends with the content script: navigation, update, removal of the permission. */

@@ -58,6 +58,8 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
   let busy = false;
   let again = false;
   let restUntil = 0;
+  let stepper: ((direction: 1 | -1) => void) | null = null;
+  let wanted: 1 | -1 | null = null;
 
   const bridge: PageBridge = {
     signal,
@@ -71,6 +73,15 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
       sent = '';
       await tell();
       return guidance;
+    },
+    step(direction) {
+      if (stepper) stepper(direction);
+      else wanted = direction;
+    },
+    onStep(handler) {
+      stepper = handler;
+      if (wanted) handler(wanted);
+      wanted = null;
     },
     subscribe(listener) {
       listeners.add(listener);

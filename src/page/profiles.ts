@@ -31,8 +31,8 @@ export const PROFILES: readonly Profile[] = [
   {
     hosts: /^pubmed\.ncbi\.nlm\.nih\.gov$/,
     kind: 'literature',
-    // The short view repeats heading and authors for narrow windows; citation dialogs repeat the citation.
-    skip: '.dropdown, .actions-buttons, .citation-dialog, .adjacent-navigation, .item-selector-wrap, .result-actions-bar',
+    // Citation dialogs repeat the citation; initials of authors are no abbreviations.
+    skip: '.dropdown, .actions-buttons, .citation-dialog, .item-selector-wrap, .result-actions-bar, .inline-authors, .docsum-authors, .adjacent-navigation',
     unit: 'article.full-docsum, li.full-docsum, .results-article',
     article: citation,
   },

@@ -29,6 +29,9 @@ export const NOTHING: Reading = {
   findings: null,
 };
 
+/** Effects of an inhibitor that are no part of AIMSS: known to guidance, not marked. */
+const OTHER_SYMPTOMS: readonly string[] = ['hot-flash', 'bone-loss', 'vulvovaginal-atrophy'];
+
 let lastId = 0;
 
 /** Reads the page in slices; null when `signal` ended it or the page changed underneath. */
@@ -78,6 +81,7 @@ export async function readPage(
       kind === 'aromatase-inhibitor' && status === 'active' && who === 'patient',
   );
   const symptoms = annotation.context
+    .filter(({ concept }) => !OTHER_SYMPTOMS.includes(concept))
     .filter(
       ({ class: kind, status, who }) =>
         takesNow && kind === 'symptom' && status === 'active' && who === 'patient',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/cli/support/launch';
 import { type Marks, marksOf, pointOf, waitForMarks } from '../../src/cli/support/marks';
-import { allOf, readHost, shown, waitForShown } from '../../src/cli/support/shadow';
+import { allOf, shown, waitForShown } from '../../src/cli/support/shadow';
 import { sendCommand } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
@@ -200,7 +200,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
   test('messages that are not ours or malformed change nothing and get no answer', async () => {
     const page = await openChart('chart-concurrent');
     await waitForShown(session, page, ({ cards }) => cards.some(isWarning));
-    const before = await readHost(session, page);
+    const before = await shown(session, page);
     const own = await session.browser.newPage();
     await own.goto(`${session.origin}popup.html`);
     const answers = await own.evaluate(async () => {
@@ -218,7 +218,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
     });
     expect(answers.every((answer) => answer === undefined || answer === null)).toBe(true);
     await own.close();
-    expect(await readHost(session, page)).toEqual(before);
+    expect((await shown(session, page)).cards).toEqual(before.cards);
     // A page's own message events are not heard at all.
     await page.evaluate(() => window.postMessage({ type: 'page-command', name: 'next-mention' }, '*'));
     expect((await shown(session, page)).dialog).toBeNull();

@@ -7,11 +7,6 @@ import { popoverView, warningView } from './views';
 const OWN_PURPOSE =
   'a[href],button,input,textarea,select,label,summary,option,[contenteditable],[role=button],[role=link],[role=menuitem],[role=option],[role=tab],[role=checkbox],[role=switch]';
 
-export interface Interaction {
-  /** Opens the card of the next (1) or previous (-1) mention, with the focus in it. */
-  step(direction: 1 | -1): void;
-}
-
 /**
  * The interface at work in a page: hover, click, keyboard, and the warning that comes by itself. Ends with the bridge.
  * Nothing of the page's is prevented or stopped, and an event made by a script does nothing.
@@ -19,7 +14,7 @@ export interface Interaction {
 export function startInteraction(
   bridge: PageBridge,
   createSurface: (handlers: GuideHandlers) => GuideSurface,
-): Interaction {
+): void {
   const { signal } = bridge;
   const hover = hoverMachine();
   const dismissed = new Set<string>();
@@ -178,14 +173,12 @@ export function startInteraction(
   bridge.subscribe(update);
   update(bridge.state());
 
-  return {
-    step(direction) {
-      const { mentions } = bridge.state();
-      if (mentions.length === 0) return;
-      const from = current < 0 && direction < 0 ? 0 : current;
-      current = (from + direction + mentions.length) % mentions.length;
-      const mention = mentions[current];
-      if (mention) show(mention, 'keyboard');
-    },
-  };
+  bridge.onStep((direction) => {
+    const { mentions } = bridge.state();
+    if (mentions.length === 0) return;
+    const from = current < 0 && direction < 0 ? 0 : current;
+    current = (from + direction + mentions.length) % mentions.length;
+    const mention = mentions[current];
+    if (mention) show(mention, 'keyboard');
+  });
 }
