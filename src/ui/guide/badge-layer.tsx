@@ -38,6 +38,7 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
             handlers.onBadgeOff?.();
           })
         }
+        onUndo={undoOf(view)}
         onOpenPanel={
           handlers.onOpenPanel &&
           (() => {
@@ -48,6 +49,14 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
       />,
       panel,
     );
+  }
+
+  function undoOf({ dismissed }: BadgeView): (() => void) | undefined {
+    if (!dismissed || !handlers.onDismissUndone) return undefined;
+    return () => {
+      close();
+      handlers.onDismissUndone?.(dismissed);
+    };
   }
 
   function show(view: BadgeView): void {

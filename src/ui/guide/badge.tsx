@@ -62,10 +62,12 @@ export interface BadgePanelProps {
   readonly onMove?: ((corner: Corner) => void) | undefined;
   readonly onOff?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
+  /** Brings a dismissed warning back. */
+  readonly onUndo?: (() => void) | undefined;
 }
 
 /** What the chip opens: all that is marked, the cards of the page, and what can be done about the chip itself. */
-export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel }: BadgePanelProps) {
+export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel, onUndo }: BadgePanelProps) {
   return (
     <>
       <header class="ag-head">
@@ -76,6 +78,11 @@ export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel }: 
         <section class="ag-marked" aria-label="Marked on this page">
           <Overview items={view.mentions} onGo={({ id }) => onGo(id)} />
         </section>
+        {onUndo && (
+          <button type="button" class="ag-button" onClick={onUndo}>
+            Show the dismissed warning again
+          </button>
+        )}
         {view.cards.map((card) => (
           <Card key={card.id} card={card} />
         ))}

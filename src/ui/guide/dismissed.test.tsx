@@ -17,6 +17,15 @@ it.each([
   expect(onReason).toHaveBeenCalledExactlyOnceWith(reason);
 });
 
+it('offers to be quieter only when that is wired', () => {
+  const onDemote = vi.fn();
+  const { rerender } = render(<Dismissed onReason={() => undefined} onClose={() => undefined} />);
+  expect(screen.queryByRole('button', { name: /badge only/ })).toBeNull();
+  rerender(<Dismissed onReason={() => undefined} onClose={() => undefined} onDemote={onDemote} />);
+  fireEvent.click(screen.getByRole('button', { name: /badge only/ }));
+  expect(onDemote).toHaveBeenCalledOnce();
+});
+
 it('can be undone, and closed without an answer', () => {
   const handlers = { onReason: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
   render(<Dismissed {...handlers} />);

@@ -46,6 +46,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
         view={popover.view}
         onClose={() => closePopover('button')}
         onRetry={handlers.onRetry && (() => handlers.onRetry?.())}
+        onAssess={handlers.onAssess && (() => handlers.onAssess?.())}
         pinning={
           handlers.onPopoverPinned && {
             pinned: popover.pinned,

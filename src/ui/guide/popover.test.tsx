@@ -114,6 +114,25 @@ describe('Popover', () => {
     expect(screen.getByText(PROFESSIONAL_USE)).toBeTruthy();
   });
 
+  it('offers the assessment for a patient on an aromatase inhibitor only', () => {
+    const onAssess = vi.fn();
+    const offered = (part: Partial<PopoverView>) => {
+      cleanup();
+      render(<Popover view={{ ...view, ...part }} onClose={() => undefined} onAssess={onAssess} />);
+      return screen.queryByRole('button', { name: 'Assess joint symptoms' });
+    };
+    expect(offered({ status: 'discontinued' })).toBeNull();
+    expect(offered({ who: 'other' })).toBeNull();
+    expect(offered({ kind: 'literature' })).toBeNull();
+    expect(offered({ class: 'serm' })).toBeNull();
+    const button = offered({});
+    if (!button) throw new Error('not offered');
+    fireEvent.click(button);
+    expect(onAssess).toHaveBeenCalledOnce();
+    show();
+    expect(screen.getAllByRole('button', { name: 'Assess joint symptoms' })).toHaveLength(1);
+  });
+
   it('closes by its button', () => {
     const { onClose } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));

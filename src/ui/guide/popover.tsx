@@ -16,18 +16,24 @@ export interface PopoverProps {
   readonly onClose: () => void;
   readonly onRetry?: (() => void) | undefined;
   readonly pinning?: Pinning | undefined;
+  readonly onAssess?: (() => void) | undefined;
 }
 
 /** Cards shown at once; the rest stands folded below them (evidence rules for cards, rule 9). */
 const CARDS_SHOWN = 3;
 
 /** What the popover's dialog holds. The dialog element itself belongs to the surface. */
-export function Popover({ view, onClose, onRetry, pinning }: PopoverProps) {
+export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverProps) {
   return (
     <>
       <Head view={view} pinning={pinning} onClose={onClose} />
       <div class="ag-body">
         <Cards view={view} onRetry={onRetry} />
+        {onAssess && mayAssess(view) && (
+          <button type="button" class="ag-button" onClick={onAssess}>
+            Assess joint symptoms
+          </button>
+        )}
         <footer class="ag-foot">
           <Why view={view} />
           <p class="ag-small">{PROFESSIONAL_USE}</p>
@@ -36,6 +42,12 @@ export function Popover({ view, onClose, onRetry, pinning }: PopoverProps) {
       </div>
     </>
   );
+}
+
+/** The assessment is about a patient on an aromatase inhibitor, or one whose record names AIMSS. */
+function mayAssess({ kind, who, status, class: conceptClass }: PopoverView): boolean {
+  if (kind !== 'record' || who !== 'patient' || status !== 'active') return false;
+  return conceptClass === 'aromatase-inhibitor' || conceptClass === 'aimss';
 }
 
 /** Name of the popover for assistive technology. */

@@ -23,6 +23,8 @@ export interface PopoverView {
 export interface WarningView {
   readonly card: CardView;
   readonly mentions: readonly { readonly id: number; readonly text: string; readonly status: Status }[];
+  /** The person has dismissed this card again and again: offer to show it in the badge only. */
+  readonly mayDemote?: boolean;
 }
 
 /** Why a warning was dismissed, as it is counted. */
@@ -45,6 +47,8 @@ export interface BadgeView {
   /** Weightiest first. */
   readonly cards: readonly CardView[];
   readonly corner: Corner;
+  /** Id of a warning that was dismissed on this page; it can be brought back from the overview. */
+  readonly dismissed?: string;
 }
 
 /** Why something was closed: the controller decides what follows (focus return, no repeat). */
@@ -65,8 +69,12 @@ export interface GuideHandlers {
   onPopoverPinned?(pinned: boolean): void;
   /** A reason given after `onWarningDismissed`; without a handler none is asked for. */
   onDismissReason?(cardId: string, reason: DismissReason): void;
-  /** The person took the dismissal back; the warning is shown again already. */
+  /** The person took a dismissal back, right after it (the warning is shown again already) or from the overview. */
   onDismissUndone?(cardId: string): void;
+  /** From now on the card is to be shown in the badge only. */
+  onDemote?(cardId: string): void;
+  /** "Assess joint symptoms" on the card of an aromatase inhibitor in use; without a handler there is no such button. */
+  onAssess?(): void;
   /** The badge was moved; without a handler it cannot be. */
   onBadgeMoved?(corner: Corner): void;
   /** The person does not want the badge any more; it is hidden already. */

@@ -77,6 +77,14 @@ export function createWarningLayer(
             handlers.onDismissUndone?.(view.card.id);
           })
         }
+        onDemote={
+          handlers.onDemote && view.mayDemote
+            ? () => {
+                hide();
+                handlers.onDemote?.(view.card.id);
+              }
+            : undefined
+        }
         onClose={hide}
       />,
       element,

@@ -133,8 +133,11 @@ describe('Toolbar', () => {
     expect(screen.getByText('The knowledge base could not be read; no card is shown.')).toBeTruthy();
   });
 
-  it('opens the options where there are some', () => {
-    const { onOpenOptions } = show();
+  it('opens the side panel and the options where there are some', () => {
+    const onOpenPanel = vi.fn();
+    const { onOpenOptions } = show({ onOpenPanel });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the side panel' }));
+    expect(onOpenPanel).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(onOpenOptions).toHaveBeenCalledOnce();
     cleanup();

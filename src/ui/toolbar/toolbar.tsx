@@ -26,11 +26,12 @@ export interface ToolbarProps {
   readonly onToggleSite: (enabled: boolean) => void;
   readonly onRemoveSite: () => void;
   readonly onOpenOptions?: (() => void) | undefined;
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** The toolbar popup: this site, what was found on the page, the weightiest card, the keys. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, found, topCard, shortcuts, knowledge, onOpenOptions } = props;
+  const { site, found, topCard, shortcuts, knowledge, onOpenOptions, onOpenPanel } = props;
   const reads = site.enabled && (site.kind === 'builtin' || site.kind === 'granted');
   return (
     <main class="ag ag-toolbar">
@@ -50,11 +51,18 @@ export function Toolbar(props: ToolbarProps) {
             ? `Knowledge ${knowledge.version}, evidence reviewed on ${dayWord(knowledge.reviewed)}`
             : 'The knowledge base could not be read; no card is shown.'}
         </p>
-        {onOpenOptions && (
-          <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
-            Options
-          </button>
-        )}
+        <div class="ag-toolbar-links">
+          {onOpenPanel && (
+            <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenPanel}>
+              Open the side panel
+            </button>
+          )}
+          {onOpenOptions && (
+            <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
+              Options
+            </button>
+          )}
+        </div>
       </footer>
     </main>
   );
