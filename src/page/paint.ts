@@ -20,6 +20,8 @@ const MOST_REPAINTS = 50;
  */
 export function painter(sheet: () => CSSStyleSheet | null) {
   const sets = new Map<HighlightName, Highlight>();
+  // What is in each highlight: in Firefox a content script cannot iterate over one of its own.
+  const painted = new Map<HighlightName, Set<Range>>();
   const styled = new WeakSet<ShadowRoot>();
   let repaints = 0;
 
@@ -37,9 +39,10 @@ export function painter(sheet: () => CSSStyleSheet | null) {
           sets.set(name, set);
         }
         if (!set) continue;
-        const keep = new Set<AbstractRange>(wanted);
-        for (const old of [...set]) if (!keep.has(old)) set.delete(old);
-        for (const range of wanted) set.add(range);
+        const now = new Set(wanted);
+        for (const old of painted.get(name) ?? []) if (!now.has(old)) set.delete(old);
+        for (const range of now) set.add(range);
+        painted.set(name, now);
       }
       register();
     },
@@ -69,6 +72,7 @@ export function painter(sheet: () => CSSStyleSheet | null) {
         if (CSS.highlights.get(name) === set) CSS.highlights.delete(name);
       }
       sets.clear();
+      painted.clear();
     },
   };
 }
