@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../../src/cli/support/launch';
+import { openExtensionPage, type Session } from '../../src/cli/support/launch';
 import { type Marks, marksOf, pointOf, waitForMarks } from '../../src/cli/support/marks';
 import { allOf, shown, waitForShown } from '../../src/cli/support/shadow';
 import { sendCommand } from '../../src/cli/support/worker';
@@ -201,8 +201,7 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
     const page = await openChart('chart-concurrent');
     await waitForShown(session, page, ({ cards }) => cards.some(isWarning));
     const before = await shown(session, page);
-    const own = await session.browser.newPage();
-    await own.goto(`${session.origin}popup.html`);
+    const own = await openExtensionPage(session, 'popup.html');
     const answers = await own.evaluate(async () => {
       const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
       const strange: unknown[] = [

@@ -77,6 +77,15 @@ export async function launchWithExtension(
 /** Opens one of the extension's own pages. */
 export async function openExtensionPage(session: Session, path: string): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.goto(session.origin + path);
+  const address = session.origin + path;
+  if (session.engine === 'chromium') {
+    await page.goto(address);
+    return page;
+  }
+  // Firefox changes the process on the way, and the driver never hears of the end of this navigation.
+  page.goto(address).catch(() => undefined);
+  const arrived = () =>
+    page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
+  while ((await arrived()) !== address);
   return page;
 }
