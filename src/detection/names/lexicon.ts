@@ -1,5 +1,5 @@
 import type { ConceptClass } from '../../knowledge/terms';
-import { CONTEXT, INHIBITORS, SERMS, SHORT } from '../../knowledge/vocabulary/compiled';
+import { INHIBITORS, SERMS, SHORT } from '../../knowledge/vocabulary/compiled';
 import { headsOf } from '../../knowledge/vocabulary/spelling';
 
 /** How far a name may be trusted alone: 0 always, 1 with medication evidence, 2 only beside dose or generic name, 3 never. */
@@ -16,6 +16,8 @@ export interface Entry {
 export interface Lexicon {
   /** Names of one word; null for an abbreviation, whose sense is decided elsewhere. */
   readonly words: ReadonlyMap<string, Entry | null>;
+  /** Abbreviations as they must be written. */
+  readonly short: ReadonlySet<string>;
   /** Names of several words by their first: what follows it, blanks and hyphens alike, and the entry. Longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly [RegExp, Entry])[]>;
   /** Long names without their last vowel: found before further letters too ("Tamoxifentherapie"), and misspelt. */
@@ -32,7 +34,7 @@ const quote = (key: string): string =>
 /** Reads compiled tables, `[class, lines]` each (see `compileNames`), and the abbreviations that stand beside them. */
 export function readLexicon(
   tables: readonly (readonly [ConceptClass, string])[],
-  short: Iterable<string> = [],
+  short: readonly string[] = [],
 ): Lexicon {
   const words = new Map<string, Entry | null>();
   const long = new Map<string, [string, Entry][]>();
@@ -71,6 +73,7 @@ export function readLexicon(
   const foreign = [...entries.keys()].sort((a, b) => b.length - a.length);
   return {
     words,
+    short: new Set(short),
     phrases,
     stems,
     heads: new Set(stems.flatMap(([stem]) => headsOf(stem))),
@@ -79,7 +82,8 @@ export function readLexicon(
   };
 }
 
-const lazy = <T>(make: () => T): (() => T) => {
+/** Made when first asked for. */
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -104,18 +108,6 @@ export const names = lazy(() =>
       ['aromatase-inhibitor', INHIBITORS],
       ['serm', SERMS],
     ],
-    shortForms().keys(),
-  ),
-);
-
-/** Partner drugs and symptoms. */
-export const partners = lazy(() =>
-  readLexicon(
-    CONTEXT.slice(1)
-      .split('\n=')
-      .map((part): [ConceptClass, string] => {
-        const end = part.indexOf('\n');
-        return [part.slice(0, end) as ConceptClass, part.slice(end + 1)];
-      }),
+    [...shortForms().keys()],
   ),
 );

@@ -100,6 +100,8 @@ function tableOf(lexicon: Lexicon): Uint8Array {
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
 const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
 /** A.I., looked at from its second letter, because the first is too common a word. */
+/** Abbreviations that are words as well. */
+const COMMON = /^(?:let|[Aa]na|[Ee]xe)$/;
 const DOTTED = /(?:^|[^\w.])A\.I\.$/;
 
 /** The long name that a word is, begins with, or misspells, and how much of the word is the name. */
@@ -127,7 +129,12 @@ function readWord(lexicon: Lexicon, raw: string): Word {
   const entry = lexicon.words.get(word);
   return {
     phrases: lexicon.phrases.get(word) ?? [],
-    name: entry !== undefined ? { entry, length: raw.length } : stemOf(lexicon, word),
+    name:
+      entry === undefined
+        ? stemOf(lexicon, word)
+        : entry || lexicon.short.has(raw) || raw === 'I'
+          ? { entry, length: raw.length }
+          : null,
   };
 }
 
@@ -194,7 +201,8 @@ export function match(lexicon: Lexicon, text: string, first = false): Hit[] {
       if (start > 0 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0) continue;
       const end = wordEnd(text, start);
       const hit = end > start ? look(lexicon, text, start, end) : null;
-      if (!hit) continue;
+      // "let" and "ana" are drugs only in the company of other names.
+      if (!hit || (first && COMMON.test(hit.text))) continue;
       if (first) return [hit];
       hits.push(hit);
       free = hit.end;

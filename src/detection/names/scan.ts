@@ -1,6 +1,7 @@
 import type { Block } from '../types';
-import { names, partners } from './lexicon';
+import { names } from './lexicon';
 import { type Hit, match } from './matcher';
+import { partners } from './partners';
 
 const cache = [new WeakMap<Block, readonly Hit[]>(), new WeakMap<Block, readonly Hit[]>()] as const;
 

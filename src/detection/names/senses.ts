@@ -57,7 +57,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['inhibitor', /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|nsAIs?|SAIs?)$/],
   [
     'drug',
-    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|ana|EX[EM]|exe|R(?:AL|LX)|BZA|[Tt]amox|TAMOX|[Nn]olva|[Aa]dex)$/,
+    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|[Aa]na|EX[EM]|[Ee]xe|R(?:AL|LX)|BZA|[Tt]amox|TAMOX|[Nn]olva|[Aa]dex)$/,
   ],
   ['clomifene', /^(?:CC|CLO)$/],
   ['romance', /^IAs?$/],
@@ -81,7 +81,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       out.set(place, { concept: text === 'AIMSS' ? 'aimss' : 'serm', because: [] });
       continue;
     }
-    const concept = conceptOf(text);
+    const concept = shortForms().get(text);
     const family = FAMILIES.find(([, form]) => form.test(text))?.[0];
     if (concept) tokens.push({ ...place, place, concept, key: keyOf(text), family });
   }
@@ -139,7 +139,9 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     else if (
       family &&
       total >= need &&
-      ((firm && (family === 'inhibitor' || family === 'clomifene')) || others > 0 || weigh().breast > 0)
+      ((firm && (family === 'inhibitor' || family === 'clomifene')) ||
+        others > 0 ||
+        (weigh().breast > 0 && (upper || unit.named.size > 0 || key === 'TAM' || key.length > 3)))
     ) {
       out.set(token.place, { concept, because });
       if (total >= 4 && because[0]) strong.set(key, because[0]);
@@ -173,8 +175,3 @@ const whole = (token: Token, rule: string): Because => ({
   end: token.hit.end,
 });
 const keyOf = (text: string): string => text.toUpperCase().replace(/'?S$/, '').replaceAll('.', '');
-/** The concept an abbreviation would stand for, as written or in capitals. */
-function conceptOf(text: string): string | undefined {
-  const forms = shortForms();
-  return forms.get(text) ?? forms.get(text.toUpperCase()) ?? forms.get(text.toLowerCase());
-}

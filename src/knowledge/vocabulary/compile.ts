@@ -57,13 +57,26 @@ export function compileNames(concepts: readonly VocabularyConcept[]): string {
     .join('\n');
 }
 
-/** Abbreviations, exact case kept, one line a concept: `id:AI|AIs`. Their sense is decided by rules. */
+/** Abbreviations in the case they are found in, one line a concept: `id:AI|AIs`. Their sense is decided by rules. */
 export function compileShort(concepts: readonly VocabularyConcept[]): string {
   return concepts
     .map((concept) => {
-      const forms = concept.terms
-        .filter((term) => SHORT_KINDS.has(term.kind) && term.use !== 'never' && /^[a-z.]+$/i.test(term.text))
-        .map((term) => term.text);
+      const forms = [
+        ...new Set(
+          concept.terms
+            .filter((t) => SHORT_KINDS.has(t.kind) && t.use !== 'never' && /^[a-z.]+$/i.test(t.text))
+            .flatMap(({ text, case: fixed }) =>
+              fixed
+                ? text
+                : [
+                    text,
+                    text.toLowerCase(),
+                    text.toUpperCase(),
+                    text.charAt(0).toUpperCase() + text.slice(1),
+                  ],
+            ),
+        ),
+      ];
       return forms.length === 0 ? '' : `${concept.id}:${forms.join('|')}`;
     })
     .filter(Boolean)

@@ -43,17 +43,17 @@ ormeloxifene:centchroman|ormeloxifene;centron|chhaya|novex ds|saheli|sevista
 serm:modulador selectivo de los receptores de estrogeno|modulador selectivo de los receptores estrogenicos|modulador selectivo de receptores de estrogenos|modulador selectivo del receptor de estrogeno|modulador selectivo del receptor estrogenico|modulador seletivo do receptor de estrogenio|modulador seletivo do recetor de estrogenio|modulador seletivo dos receptores de estrogenio|moduladores selectivos de los receptores de estrogeno|moduladores selectivos de los receptores estrogenicos|moduladores selectivos de receptores de estrogenos|moduladores selectivos del receptor de estrogeno|moduladores seletivos do receptor de estrogenio|moduladores seletivos dos receptores de estrogenio|moduladores seletivos dos recetores de estrogenio|modulateur selectif des recepteurs aux estrogenes|modulateur selectif des recepteurs aux ostrogenes|modulateur selectif des recepteurs des ostrogenes|modulateur selectif des recepteurs estrogeniques|modulateur selectif du recepteur aux ostrogenes|modulateur selectif du recepteur des ostrogenes|modulateurs selectifs des recepteurs aux estrogenes|modulateurs selectifs des recepteurs aux ostrogenes|modulateurs selectifs des recepteurs des ostrogenes|modulateurs selectifs des recepteurs estrogeniques|modulateurs selectifs des recepteurs ostrogeniques|modulateurs selectifs du recepteur des ostrogenes|modulatore selettivo dei recettori estrogenici|modulatore selettivo del recettore degli estrogeni|modulatori selettivi dei recettori degli estrogeni|modulatori selettivi dei recettori estrogenici|modulatori selettivi del recettore degli estrogeni|modulatori selettivi del recettore estrogenico|selectieve oestrogeenreceptormodulator|selectieve oestrogeenreceptormodulatoren|selective er modulator|selective er modulators|selective estrogen receptor modulating agent|selective estrogen receptor modulation agent|selective estrogen receptor modulator|selective estrogen receptor modulators|selective oestrogen receptor modulator|selective oestrogen receptor modulators|selective receptor modulators of estrogen|selektive estrogenrezeptormodulatoren|selektive ostrogen rezeptor modulatoren|selektive ostrogenrezeptor modulatoren|selektive ostrogenrezeptormodulatoren|selektiven ostrogenrezeptormodulatoren|selektiver estrogen rezeptor modulator|selektiver estrogenrezeptormodulator|selektiver ostrogen rezeptor modulator|selektiver ostrogenrezeptormodulator|selektywne modulatory receptora estrogenowego|selektywny modulator receptora estrogenowego|селективные модуляторы эстрогеновых рецепторов|селективныи модулятор рецепторов эстрогенов|селективныи модулятор эстрогеновых рецепторов|селективных модуляторов эстрогеновых рецепторов|选择性雌激素受体调节剂|選択的エストロゲン受容体調節薬|選擇性雌激素受體調節劑|선택적 에스트로겐 수용체 조절제`;
 
 /** Abbreviations whose sense is decided by rules. */
-export const SHORT = `anastrozole:Adex|ANA|ANZ|ANAS|ANS
-letrozole:LET|LTZ|LETRO|letro
-exemestane:EXE|EXM
-arimistane:Arimistane
+export const SHORT = `anastrozole:Adex|adex|ADEX|ANA|ANZ|ANAS|ANS|Ana|ana
+letrozole:LET|LTZ|LETRO|letro|Letro|let
+exemestane:EXE|EXM|Exe|exe
+arimistane:Arimistane|arimistane|ARIMISTANE
 aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs
-tamoxifen:Nolva|tamox|TAM|TMX|TMXF|TMXFN
+tamoxifen:Nolva|nolva|NOLVA|tamox|TAMOX|Tamox|TAM|TMX|TMXF|TMXFN|Tam|tam
 toremifene:TOR
 raloxifene:RAL|RLX
 bazedoxifene:BZA|BZD
 clomifene:CC|CLO
-serm:SERM|SERMs|TSEC|MSRE|MSREs
+serm:SERM|SERMs|TSEC|MSRE|MSREs|SERMS
 aimss:AIMSS|AIMS|AIMSK|AIMD|AIA|AIAs|AIAA|AIIA|AIJP`;
 
 /** Partner drugs and symptoms, by class. */
