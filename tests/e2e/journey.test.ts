@@ -150,12 +150,9 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
       for (const host of hosts) host.remove();
       return { html: copy.outerHTML, hosts: hosts.length, last };
     });
-    const plain = await session.browser.newPage();
-    await plain.setJavaScriptEnabled(false);
     const untouched = await page.evaluate((source: string) => {
       return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
     }, sample('chart-concurrent').body);
-    await plain.close();
     expect(now.hosts).toBe(1);
     expect(now.last).toBe(true);
     expect(now.html).toBe(untouched);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { openExtensionPage, type Session } from '../../src/cli/support/launch';
 import { waitForMarks } from '../../src/cli/support/marks';
 import { waitForShown } from '../../src/cli/support/shadow';
@@ -95,16 +96,26 @@ describe('a granted site, production build, firefox', () => {
   test('is read from the moment it is granted, after a reload, and no longer when it is removed', async () => {
     const page = await openServed(session, CHART, { [CHART]: sample('chart-switch') });
     const own = await openExtensionPage(session, 'popup.html');
-    const change = (method: 'request' | 'remove') =>
-      own.evaluate(
-        (name: 'request' | 'remove') =>
-          (globalThis as unknown as { browser: typeof import('wxt/browser').browser }).browser.permissions[
-            name
-          ]({
-            origins: ['https://record.example/*'],
-          }),
+    // A permission is asked for in a click, so the page gets a button for each question.
+    const change = async (method: 'request' | 'remove') => {
+      await own.evaluate((name: 'request' | 'remove') => {
+        const button = document.createElement('button');
+        button.id = name;
+        button.textContent = name;
+        button.addEventListener('click', async () => {
+          const { permissions } = (globalThis as unknown as { browser: typeof Browser }).browser;
+          button.value = String(await permissions[name]({ origins: ['https://record.example/*'] }));
+        });
+        document.body.prepend(button);
+      }, method);
+      await own.click(`#${method}`);
+      await own.waitForFunction(
+        (id: string) => document.querySelector<HTMLButtonElement>(`#${id}`)?.value,
+        {},
         method,
       );
+      return own.$eval(`#${method}`, (button) => (button as HTMLButtonElement).value === 'true');
+    };
     const marked = () =>
       page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('aimss-')));
 
