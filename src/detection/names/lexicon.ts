@@ -19,16 +19,17 @@ export interface Lexicon {
   /** Abbreviations as they must be written. */
   readonly short: ReadonlySet<string>;
   /** Names of several words by their first: what follows it, blanks and hyphens alike, and the entry. Longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly [RegExp, Entry])[]>;
+  readonly phrases: ReadonlyMap<string, readonly (readonly [rest: string, entry: Entry])[]>;
   /** Long names without their last vowel: found before further letters too ("Tamoxifentherapie"), and misspelt. */
   readonly stems: readonly (readonly [string, Entry])[];
   /** First five letters of every way the long names are written. */
   readonly heads: ReadonlySet<string>;
-  /** Names in other scripts than Latin, found as substrings; null where there are none. */
-  readonly foreign: { readonly expression: RegExp; readonly entries: ReadonlyMap<string, Entry> } | null;
+  /** Names in other scripts than Latin, found as substrings. */
+  readonly foreign: ReadonlyMap<string, Entry>;
 }
 
-const quote = (key: string): string =>
+/** A key as the source of an expression: blanks, line ends and hyphens are alike. */
+export const sourceOf = (key: string): string =>
   key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]{1,9}');
 
 /** Reads compiled tables, `[class, lines]` each (see `compileNames`), and the abbreviations that stand beside them. */
@@ -62,23 +63,14 @@ export function readLexicon(
         });
     }
   for (const form of short) words.set(form.replace(/^\w\.|\.$/g, '').toLowerCase(), null);
-  const phrases = new Map<string, [RegExp, Entry][]>();
-  for (const [head, list] of long)
-    phrases.set(
-      head,
-      list
-        .sort(([a], [b]) => b.length - a.length)
-        .map(([rest, entry]) => [new RegExp(`^${quote(rest)}(?![a-z0-9_])`), entry]),
-    );
-  const foreign = [...entries.keys()].sort((a, b) => b.length - a.length);
+  for (const list of long.values()) list.sort(([a], [b]) => b.length - a.length);
   return {
     words,
     short: new Set(short),
-    phrases,
+    phrases: long,
     stems,
     heads: new Set(stems.flatMap(([stem]) => headsOf(stem))),
-    foreign:
-      foreign.length > 0 ? { expression: new RegExp(foreign.map(quote).join('|'), 'g'), entries } : null,
+    foreign: entries,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold, foldText } from '../../knowledge/vocabulary/fold';
 import { isSpellingOf } from '../../knowledge/vocabulary/spelling';
-import type { Entry, Lexicon } from './lexicon';
+import { type Entry, type Lexicon, sourceOf } from './lexicon';
 
 /** A place where a name stands: with its entry, or an abbreviation (no entry) to be judged. UTF-16 offsets. */
 export interface Hit {
@@ -23,21 +23,28 @@ const CODE = new Uint8Array(0x10000);
 /** Mark of a character that must be folded before anything is said of its word, and of one in another script. */
 const ODD = 32;
 const OTHER = 64;
-const codeOf = (letter: string): number =>
-  letter < 'a'
-    ? letter === '_'
-      ? 28
-      : letter < '0' || letter > '9'
-        ? 0
-        : 27
-    : letter > 'z'
-      ? 0
-      : letter.charCodeAt(0) - 96;
-for (let code = 0; code < 0x250; code++) {
-  const folded = foldText(String.fromCharCode(code));
-  CODE[code] = folded.length === 1 ? codeOf(folded) : folded === '' ? ODD : 0;
-}
+const codeOf = (code: number): number =>
+  code > 96 && code < 123
+    ? code - 96
+    : code > 64 && code < 91
+      ? code - 64
+      : code > 47 && code < 58
+        ? 27
+        : code === 95
+          ? 28
+          : 0;
+for (let code = 0; code < 128; code++) CODE[code] = codeOf(code);
+for (const [from, to] of [
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+] as const)
+  for (let code = from; code < to; code++) {
+    // An accented letter is its first part; the few that have no parts ("ø") are folded by hand.
+    const letter = String.fromCharCode(code).normalize('NFD');
+    CODE[code] = codeOf((letter.length > 1 ? letter : foldText(letter)).charCodeAt(0));
+  }
 for (const [from, to, mark] of [
+  [0xad, 0xae, ODD],
   [0x300, 0x370, ODD],
   [0x370, 0x1e00, OTHER],
   [0x200b, 0x2010, ODD],
@@ -48,7 +55,6 @@ for (const [from, to, mark] of [
   [0xff10, 0xff5b, ODD],
 ] as const)
   CODE.fill(mark, from, to);
-for (let code = 0x1e00; code < 0x1f00; code++) CODE[code] = codeOf(foldText(String.fromCharCode(code)));
 
 /** An odd character that may stand in a name, and a run of letters in another script that may be one. */
 const ODD_WORD =
@@ -66,33 +72,37 @@ function tableOf(lexicon: Lexicon): Uint8Array {
   const known = tables.get(lexicon);
   if (known) return known;
   const table = new Uint8Array(1 << 17);
-  const put = (codes: readonly number[]): void => {
-    const window = codes.reduce((all, code) => (all << 5) | code, 0) & WINDOW;
-    table[slot1(window)] = (table[slot1(window)] ?? 0) | 1;
-    table[slot2(window)] = (table[slot2(window)] ?? 0) | 2;
+  const put = (window: number): void => {
+    const one = slot1(window & WINDOW);
+    const two = slot2(window & WINDOW);
+    table[one] = (table[one] ?? 0) | 1;
+    table[two] = (table[two] ?? 0) | 2;
   };
-  const heads = [...lexicon.words.keys(), ...lexicon.phrases.keys(), ...lexicon.heads];
-  for (const head of heads) {
-    const codes = [0, ...Array.from(head, codeOf), 0];
-    if (head.length > 3) {
-      put(codes.slice(0, 5));
-      put(codes.slice(1, 6));
-    } else {
-      // A short word is known by its end too: with one character behind it, and two letters with one before.
-      if (head.length === 3) put(codes);
-      for (let any = 0; any < 29; any++) {
-        put([...codes.slice(-4), any]);
-        if (head.length === 2) put([any, ...codes]);
-        // A.I.
-        if (head === 'i')
-          for (const dotted of [
-            [1, ...codes, any],
-            [any, 1, ...codes],
-          ])
-            put(dotted);
+  for (const heads of [lexicon.words.keys(), lexicon.phrases.keys(), lexicon.heads])
+    for (const head of heads) {
+      let codes = 0;
+      for (let i = 0; i < 5 && i < head.length; i++) codes = (codes << 5) | codeOf(head.charCodeAt(i));
+      if (head.length > 4) {
+        put(codes >> 5);
+        put(codes);
+      } else if (head.length === 4) {
+        put(codes);
+        put(codes << 5);
+      } else {
+        // A short word is known by its end too: with one character behind it, and two letters with one before.
+        const ended = codes << 5;
+        if (head.length === 3) put(ended);
+        for (let any = 0; any < 29; any++) {
+          put((ended << 5) | any);
+          if (head.length === 2) put((any << 20) | ended);
+          // A.I., known by its second letter.
+          if (head === 'i') {
+            put((1 << 20) | (ended << 5) | any);
+            put((any << 20) | (1 << 15) | ended);
+          }
+        }
       }
     }
-  }
   tables.set(lexicon, table);
   return table;
 }
@@ -128,7 +138,10 @@ function readWord(lexicon: Lexicon, raw: string): Word {
   const word = foldText(raw);
   const entry = lexicon.words.get(word);
   return {
-    phrases: lexicon.phrases.get(word) ?? [],
+    phrases: (lexicon.phrases.get(word) ?? []).map(([rest, found]) => [
+      new RegExp(`^${sourceOf(rest)}(?![a-z0-9_])`),
+      found,
+    ]),
     name:
       entry === undefined
         ? stemOf(lexicon, word)
@@ -250,20 +263,30 @@ function brokenNames(lexicon: Lexicon, text: string): Hit[] {
   return hits;
 }
 
+const foreignExpressions = new WeakMap<Lexicon, RegExp>();
+
 /** Names in other scripts, which have no boundaries of words that could be relied on. */
-function foreignNames({ foreign }: Lexicon, text: string): Hit[] {
-  if (!foreign || !OTHER_WORD.test(text) || foldText(text).search(foreign.expression) < 0) return [];
+function foreignNames(lexicon: Lexicon, text: string): Hit[] {
+  const { foreign } = lexicon;
+  if (foreign.size === 0 || !OTHER_WORD.test(text)) return [];
+  const expression =
+    foreignExpressions.get(lexicon) ??
+    new RegExp(
+      [...foreign.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(sourceOf)
+        .join('|'),
+      'g',
+    );
+  foreignExpressions.set(lexicon, expression);
+  if (foldText(text).search(expression) < 0) return [];
   const folded = fold(text);
-  return Array.from(folded.text.matchAll(foreign.expression), (found) =>
-    moved(
-      {
-        start: found.index,
-        end: found.index + found[0].length,
-        text: '',
-        entry: foreign.entries.get(found[0].replace(/[\s-]+/g, ' ')) ?? null,
-      },
+  return Array.from(folded.text.matchAll(expression), (found) => {
+    const entry = foreign.get(found[0].replace(/[\s-]+/g, ' ')) ?? null;
+    return moved(
+      { start: found.index, end: found.index + found[0].length, text: '', entry },
       text,
       folded.map,
-    ),
-  ).filter((hit) => hit.entry);
+    );
+  }).filter((hit) => hit.entry);
 }

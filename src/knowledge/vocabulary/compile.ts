@@ -7,6 +7,8 @@ export const keyOf = (text: string): string => foldText(text).replace(/[\s-]+/g,
 
 const SHORT_KINDS = new Set(['abbreviation', 'slang']);
 const SECTIONS = ['always', 'guarded', 'context', 'never'] as const;
+/** Languages whose names are in the data only: their charts write these drugs in Latin letters, and each costs 150 bytes. */
+const NOT_SHIPPED = new Set(['fa', 'he', 'hi', 'th']);
 /** Words before a class word that are no part of its name. */
 const QUALIFIER = /^(?:(?:non ?)?steroidal|third generation|3rd generation|type ii?) /;
 
@@ -32,7 +34,7 @@ export function compileNames(concepts: readonly VocabularyConcept[]): string {
         const own = [
           ...new Set(
             concept.terms
-              .filter((term) => term.use === use && !SHORT_KINDS.has(term.kind))
+              .filter((t) => t.use === use && !SHORT_KINDS.has(t.kind) && !NOT_SHIPPED.has(t.lang ?? ''))
               .map((term) => keyOf(term.text)),
           ),
         ].filter(
