@@ -2,6 +2,7 @@ import { createBadgeLayer } from './badge-layer';
 import { createPopoverLayer } from './popover-layer';
 import { createStage } from './stage';
 import type { BadgeSurface, GuideHandlers, GuideSurface, SurfaceOptions } from './types';
+import { warmUp } from './warm';
 import { createWarningLayer } from './warning-layer';
 
 /**
@@ -18,6 +19,8 @@ export function createGuideSurface(
   handlers: GuideHandlers,
   options: SurfaceOptions = {},
 ): GuideSurface & BadgeSurface {
+  const end = new AbortController();
+  warmUp(document, end.signal);
   const stage = createStage(document, options);
   const popover = createPopoverLayer(stage, handlers);
   const badge = createBadgeLayer(stage, handlers);
@@ -30,6 +33,7 @@ export function createGuideSurface(
     hideBadge: badge.hide,
     owns: stage.owns,
     destroy() {
+      end.abort();
       popover.closePopover('gone');
       warning.destroy();
       badge.hide();

@@ -47,7 +47,9 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
   it('adds one host to the page, when something is shown, and takes it away in the end', async () => {
     await open();
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(await page.evaluate(() => document.querySelector('aimss-guide'))).toBeNull();
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await page.evaluate(() => {
       fixture.warn('pair');
       fixture.open('active', 'letrozole');
