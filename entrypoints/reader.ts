@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import highlightStyles from '../assets/highlight.css?inline';
-import { annotate, mayHaveName } from '../src/detection';
+import { annotate } from '../src/detection';
+import { mayHaveName } from '../src/detection/prefilter';
 import { startPage } from '../src/page';
 import { READER_KEY, type Reader } from '../src/page/bridge';
 

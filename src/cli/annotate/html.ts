@@ -11,7 +11,8 @@ export interface ReadHtml {
 }
 
 export function readHtml(html: string): ReadHtml {
-  const { document } = parseHTML(html);
+  // The parser builds no body of its own around a fragment.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const { blocks } = blocksFromDocument(document, staticLook);
   const offsets: number[] = [];
   let length = 0;
