@@ -38,6 +38,7 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
             handlers.onBadgeOff?.();
           })
         }
+        onExport={handlers.onExport && ((format) => handlers.onExport?.(format))}
         onUndo={undoOf(view)}
         onOpenPanel={
           handlers.onOpenPanel &&

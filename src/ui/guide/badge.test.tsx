@@ -75,7 +75,13 @@ describe('BadgePanel', () => {
   });
 
   it('moves, hides and opens the panel', () => {
-    const handlers = { onMove: vi.fn(), onOff: vi.fn(), onOpenPanel: vi.fn(), onUndo: vi.fn() };
+    const handlers = {
+      onMove: vi.fn(),
+      onOff: vi.fn(),
+      onOpenPanel: vi.fn(),
+      onUndo: vi.fn(),
+      onExport: vi.fn(),
+    };
     const { container } = show(handlers);
     for (const fold of container.querySelectorAll('details')) fold.open = true;
     expect(screen.getByRole('button', { name: 'Bottom right' }).getAttribute('aria-pressed')).toBe('true');
@@ -83,6 +89,9 @@ describe('BadgePanel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Do not show it any more' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open the side panel' }));
     fireEvent.click(screen.getByRole('button', { name: 'Show the dismissed warning again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    fireEvent.click(screen.getByRole('button', { name: 'JSON-LD' }));
+    expect(handlers.onExport.mock.calls).toEqual([['csv'], ['jsonld']]);
     expect(handlers.onUndo).toHaveBeenCalledOnce();
     expect(handlers.onMove).toHaveBeenCalledExactlyOnceWith('top-start');
     expect(handlers.onOff).toHaveBeenCalledOnce();

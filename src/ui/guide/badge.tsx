@@ -1,4 +1,5 @@
 import { Card, IndicatorMark } from '../card';
+import type { ExportFormat } from '../export';
 import { Overview } from '../overview';
 import { PROFESSIONAL_USE } from '../words';
 import { CloseButton } from './icons';
@@ -62,12 +63,22 @@ export interface BadgePanelProps {
   readonly onMove?: ((corner: Corner) => void) | undefined;
   readonly onOff?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
+  readonly onExport?: ((format: ExportFormat) => void) | undefined;
   /** Brings a dismissed warning back. */
   readonly onUndo?: (() => void) | undefined;
 }
 
 /** What the chip opens: all that is marked, the cards of the page, and what can be done about the chip itself. */
-export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel, onUndo }: BadgePanelProps) {
+export function BadgePanel({
+  view,
+  onGo,
+  onClose,
+  onMove,
+  onOff,
+  onOpenPanel,
+  onExport,
+  onUndo,
+}: BadgePanelProps) {
   return (
     <>
       <header class="ag-head">
@@ -91,6 +102,17 @@ export function BadgePanel({ view, onGo, onClose, onMove, onOff, onOpenPanel, on
             <button type="button" class="ag-button" onClick={onOpenPanel}>
               Open the side panel
             </button>
+          )}
+          {onExport && (
+            <div class="ag-files">
+              <span>Save the marks as</span>
+              <button type="button" class="ag-button" onClick={() => onExport('csv')}>
+                CSV
+              </button>
+              <button type="button" class="ag-button" onClick={() => onExport('jsonld')}>
+                JSON-LD
+              </button>
+            </div>
           )}
           {(onMove || onOff) && (
             <details class="ag-fold">

@@ -1,5 +1,6 @@
 import type { CardView } from '../../knowledge/schema/card-view';
 import type { Concept, ConceptClass, Detail, Status, Who } from '../../knowledge/terms';
+import type { ExportFormat } from '../export';
 
 /** What the popover shows for one mention. Words of the page in it never leave the page. */
 export interface PopoverView {
@@ -79,6 +80,8 @@ export interface GuideHandlers {
   onBadgeMoved?(corner: Corner): void;
   /** The person does not want the badge any more; it is hidden already. */
   onBadgeOff?(): void;
+  /** The marks of the page are to be saved as a file; without a handler it is not offered. */
+  onExport?(format: ExportFormat): void;
   /** "Open the side panel" in the overview; without a handler there is no such button. */
   onOpenPanel?(): void;
 }

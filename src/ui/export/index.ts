@@ -1,0 +1,2 @@
+export { type ExportFormat, exportPage } from './annotations';
+export { saveFile } from './save';
