@@ -1,2 +1,2 @@
 export { forgetFrames, forgetTab, framesOf, rememberFrame } from './frames';
-export { type ContentScriptFiles, type RegistrationApi, syncRegistrations } from './registrations';
+export { type ContentScriptFiles, syncRegistrations } from './registrations';

@@ -3,8 +3,6 @@ import { CLAIMS } from './data/claims';
 import references from './data/references.json';
 import { type Knowledge, knowledgeSchema } from './schema/knowledge';
 
-export type { Card, Claim, Knowledge, Reference } from './schema/knowledge';
-
 /** Version of the knowledge base, apart from the program's, and the day its evidence was last gone through. */
 const VERSION = '2026.11';
 const REVIEWED = '2026-11-24';

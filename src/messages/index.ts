@@ -1,3 +1,3 @@
-export { askForCards, type Send } from './client';
+export { askForCards } from './client';
 export { type PageCommand, readPageCommand } from './commands';
-export type { FrameOverview, OverviewReply, Request } from './schema';
+export type { FrameOverview } from './schema';

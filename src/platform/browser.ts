@@ -5,4 +5,4 @@
 import polyfill from 'webextension-polyfill';
 
 export const browser = polyfill;
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';

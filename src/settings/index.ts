@@ -1,3 +1,2 @@
-export { isDisabledSite } from './disabled';
-export { patternOf, type SiteKind, siteKind } from './sites';
+export { patternOf, siteKind } from './sites';
 export { loadSettings, setSiteEnabled } from './store';
