@@ -81,8 +81,9 @@ export function cuesOf(sentence: string, family: Family): Spoken[] {
 
 /** How much a unit speaks of endocrine treatment of breast cancer, and how much of another field with an AI of its own. */
 export interface Evidence {
-  /** Distinct words of endocrine oncology. */
+  /** Distinct words of breast cancer, and of its endocrine treatment. */
   readonly breast: number;
+  readonly endocrine: number;
   /** Distinct words of the strongest other field. */
   readonly other: number;
 }
@@ -94,5 +95,9 @@ export function evidenceIn(text: string): Evidence {
   for (const found of foldText(text.slice(0, 60_000)).matchAll(around))
     words[found.indexOf(found[0], 1) - 1]?.add(found[0]);
   const count = (wanted: RegExp) => words.map((set, i) => (wanted.test(groups[i]?.[0] ?? '') ? set.size : 0));
-  return { breast: Math.max(...count(/breast/)), other: Math.max(...count(/^n[1-7]/)) };
+  return {
+    breast: Math.max(...count(/breast/)),
+    endocrine: Math.max(...count(/endocrine/)),
+    other: Math.max(...count(/^n[1-7]/)),
+  };
 }

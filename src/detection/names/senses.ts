@@ -34,12 +34,13 @@ interface Score {
   readonly sum: number;
   /** Whether one of its cues is enough without a document about breast cancer. */
   readonly firm: boolean;
+  readonly closed: boolean;
   readonly because: readonly Because[];
 }
 
 /** What the sentence around a token says of it. */
 function scoreOf(unit: Unit, token: Placed, family: Family): Score {
-  const { sum, firm, cues } = judge(
+  const { sum, firm, closed, cues } = judge(
     unit.blocks[token.block]?.text ?? '',
     unit.hitsOf(token.block),
     token.index,
@@ -48,6 +49,7 @@ function scoreOf(unit: Unit, token: Placed, family: Family): Score {
   return {
     sum,
     firm,
+    closed,
     because: cues.map(({ id, start, end }) => ({ rule: `cue:${id}`, block: token.block, start, end })),
   };
 }
@@ -96,7 +98,9 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   let evidence: Evidence | undefined;
   const weigh = () => {
     evidence ??= evidenceIn(unit.text());
-    return { breast: evidence.breast + 2 * Math.min(2, unit.named.size), other: evidence.other };
+    // An article on breast cancer is as likely to speak of artificial intelligence; a record is not.
+    const breast = unit.kind === 'record' ? evidence.breast : 0;
+    return { breast: breast + evidence.endocrine + 2 * Math.min(2, unit.named.size), other: evidence.other };
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
@@ -113,10 +117,11 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       return;
     }
     if (!family) {
-      if (key === 'AIA' && unit.kind === 'record') open.push({ token, sum: 0, firm: false, because: [] });
+      if (key === 'AIA' && unit.kind === 'record')
+        open.push({ token, sum: 0, firm: false, closed: false, because: [] });
       return;
     }
-    let { sum, firm, because } = scoreOf(unit, token, family);
+    let { sum, firm, closed, because } = scoreOf(unit, token, family);
     if (defined) {
       sum += defined.concept === concept ? 4 : -4;
       if (defined.concept === concept) {
@@ -125,7 +130,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       }
     }
     if (family === 'drug' && unit.named.has(concept)) sum += 2;
-    open.push({ token, sum, firm, because });
+    open.push({ token, sum, firm, closed, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
   const company = new Set(open.filter(({ sum }) => sum >= 2).map(({ token }) => token.key));
@@ -134,13 +139,14 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
     const upper = /^[A-Z]+s?$/.test(token.hit.text);
-    const need = family === 'inhibitor' || (family === 'drug' && upper) ? 3 : 4;
+    const need = family === 'inhibitor' || (family === 'drug' && (upper || unit.named.size > 0)) ? 3 : 4;
     if (family && total <= -2) against.add(key);
     else if (
       family &&
       total >= need &&
       ((firm && (family === 'inhibitor' || family === 'clomifene')) ||
         others > 0 ||
+        (family === 'drug' && total > 6) ||
         (weigh().breast > 0 && (upper || unit.named.size > 0 || key === 'TAM' || key.length > 3)))
     ) {
       out.set(token.place, { concept, because });
@@ -148,16 +154,18 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     } else return true;
     return false;
   });
-  for (const { token, sum, because } of rest) {
+  for (const { token, sum, closed, because } of rest) {
     const { key, family, concept } = token;
     const { breast, other } = weigh();
     const lead = strong.get(key);
     const prior =
       family === 'inhibitor'
-        ? (breast >= 2 && sum >= 1 && (other === 0 || breast >= 2 * other)) ||
-          (breast >= (unit.kind === 'record' ? 4 : 3) &&
-            sum >= 0 &&
-            breast >= (unit.kind === 'record' ? 8 : 2) * other)
+        ? sum >= (key === 'AI' ? 0 : 2) &&
+          (sum > 0
+            ? breast >= 2 && breast >= 2 * other
+            : closed &&
+              breast >= (unit.kind === 'record' ? 4 : 3) &&
+              breast >= (unit.kind === 'record' ? 8 : 2) * other)
         : key === 'AIA'
           ? breast >= 2 && other === 0
           : family === 'drug' && sum >= 0 && strong.size > 1 && key !== 'ANA' && !against.has(key);

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly sum: number;
   /** Whether one cue speaks strongly for it. */
   readonly firm: boolean;
+  /** Whether it ends its noun phrase: "AI.", "AI was", not "AI nodule". */
+  readonly closed: boolean;
   readonly cues: readonly { readonly id: string; readonly start: number; readonly end: number }[];
 }
 
@@ -83,7 +85,7 @@ const MOST_SEEN = 500;
 /** What the sentence around `hits[index]` says of it. */
 export function judge(text: string, hits: readonly Hit[], index: number, family: Family): Verdict {
   const hit = hits[index];
-  if (!hit) return { sum: 0, firm: false, cues: [] };
+  if (!hit) return { sum: 0, firm: false, closed: false, cues: [] };
   const [from, to] = bounds(text, hit);
   const key = `${family}${hit.start - from} ${text.slice(from, to)}`;
   let verdict = seen.get(key);
@@ -97,11 +99,15 @@ export function judge(text: string, hits: readonly Hit[], index: number, family:
         family === 'inhibitor' && hit.text.endsWith('s') ? 1 : 0,
       ),
       firm: spoken.some((cue) => cue.weight > 2),
-      cues: spoken.slice(0, 2).map(({ id, start, end }) => ({
-        id,
-        start: place(start),
-        end: Math.max(place(end - 1), place(start)) + 1,
-      })),
+      closed: spoken.some((cue) => cue.weight === 0),
+      cues: spoken
+        .filter((cue) => cue.weight !== 0)
+        .slice(0, 2)
+        .map(({ id, start, end }) => ({
+          id,
+          start: place(start),
+          end: Math.max(place(end - 1), place(start)) + 1,
+        })),
     };
     if (seen.size >= MOST_SEEN) seen.clear();
     seen.set(key, verdict);
@@ -109,6 +115,7 @@ export function judge(text: string, hits: readonly Hit[], index: number, family:
   return {
     sum: verdict.sum,
     firm: verdict.firm,
+    closed: verdict.closed,
     cues: verdict.cues.map(({ id, start, end }) => ({ id, start: start + from, end: end + from })),
   };
 }
