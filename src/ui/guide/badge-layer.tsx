@@ -72,8 +72,8 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
       const end = new AbortController();
       badge = { view, element, end };
       makeMovable(element, end.signal);
-      element.showPopover();
     }
+    stage.show(badge.element);
     draw();
   }
 
@@ -100,13 +100,19 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
       event.preventDefault();
       close();
     });
-    panel.showPopover();
+    stage.show(panel);
+    stage.document.addEventListener('pointerdown', closeOutside, { capture: true, passive: true });
     draw();
     panel.focus({ preventScroll: true });
   }
 
+  function closeOutside(event: Event): void {
+    if (event.isTrusted && !stage.owns(event)) close();
+  }
+
   function close(): void {
     if (!panel) return;
+    stage.document.removeEventListener('pointerdown', closeOutside, { capture: true });
     const hadFocus = stage.hasFocus(panel);
     stage.remove(panel, { keepFocus: true });
     panel = null;

@@ -63,7 +63,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
   /** Puts the popover beside its words; without `force` only when the words or the viewport have moved. */
   function moveToWords(popover: OpenPopover, force: boolean): void {
     const anchor = popover.anchor();
-    if (!anchor) {
+    if (!anchor || !popover.dialog.isConnected) {
       closePopover('gone');
       return;
     }
@@ -194,7 +194,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     dialog.role = 'dialog';
     dialog.tabIndex = -1;
     dialog.popover = 'manual';
-    dialog.showPopover();
+    stage.show(dialog);
     return dialog;
   }
 

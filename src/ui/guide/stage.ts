@@ -11,6 +11,8 @@ export interface Stage {
   readonly document: Document;
   /** Adds the root element of a part, and the host with it when it is the first. */
   add<Name extends 'dialog' | 'div' | 'section'>(name: Name, className: string): HTMLElementTagNameMap[Name];
+  /** Shows a part in the top layer, also again, after the page has thrown our host out with what was in it. */
+  show(element: HTMLElement): void;
   /** Takes a part away; the focus, when it was inside, goes back to where it came from unless it is kept. */
   remove(element: HTMLElement, options?: { readonly keepFocus: boolean }): void;
   /** To be called before a part takes the focus. */
@@ -56,6 +58,10 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
       if (density === 'compact') element.dataset.density = density;
       ensureHost().root.append(element);
       return element;
+    },
+    show(element) {
+      ensureHost();
+      if (!element.matches(':popover-open')) element.showPopover();
     },
     remove(element, { keepFocus } = { keepFocus: false }) {
       const hadFocus = hasFocus(element);

@@ -31,6 +31,7 @@ export function createWarningLayer(
     const isNew = shown === null || shown.asking || shown.view.card.id !== view.card.id;
     clearTimeout(timer);
     const element = shown?.element ?? open();
+    stage.show(element);
     shown = { view, element, asking: false };
     render(
       <Warning
@@ -48,7 +49,6 @@ export function createWarningLayer(
     const element = stage.add('section', 'ag-warning');
     element.popover = 'manual';
     element.setAttribute('aria-label', 'Combination warning');
-    element.showPopover();
     onCorner(true);
     return element;
   }

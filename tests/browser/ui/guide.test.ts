@@ -429,6 +429,37 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await page.$eval('>>> .ag-chip', (chip) => chip.matches(':focus'))).toBe(true);
   });
 
+  it('closes the overview when the person turns to the page, and only then', async () => {
+    await open();
+    await page.evaluate(() => fixture.badge('warning'));
+    await press(page, '.ag-chip');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+    );
+    expect(await page.$('>>> .ag-overlay')).not.toBeNull();
+    await page.mouse.click(300, 300);
+    expect(await page.$('>>> .ag-overlay')).toBeNull();
+  });
+
+  it('comes back when the page has thrown everything out', async () => {
+    await open();
+    const shown = (selector: string) =>
+      page.$$eval(`>>> ${selector}`, (found) => found.some((one) => one.getClientRects().length > 0));
+    await page.evaluate(() => {
+      fixture.warn('pair');
+      document.querySelector('aimss-guide')?.remove();
+    });
+    expect(await shown('.ag-warning')).toBe(false);
+    await page.evaluate(() => fixture.warn('pair'));
+    expect(await shown('.ag-warning')).toBe(true);
+    await page.evaluate(() => {
+      document.querySelector('aimss-guide')?.remove();
+      fixture.open('active', 'letrozole');
+    });
+    expect(await shown('.ag-popover')).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll('aimss-guide').length)).toBe(1);
+  });
+
   it('is moved to another corner by dragging, which is no click', async () => {
     await open();
     await page.evaluate(() => fixture.badge('warning'));
