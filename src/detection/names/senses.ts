@@ -54,6 +54,8 @@ function scoreOf(unit: Unit, token: Placed, family: Family): Score {
   };
 }
 
+/** Abbreviations that are words or names as well. */
+const COMMON = /^(?:let|[Aa]na|[Ee]xe)$/;
 const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
 const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['inhibitor', /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|nsAIs?|SAIs?)$/],
@@ -129,7 +131,8 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
         firm = true;
       }
     }
-    if (family === 'drug' && unit.named.has(concept)) sum += 2;
+    if (family === 'drug' && unit.named.has(concept) && token.hit.text !== token.hit.text.toLowerCase())
+      sum += 2;
     open.push({ token, sum, firm, closed, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
@@ -139,7 +142,11 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
     const upper = /^[A-Z]+s?$/.test(token.hit.text);
-    const need = family === 'inhibitor' || (family === 'drug' && (upper || unit.named.size > 0)) ? 3 : 4;
+    const need = COMMON.test(token.hit.text)
+      ? 5
+      : family === 'inhibitor' || (family === 'drug' && (upper || unit.named.size > 0))
+        ? 3
+        : 4;
     if (family && total <= -2) against.add(key);
     else if (
       family &&
