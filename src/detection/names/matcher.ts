@@ -139,7 +139,7 @@ function readWord(lexicon: Lexicon, raw: string): Word {
   const entry = lexicon.words.get(word);
   return {
     phrases: (lexicon.phrases.get(word) ?? []).map(([rest, found]) => [
-      new RegExp(`^${sourceOf(rest)}(?![a-z0-9_])`),
+      new RegExp(`^${sourceOf(rest)}s?(?![a-z0-9_])`),
       found,
     ]),
     name:

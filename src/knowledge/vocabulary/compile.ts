@@ -15,7 +15,7 @@ const QUALIFIER = /^(?:(?:non ?)?steroidal|third generation|3rd generation|type 
 /**
  * Smallest form of a list of concepts for the content script, one line a concept:
  * `id:~misspelt|always|...;guarded|...;context|...;never|...`. Left out is what is found anyway (a longer form that holds
- * a shorter name, a listed misspelling that the rule of spellings knows), and a `never` that no rule would take.
+ * a shorter name, the plural of a phrase, a listed misspelling that the rule of spellings knows), and a `never` that no rule would take.
  */
 export function compileNames(concepts: readonly VocabularyConcept[]): string {
   const stemOf = (name: string) => name.replace(/e$/, '');
@@ -41,6 +41,7 @@ export function compileNames(concepts: readonly VocabularyConcept[]): string {
           (key) =>
             !taken.has(key) &&
             !QUALIFIER.test(key) &&
+            !(key.includes(' ') && key.endsWith('s') && certain.includes(key.slice(0, -1))) &&
             (use === 'never' ? near(key, everyStem) : !near(key, stems) && !holdsName(key)),
         );
         for (const key of own) taken.add(key);
