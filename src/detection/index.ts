@@ -5,6 +5,7 @@ import { findNames, mayHaveName } from './names';
 import { blocksFromText } from './structure';
 import type { Annotation, Source } from './types';
 
+export { isLive } from './assertion/live';
 export { mayHaveName } from './names';
 export { blocksFromText } from './structure';
 export type { Annotation, Because, Block, Mention, Source } from './types';

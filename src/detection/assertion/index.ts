@@ -1,40 +1,40 @@
-import type { Status, Timing } from '../../knowledge/terms';
+import type { Detail, Status, Timing } from '../../knowledge/terms';
 import type { DocumentContext } from '../document';
 import { type SectionClass, sectionClass } from '../structure';
 import type { Because, Block, Mention, NamedConcept } from '../types';
-import { type Cue, cuesIn, endsScope, relativeIn, wordsBetween } from './cues';
+import { type Clause, type Group, readClause, type Said, saidOf } from './clause';
+import { MASK, plain } from './lex';
 import { rowStatus } from './rows';
 import { type Sentence, sentencesOf } from './sentences';
-import { switchesIn } from './switches';
-import { settle } from './timeline';
+import { settle } from './settle';
+import { type Change, changesIn } from './switches';
+import { entryDate, isPastRange, latestDate, type When } from './time';
 
 /** A status before the document as a whole has been looked at. */
 export interface Draft {
   readonly named: NamedConcept;
   status: Status;
   who: Mention['who'];
-  timing?: Timing;
-  detail?: Mention['detail'];
+  timing?: Timing | undefined;
+  detail?: Detail | undefined;
   superseded?: boolean;
   because: Because[];
-  /** Decided by words near it, by its row, by its section, or by nothing at all. */
-  readonly basis: 'cue' | 'switch' | 'row' | 'section' | 'none';
+  /** `strong`: told in words or by its row. `weak`: by its place. `none`: by nothing of its own. */
+  basis: 'strong' | 'weak' | 'none';
+  /** Months since year 0 of the dated entry it stands in, when it stands in one. */
+  readonly entry: number | null;
   readonly section: SectionClass | null;
+  /** No other drug is named in the change that decided. */
+  readonly alone?: boolean;
+  /** An event told with a pronoun ("she restarted it"): counts, and is no mention. */
+  readonly silent?: boolean;
 }
 
 interface Scene {
   readonly blocks: readonly Block[];
-  readonly document: DocumentContext;
   readonly rows: ReadonlyMap<number, readonly (readonly [number, Block])[]>;
-  readonly year: number;
+  readonly now: When;
 }
-
-const LIST_JOIN = /^[\s,/+&;]*(?:and|or|y|o|und|oder|et|ou|e|plus|then)?[\s,/+&]*$/i;
-const DOSE = /\d[\d.,]* ?(?:mg|mcg|µg|g\b)|tab(?:let)?s?\b|\b(?:daily|od|qd|po|nocte|mane|bd)\b/i;
-const NOW =
-  /\b(?:today|now|this visit|at this visit|from tomorrow|tonight|rx (?:given|sent|provided)|script (?:given|sent)|#\d+|refills?|disp|\d ?mg|daily|once a day|stat|hoy|heute|aujourd'hui|oggi|hoje|alongside|in addition|as well)\b/i;
-const LATER =
-  /\b(?:after|once|when|next|later|following|if|pending|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|in \d+ (?:weeks?|months?)|post-?op\w*|until|on completion|upon|unless|subject to|awaiting|(?:nach|después de|tras|après|dopo|após) )/i;
 
 /** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions. */
 export function assertNames(
@@ -49,41 +49,80 @@ export function assertNames(
     if (list) list.push([index, block]);
     else rows.set(block.row, [[index, block]]);
   });
-  const scene: Scene = { blocks, document, rows, year: yearOf(blocks) };
+  const scene: Scene = { blocks, rows, now: latestDate(blocks) };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
     const list = byBlock.get(name.block);
     if (list) list.push(name);
     else byBlock.set(name.block, [name]);
   }
-  const drafts = [...byBlock].flatMap(([index, inBlock]) => draftsOf(scene, index, inBlock));
-  return settle(drafts, document);
-}
-
-/** The year a document speaks from: the latest that it names, within reason. */
-function yearOf(blocks: readonly Block[]): number {
-  let latest = 0;
-  let budget = 400;
-  for (const block of blocks) {
-    if (budget-- === 0) break;
-    for (const match of block.text.matchAll(/\b20[0-4]\d\b/g)) {
-      const year = Number(match[0]);
-      // A planned end lies ahead of the note; only years that stand with a day or a month date it.
-      if (year > latest && year < 2027) latest = year;
-    }
-  }
-  return latest || 2026;
+  return settle(
+    [...byBlock].flatMap(([index, inBlock]) => draftsOf(scene, index, inBlock)),
+    document,
+  );
 }
 
 function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): Draft[] {
   const block = scene.blocks[index];
   if (!block) return [];
-  const sentences = sentencesOf(block.text);
-  const section = classOf(block);
-  return sentences.flatMap((sentence) => {
+  const section = classOf(block) ?? (block.role === 'heading' ? sectionClass(block.text) : null);
+  const entry = entryDate(block.text) ?? entryDate(block.section?.[0] ?? '');
+  const drafts: Draft[] = [];
+  let since = 9;
+  for (const sentence of sentencesOf(block.text)) {
     const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
-    return inside.length > 0 ? draftsOfSentence(scene, block, section, sentence, inside) : [];
-  });
+    if (inside.length > 0) {
+      since = 0;
+      drafts.push(...draftsOfSentence(scene, block, sentence.section ?? section, sentence, inside, entry));
+    } else if (since++ < 2) {
+      const text = plain(block.text.slice(sentence.start, sentence.end));
+      const event = IT.test(text) ? pronounEvent(text, sentence, drafts.at(-1)) : null;
+      if (event) drafts.push(event);
+    }
+  }
+  return drafts;
+}
+
+const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
+const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
+const IT_BEFORE = /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) $/;
+
+/** A stop or a restart told of the drug named last, with a pronoun for it. */
+function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {
+  if (last?.who !== 'patient') return null;
+  const { tokens, codes } = readClause(text);
+  const at = tokens.findLastIndex(
+    ({ code, start, end }, i) =>
+      'shc'.includes(code) &&
+      !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
+      (IT_AFTER.test(text.slice(end, end + 20)) ||
+        IT_BEFORE.test(text.slice(0, start)) ||
+        /\bit\b/.test(text.slice(start, end))),
+  );
+  const token = tokens[at];
+  if (
+    !token?.rule ||
+    (token.code === 'c' && !/re-?(?:start|commenc)|resum|back/.test(text.slice(token.start, token.end)))
+  )
+    return null;
+  const { block } = last.named;
+  return {
+    ...last,
+    status: token.code === 'c' ? 'active' : 'discontinued',
+    detail: token.rule[3],
+    timing: undefined,
+    basis: 'strong',
+    silent: true,
+    section: null,
+    because: [
+      {
+        rule: `cue:${token.rule[0]}`,
+        block,
+        start: sentence.start + token.start,
+        end: sentence.start + token.end,
+      },
+    ],
+  };
 }
 
 const classOf = (block: Block): SectionClass | null => {
@@ -100,120 +139,62 @@ function draftsOfSentence(
   section: SectionClass | null,
   sentence: Sentence,
   names: readonly NamedConcept[],
+  entry: number | null,
 ): Draft[] {
-  const { text } = block;
+  let masked = plain(block.text.slice(sentence.start, sentence.end));
+  for (const { start, end } of names) {
+    const from = start - sentence.start;
+    const to = Math.min(end, sentence.end) - sentence.start;
+    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
+  }
+  const clause = readClause(masked);
+  const changes = changesIn(clause, masked);
   const because = (rule: string, start: number, end: number): Because => ({
     rule,
     block: names[0]?.block ?? 0,
-    start,
-    end,
+    start: sentence.start + start,
+    end: sentence.start + end,
   });
-  let masked = text.slice(sentence.start, sentence.end);
-  for (const { start, end } of names) {
-    const from = start - sentence.start;
-    masked =
-      masked.slice(0, from) +
-      '\ue000'.repeat(Math.max(0, Math.min(end, sentence.end) - start)) +
-      masked.slice(end - sentence.start);
+  const drafts = names.map((named): Draft => {
+    const at = named.start - sentence.start;
+    const own = clause.tokens.findIndex((token) => token.code === 'M' && token.end > at);
+    const group = clause.groups.find(({ first, last }) => first <= own && own <= last) ?? {
+      first: own,
+      last: own,
+    };
+    const base = { named, section, entry, who: 'patient' as const };
+    const reading = read({ scene, block, section, clause, changes, masked, group, own, named, because });
+    return { ...base, ...reading };
+  });
+  // "... says it was stopped; she restarted it": behind the last name of the sentence.
+  const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;
+  const tail = masked.slice(rest);
+  const semicolon = tail.search(/[;,]/);
+  if (semicolon >= 0 && IT.test(tail)) {
+    const event = pronounEvent(
+      tail.slice(semicolon),
+      { start: sentence.start + rest + semicolon, end: sentence.end },
+      drafts.at(-1),
+    );
+    if (event) drafts.push(event);
   }
-  const switches = switchesIn(
-    masked,
-    names.map((name) => name.start - sentence.start),
-    section === 'plan',
-  );
-  const cues = cuesIn(text, sentence).filter(
-    (cue) => !names.some((name) => cue.start < name.end && name.start < cue.end),
-  );
-  const kin = relativeIn(masked);
-
-  return names.map((named, position): Draft => {
-    const base = { named, section, who: 'patient' as const };
-    if (section === 'family' || (kin && isKins(masked, kin, named.start - sentence.start))) {
-      const span = kin
-        ? because('family:relative', sentence.start + kin.start, sentence.start + kin.end)
-        : because('section:family', 0, 0);
-      return { ...base, who: 'other', status: 'family', basis: 'cue', because: [span] };
-    }
-    if (section === 'education')
-      return {
-        ...base,
-        who: 'other',
-        status: 'general',
-        basis: 'section',
-        because: [because('section:education', 0, 0)],
-      };
-    const changed = switches.find((hit) => hit.mention === position);
-    if (changed && section !== 'allergy')
-      return {
-        ...base,
-        status: changed.status,
-        ...(changed.timing ? { timing: changed.timing } : {}),
-        ...(changed.detail ? { detail: changed.detail } : {}),
-        basis: 'switch',
-        because: [because(changed.rule, sentence.start + changed.start, sentence.start + changed.end)],
-      };
-    const cue = bestCue(text, sentence, names, position, cues);
-    const row =
-      block.row === undefined
-        ? null
-        : rowStatus(scene.rows.get(block.row) ?? [], named.block, [named.start, named.end], scene.year);
-    if (section === 'allergy' && cue?.rule.status !== 'negated' && cue?.rule.id !== 'continue')
-      return {
-        ...base,
-        status: 'allergy',
-        detail: 'intolerance',
-        basis: 'section',
-        because: [because('section:allergy', 0, 0)],
-      };
-    if (row && !(cue && cue.rule.weight >= 5 && cue.rule.status !== row.status))
-      return {
-        ...base,
-        status: row.status,
-        ...(row.detail ? { detail: row.detail } : {}),
-        ...(row.status === 'planned' ? { timing: 'now' as const } : {}),
-        basis: 'row',
-        because: [{ rule: row.rule, block: row.block, start: row.start, end: row.end }],
-      };
-    const struck = block.struck?.find(([from, to]) => from <= named.start && to >= named.end);
-    if (struck)
-      return {
-        ...base,
-        status: 'discontinued',
-        basis: 'row',
-        because: [because('row:struck-through', struck[0], struck[1])],
-      };
-    const weakStart =
-      cue && section === 'current' && cue.rule.direction === 'b' && cue.rule.status === 'historical';
-    if (cue && !weakStart && !(section === 'stopped' && cue.rule.status === 'active'))
-      return fromCue(base, cue, text, sentence, section, because);
-    return fromSection(base, section, text, named, because);
-  });
+  return drafts;
 }
 
-type Base = Pick<Draft, 'named' | 'section' | 'who'>;
-type MakeBecause = (rule: string, start: number, end: number) => Because;
+type Reading = Pick<Draft, 'status' | 'because' | 'basis'> &
+  Partial<Pick<Draft, 'timing' | 'detail' | 'who' | 'alone'>>;
 
-function fromCue(
-  base: Base,
-  cue: Cue,
-  text: string,
-  sentence: Sentence,
-  section: SectionClass | null,
-  because: MakeBecause,
-): Draft {
-  const { rule } = cue;
-  const draft: Draft = {
-    ...base,
-    status: rule.status,
-    ...(rule.detail ? { detail: rule.detail } : {}),
-    basis: 'cue',
-    because: [because(`cue:${rule.id}`, cue.start, cue.end)],
-  };
-  if (rule.status !== 'planned') return draft;
-  const around = text.slice(sentence.start, sentence.end);
-  const later = LATER.test(around) && !/\balongside|in addition\b/i.test(around);
-  const now = NOW.test(around) || section === 'plan' || section === 'started' || section === 'current';
-  return { ...draft, timing: later && !/\btoday\b/i.test(around) ? 'later' : now ? 'now' : 'later' };
+interface Place {
+  readonly scene: Scene;
+  readonly block: Block;
+  readonly section: SectionClass | null;
+  readonly clause: Clause;
+  readonly changes: readonly Change[];
+  readonly masked: string;
+  readonly group: Group;
+  readonly own: number;
+  readonly named: NamedConcept;
+  readonly because: (rule: string, start: number, end: number) => Because;
 }
 
 const BY_SECTION: Partial<Record<SectionClass, Status>> = {
@@ -221,101 +202,307 @@ const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   started: 'planned',
   stopped: 'discontinued',
   past: 'historical',
+  never: 'negated',
+  options: 'hypothetical',
 };
+const CLASS_WORD = /s$/i;
+const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
-function fromSection(
-  base: Base,
-  section: SectionClass | null,
-  text: string,
-  named: NamedConcept,
-  because: MakeBecause,
-): Draft {
-  const status = section ? BY_SECTION[section] : undefined;
-  if (status && section)
+/** One mention in its place: family, row, change, phrase, section, in this order of trust. */
+function read(place: Place): Reading {
+  const { scene, block, section, clause, masked, group, own, named, because } = place;
+  const { tokens, codes } = clause;
+  const self = tokens[own];
+  const title = (rule: string): Because => because(rule, self?.start ?? 0, self?.end ?? 0);
+
+  const kin = kinOf(clause, masked, group, section);
+  if (kin) {
+    const token = tokens[kin.token];
     return {
-      ...base,
+      status: kin.relative ? 'family' : 'general',
+      who: 'other',
+      basis: 'strong',
+      because: [token ? because('cue:relative', token.start, token.end) : title('section:family')],
+    };
+  }
+  const said = saidOf(clause, masked, group);
+  const [from, to] = reachOf(clause, masked, group);
+  const general = tokens.slice(from, to).find((token) => token.code === 'g');
+  const people = tokens
+    .slice(0, group.first)
+    .findLast((token, i) => token.code === 'G' && !/[E;]/.test(codes.slice(i + 1, group.first)));
+  if (
+    section === 'education' &&
+    !(said && 'cap'.includes(said.code) && /E/.test(codes) && !general && !people)
+  )
+    return { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] };
+  if (section === 'allergy' && !(said && 'nNc'.includes(said.code) && said.words < 4 && /E/.test(codes)))
+    return { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] };
+
+  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, self?.start ?? 0));
+  if (box) {
+    const ticked = /[xX✓✔☒☑]/.test(box[0]);
+    return {
+      status: ticked ? 'active' : 'negated',
+      basis: 'strong',
+      because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
+    };
+  }
+  const struck = block.struck?.find(([from, to]) => from <= named.start && to >= named.end);
+  if (struck)
+    return {
+      status: 'discontinued',
+      basis: 'strong',
+      because: [{ rule: 'struck:through', block: named.block, start: struck[0], end: struck[1] }],
+    };
+  const row =
+    block.row === undefined ? null : rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
+  if (row && !(said && 'nNdsh'.includes(said.code) && row.status === 'active'))
+    return {
+      status: row.status,
+      detail: row.detail,
+      ...(row.status === 'planned' ? { timing: 'now' as const } : {}),
+      basis: 'strong',
+      because: [{ rule: row.rule, block: row.block, start: row.start, end: row.end }],
+    };
+  if (block.hints) {
+    const hinted = rowStatus(
+      [[named.block, { ...block, text: block.hints.join(' '), column: 'status' }]],
+      -1,
+      scene.now,
+    );
+    if (hinted)
+      return {
+        status: hinted.status,
+        detail: hinted.detail,
+        basis: 'strong',
+        because: [title('hint:status')],
+      };
+  }
+
+  const range = isPastRange(masked.slice(self?.end ?? 0), scene.now);
+  if (range && !(said && 'nNdyYuUcsSh'.includes(said.code)))
+    return {
+      status: 'historical',
+      detail: 'completed',
+      basis: 'strong',
+      because: [because('date:range', (self?.end ?? 0) + range[0], (self?.end ?? 0) + range[1])],
+    };
+  if (named.class === 'aimss' && !(said && 'nNgp'.includes(said.code)))
+    return { status: 'active', basis: 'weak', because: [title('default:narrative')] };
+  const changed = fromChange(place, said);
+  if (changed) return changed;
+  const weak =
+    !said ||
+    said.code === 'o' ||
+    (said.code === 'u' && said.words > 6) ||
+    (said.code === 'a' && said.words > 4);
+  const about = people ?? (weak ? general : undefined);
+  if (about && !(said?.behind && 'sNdh'.includes(said.code)))
+    return {
+      status: 'general',
+      who: 'other',
+      basis: 'strong',
+      because: [because(`cue:${about.rule?.[0] ?? 'general'}`, about.start, about.end)],
+    };
+  if (said) {
+    const reading = fromSaid(place, said);
+    const listed =
+      (section === 'stopped' || section === 'never' || section === 'options') &&
+      (reading.status === 'active' || reading.status === 'planned');
+    if (!listed) return reading;
+  }
+  if (
+    !said &&
+    CLASS_WORD.test(named.text) &&
+    /^(?:aromatase-inhibitor|serm)$/.test(named.concept) &&
+    section !== 'current'
+  )
+    return { status: 'general', who: 'other', basis: 'weak', because: [title('default:class')] };
+  const status = section ? BY_SECTION[section] : undefined;
+  if (status)
+    return {
       status,
       ...(status === 'planned' ? { timing: 'now' as const } : {}),
-      basis: 'section',
-      because: [because(`section:${section}`, 0, 0)],
+      basis: 'weak',
+      because: [title(`section:${section}`)],
     };
-  const dosed = DOSE.test(text.slice(named.end, named.end + 30));
   return {
-    ...base,
-    status: 'active',
-    basis: dosed ? 'section' : 'none',
-    because: [because(dosed ? 'default:dose' : 'default:narrative', named.start, named.end)],
+    status: section === 'plan' ? 'planned' : 'active',
+    basis: 'none',
+    timing: section === 'plan' ? (DOSED.test(masked.slice(self?.end ?? 0)) ? 'now' : 'later') : undefined,
+    because: [title('default:narrative')],
   };
 }
 
-/** The relative takes the drug when she stands before it with no return to the patient between, or right behind it. */
-function isKins(sentence: string, kin: { start: number; end: number }, at: number): boolean {
-  if (kin.end > at)
-    return /^\ue000+\s(?:in|by|for|given to)\s(?:her|his|the|a)\s$/i.test(
-      sentence.slice(at, kin.start).replace(/[^\ue000\sa-z]/gi, ''),
-    );
-  const between = sentence.slice(kin.end, at);
-  if (
-    /\b(?:said|says|told|reports?|brought|accompan\w+|present|confirms?|administers|helps|gives|fills|noticed|found|works|picked|worried|asks?|states?)\b/i.test(
-      between,
-    )
-  )
-    return false;
-  return (
-    !/\b(?:patient|pt|she (?:herself|is now|now)|her own|whereas she|while she|ms\.?|mrs\.?|mr\.?)\b/i.test(
-      between,
-    ) && at - kin.end < 120
-  );
+/** Tokens between the ends of reach around a group; a colon ("SOFT/TEXT: exemestane ...") is none. */
+function reachOf({ tokens }: Clause, masked: string, { first, last }: Group): readonly [number, number] {
+  const ends = (i: number) => tokens[i]?.code === ';' && masked[tokens[i]?.start ?? 0] !== ':';
+  let from = first;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = last;
+  while (to < tokens.length && !ends(to)) to++;
+  return [from, to];
 }
 
-/** The heaviest cue in reach of a mention; among equals the nearest. Cues behind reach over a list of names as well. */
-function bestCue(
-  text: string,
-  sentence: Sentence,
-  names: readonly NamedConcept[],
-  position: number,
-  cues: readonly Cue[],
-): Cue | null {
-  const named = names[position];
-  if (!named) return null;
-  let first = position;
-  while (first > 0 && LIST_JOIN.test(text.slice(names[first - 1]?.end ?? 0, names[first]?.start ?? 0)))
-    first -= 1;
-  let last = position;
-  while (
-    last + 1 < names.length &&
-    LIST_JOIN.test(text.slice(names[last]?.end ?? 0, names[last + 1]?.start ?? 0))
-  )
-    last += 1;
-  const listStart = names[first]?.start ?? named.start;
-  const listEnd = names[last]?.end ?? named.end;
-  const nextName = names[last + 1]?.start ?? sentence.end;
-  let best: Cue | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const cue of cues) {
-    let words: number;
-    if (cue.rule.direction === 'f') {
-      if (cue.end > listStart) continue;
-      const between = text.slice(cue.end, listStart);
-      words = wordsBetween(between);
-      const crossed = names.filter((name) => name.start >= cue.end && name.end <= listStart).length;
-      if (words > cue.rule.reach || endsScope(between)) continue;
-      words += crossed * 6;
-    } else {
-      if (cue.start < listEnd || cue.start > nextName) continue;
-      const between = text.slice(listEnd, cue.start);
-      words = wordsBetween(between);
-      if (
-        words > cue.rule.reach ||
-        /\b(?:but|she|he|her|his|who|while|when|because|after|before)\b/i.test(between)
-      )
-        continue;
+/** What a change says of this drug, unless words behind it say otherwise. */
+function fromChange({ changes, group, because, clause }: Place, said: Said | null): Reading | null {
+  if (said?.behind && 'sdNnhc'.includes(said.code)) return null;
+  const inside = (at: number) => at >= group.first && at <= group.last;
+  const left = changes.find((change) => inside(change.from));
+  const taken = changes.find((change) => inside(change.to));
+  const change = left ?? taken;
+  if (!change) return null;
+  const reason = [because(change.rule, change.token.start, change.token.end)];
+  const instead = change.rule === 'switch:instead-of';
+  if (left) {
+    if (left.mood === 'maybe' || left.mood === 'refused' || left.mood === 'later') {
+      if (said && !'oaut'.includes(said.code)) return null;
+      return instead
+        ? { status: left.mood === 'refused' ? 'active' : 'hypothetical', basis: 'strong', because: reason }
+        : { status: 'active', basis: 'weak', because: reason };
     }
-    const score = cue.rule.weight * 2 - words * 0.6;
-    if (score > bestScore) {
-      best = cue;
-      bestScore = score;
+    if (instead && said?.code !== 's') return { status: 'negated', basis: 'weak', because: reason };
+    return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
+  }
+  if (instead) return null;
+  if (change.mood === 'refused')
+    return { status: 'negated', detail: 'declined', basis: 'strong', because: reason };
+  if (change.mood === 'maybe') return { status: 'hypothetical', basis: 'strong', because: reason };
+  if (change.rule === 'switch:then' && said && 'sbBnuh'.includes(said.code)) return null;
+  if (change.mood === 'done')
+    return /u/.test(clause.codes.slice(0, group.first)) && change.rule === 'switch:then'
+      ? { status: 'hypothetical', basis: 'strong', because: reason }
+      : { status: 'active', basis: 'strong', alone: change.from < 0, because: reason };
+  return { status: 'planned', timing: change.mood, basis: 'strong', because: reason };
+}
+
+const PLAIN: Readonly<Record<string, Status>> = {
+  n: 'negated',
+  N: 'negated',
+  d: 'negated',
+  y: 'allergy',
+  Y: 'allergy',
+  h: 'discontinued',
+  s: 'discontinued',
+  p: 'historical',
+  P: 'historical',
+  u: 'hypothetical',
+  U: 'hypothetical',
+  b: 'planned',
+  t: 'planned',
+};
+/** A verb bent by a word before it. */
+const BENT: Readonly<Record<string, Status>> = {
+  ns: 'active',
+  nh: 'active',
+  nc: 'discontinued',
+  na: 'negated',
+  no: 'negated',
+  nb: 'negated',
+  nB: 'negated',
+  nu: 'negated',
+  ds: 'active',
+  dh: 'active',
+  dc: 'discontinued',
+  da: 'negated',
+  do: 'negated',
+  db: 'negated',
+  dB: 'negated',
+  uy: 'active',
+  us: 'active',
+  uh: 'active',
+  uc: 'active',
+  ub: 'hypothetical',
+  uB: 'hypothetical',
+  ut: 'hypothetical',
+  Us: 'active',
+  Uh: 'active',
+  Ub: 'hypothetical',
+  UB: 'hypothetical',
+  ls: 'active',
+  lh: 'active',
+  lc: 'active',
+  lb: 'planned',
+  lB: 'planned',
+  lt: 'planned',
+  pa: 'historical',
+  po: 'historical',
+};
+
+function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
+  const { code, bend, rule, token } = said;
+  const future = code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now);
+  const status = future ? 'active' : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
+  const reading: Reading = {
+    status,
+    detail: status === 'active' ? undefined : rule[3],
+    basis: code === 'o' || (code === 'a' && said.words > 5) ? 'weak' : 'strong',
+    because: [because(`cue:${rule[0]}`, token.start, token.end)],
+  };
+  if (status !== 'planned') return reading;
+  // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
+  if (section === 'current' && bend !== 'l') return { ...reading, status: 'active' };
+  const from = Math.max(0, clause.codes.lastIndexOf(';', group.first));
+  const next = clause.codes.indexOf(';', group.last);
+  const around = clause.codes.slice(from, next < 0 ? undefined : next);
+  return { ...reading, timing: /x/.test(around) && !/T/.test(around) ? 'later' : 'now' };
+}
+
+function isFuture(after: string, now: When): boolean {
+  const match = /(?:\b(\d{1,2})[/.])?(?:\d{1,2}[/.])?\b(20\d\d)\b/.exec(after);
+  return match?.[2] !== undefined && Number(match[2]) * 12 + Number(match[1] ?? 12) > now.month;
+}
+
+/** Whose drug it is when a relative or somebody else stands in the sentence. */
+function kinOf(
+  { tokens, codes }: Clause,
+  masked: string,
+  group: Group,
+  section: SectionClass | null,
+): { token: number; relative: boolean } | null {
+  const first = tokens[group.first];
+  const last = tokens[group.last];
+  if (!first || !last) return null;
+  for (let i = group.first - 1; i >= 0; i--) {
+    const { code } = tokens[i] ?? { code: ';' };
+    if (
+      code === 'E' &&
+      !/^(?:her own|his own|your|you)$/.test(masked.slice(tokens[i]?.start, tokens[i]?.end))
+    ) {
+      // "her mother said she took": the nearest person before the drug decides, a pronoun goes with the relative.
+      const word = masked.slice(tokens[i]?.start, tokens[i]?.end);
+      const relative = codes.lastIndexOf('K', i);
+      if (/^(?:she|he)$/.test(word) && relative >= 0 && section === 'family')
+        return { token: relative, relative: true };
+      if (section === 'family' && !/^(?:pt|patient|proband)$/.test(word)) break;
+      return null;
+    }
+    if (code === 'K' || code === 'O') {
+      const between = masked.slice(tokens[i]?.end, first.start);
+      if (
+        first.at - (tokens[i]?.at ?? 0) > 16 ||
+        REPORTS.test(between) ||
+        (/[;]/.test(codes.slice(i, group.first).replace(/;(?=[^K]{0,3}$)/, '')) && !/^[\s:,;-]/.test(between))
+      )
+        return section === 'family' ? { token: i, relative: true } : null;
+      return { token: i, relative: code === 'K' };
     }
   }
-  return best;
+  for (let i = group.last + 1; i < Math.min(tokens.length, group.last + 4); i++) {
+    const { code } = tokens[i] ?? { code: ';' };
+    if (code === 'M') break;
+    if (
+      (code === 'K' || code === 'O') &&
+      /^\s*(?:in|by|for|given to|used by|taken by)\s[\sa-z]*$/.test(
+        masked.slice(last.end, tokens[i]?.start),
+      ) &&
+      (tokens[i]?.at ?? 0) - last.at <= 4
+    )
+      return { token: i, relative: code === 'K' };
+  }
+  return section === 'family' ? { token: -1, relative: true } : null;
 }
+
+const REPORTS =
+  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

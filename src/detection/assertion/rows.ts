@@ -1,5 +1,6 @@
 import type { Detail, Status } from '../../knowledge/terms';
 import type { Block } from '../types';
+import { entryDate, isPastRange, type When } from './time';
 
 export interface RowStatus {
   readonly rule: string;
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
+    /^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
   ],
   [
     'held',
@@ -52,34 +53,19 @@ const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|f
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
 
-/** Latest year named in a date, for comparing an end with the document's own time. */
-function yearOf(text: string): number {
-  const years = [...text.matchAll(/(?:19|20)\d\d/g)].map((match) => Number(match[0]));
-  const short = /\d{1,2}[/.-]\d{1,2}[/.-](\d{2})(?!\d)/.exec(text)?.[1];
-  return Math.max(...years, short ? 2000 + Number(short) : 0);
-}
+const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);
 
 /**
  * What the row of a mention says of it: its status cell, badge or icon, its end date, or that it is struck through.
  * @param row the blocks of the row, with their indexes.
- * @param now the year the document was written in; an end beyond it has not come yet.
+ * @param own index of the mention's block. @param now when the document was written; an end beyond it has not come yet.
  */
 export function rowStatus(
   row: readonly (readonly [number, Block])[],
   own: number,
-  at: readonly [number, number],
-  now: number,
+  now: When,
 ): RowStatus | null {
   const self = row.find(([index]) => index === own)?.[1];
-  const struck = self?.struck?.find(([from, to]) => from <= at[0] && to >= at[1]);
-  if (struck)
-    return {
-      rule: 'row:struck-through',
-      status: 'discontinued',
-      block: own,
-      start: struck[0],
-      end: struck[1],
-    };
   const byWords = (only: (block: Block) => boolean): RowStatus | null => {
     for (const [id, status, words, detail] of WORDS)
       for (const [index, block] of row) {
@@ -106,12 +92,29 @@ export function rowStatus(
       }
     return null;
   };
+  const allergy = row.find(
+    ([, block]) => block.column !== undefined && /reaction|allerg|reacci|reakt/i.test(block.column),
+  );
+  if (allergy)
+    return {
+      rule: 'column:allergy',
+      status: 'allergy',
+      detail: 'intolerance',
+      block: allergy[0],
+      start: 0,
+      end: 0,
+    };
   const stated = byWords((block) => block.column !== undefined && STATUS_COLUMN.test(block.column));
   if (stated) return stated;
   for (const [index, block] of row) {
     if (!block.column || !STOP_COLUMN.test(block.column) || OPEN_END.test(block.text.trim())) continue;
-    if (DATE.test(block.text) && yearOf(block.text) <= now)
+    if (DATE.test(block.text) && (entryDate(block.text) ?? yearIn(block.text) * 12) <= now.month)
       return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
+  }
+  for (const [index, block] of row) {
+    const range = block !== self && isPastRange(block.text.toLowerCase(), now);
+    if (range)
+      return { rule: 'date:range', status: 'historical', block: index, start: range[0], end: range[1] };
   }
   // A badge or a short cell of its own; running text of a row is read as text.
   return byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header');

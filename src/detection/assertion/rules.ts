@@ -1,240 +1,238 @@
-import type { Detail, Status } from '../../knowledge/terms';
+import type { Detail } from '../../knowledge/terms';
 
-/** `f`: the words stand before the drug; `b`: behind it. */
-export type Direction = 'f' | 'b';
+/**
+ * What a phrase says of a drug near it. Small letters stand before the drug, capitals behind it; `s h b c d` may do both.
+ * Verbs of use: s stop, h hold, b begin, c continue, a take, o "on" (weak). Told of a drug: n not taken, d declined,
+ * y allergy, p past, u thought of, A taken, N not taken, Y allergy, P past, U thought of. What bends a verb: l firm future.
+ * Change of drug: f from, t to, > arrow, z then, i instead of, < "from", } "to". Others: g not about a patient,
+ * K relative, O somebody else, E the patient, T now, x later, "_" none of these though it looks like one, ; end of reach.
+ */
+export type Code = string;
 
-/** A phrase that says how the patient stands to a drug near it. */
-export interface CueRule {
-  readonly id: string;
-  readonly status: Status;
-  readonly direction: Direction;
-  /** Of two cues in reach the heavier wins; among equals the nearer. */
-  readonly weight: number;
-  /** Farthest distance between phrase and drug, in words. */
-  readonly reach: number;
-  /** Source of a case-insensitive expression without capturing groups; whole words. */
-  readonly words: string;
-  readonly detail?: Detail;
-  /** Stops the phrase inside it from being read; means nothing itself. */
-  readonly pseudo?: true;
-}
+/** Id, code, words (source of an expression over folded text: lower case, no accents), detail. First match wins. */
+export type Rule = readonly [id: string, code: Code, words: string, detail?: Detail];
 
-const rule = (
-  id: string,
-  status: Status,
-  direction: Direction,
-  weight: number,
-  reach: number,
-  words: string,
-  detail?: Detail,
-): CueRule => ({ id, status, direction, weight, reach, words, ...(detail ? { detail } : {}) });
+const AUX =
+  '(?:(?:is|are|was|were|be|been|being|has|have|had|got|then|since|now|later|subsequently|therefore|self|just|recently|again|also|promptly|already|already been|wurde|wird|se|fue|ha sido|e stat[oa]|a ete|est|foi|it)[ -])*';
 
-/** Phrases that hold a cue without meaning it: "denies missed doses", "tolerating", "no side effects from". */
-export const PSEUDO = [
-  'den(?:ies|ied) (?:any )?(?:missed|missing|skipped|side|problems?|issues?|difficult\\w*|symptoms)',
-  'no (?:missed|side effects?|issues?|problems?|difficult\\w*|complaints?|change|evidence|concerns?|intoleranc\\w*|new)(?: (?:doses?|in|of|from|with|on|to|about))?',
-  'not (?:only|missed|necessarily|just)',
-  'without (?:side|difficult\\w*|problems?|issues?|interruption|missing|complaints?)',
-  'history of present',
-  'off and on',
-  'on (?:exam|examination|review|call|file|ct|mri|pet|imaging|scan|ultrasound|mammo\\w*|biopsy|palpation|waiting)',
-  'never miss\\w*',
-  'stop(?:ping)? (?:by|smoking|alcohol)',
-  'no longer (?:has|having|bothered|an issue)',
-] as const;
-
-/** Cue phrases in English with the habits of several countries, and Spanish, German, French, Portuguese, Italian. */
-export const CUES: readonly CueRule[] = [
-  // Not taken at all.
-  rule(
+export const RULES: readonly Rule[] = [
+  // Phrases that hold a cue and do not mean it.
+  [
+    'pseudo',
+    '_',
+    'den(?:y|ies|ied|ying) (?:any )?(?:miss\\w*|skip\\w*|side|problem\\w*|issue\\w*|difficult\\w*|symptom\\w*|new|leg|calf|chest|fever|falls)|no (?:missed|side|issues?|problems?|difficult\\w*|complaints?|evidence|concerns?|new|reason|falls|bleeding|recurrence|vte|leg|calf|sign|pb|pv|one|joint|prior (?:to|clot|dvt)|visual|known)|n(?:ot|ever) (?:only|missed|miss\\w*|necessarily|just|yet due|bad)|no(?:t)? (?:a |an )?contra-?indications? (?:to|for)|without (?:side|difficult\\w*|problem\\w*|issue\\w*|interruption|miss\\w*|complaint\\w*|any (?:side|issue|problem)\\w*)|history of present|off and on|on and off|on (?:exam\\w*|review|call|file|ct|mri|pet|imaging|scan|us|ultrasound|mammo\\w*|biopsy|palpation|waiting|admission|discharge|arrival|account|board|behalf|her own|his own|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:day|left|right|phone|basis|same|other|list|chart|gp|repeat|ct|scan|ward|evening|morning)|day|top|x-?ray|file|line|reflection|balance|\\d{1,2}[/.]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)|stop(?:ped|s|ping)? (?:by|smoking|alcohol)|quit (?:smoking|in 1)|completed (?:radi\\w*|chemo\\w*|rt|xrt|wbrt|tc|ac\\b)|off (?:work|her feet|his feet|balance)|held (?:her|his)? ?(?:hand|arm)|after (?:reading|hearing)|as needed|\\d+ refills?|refills?:|past few|past (?:week|month)s?|for now|even if|to see if|see if|ask(?:ed)? if|which has|negat\\w+ for|had (?:a|an|her|his|no|two|three)\\b|was (?:a|the|an|her|in|at|with|due)\\b|received (?:a|an|the|chemo\\w*|rad\\w*|her|two|three)|took (?:a|her own|over|place)',
+  ],
+  [
+    'unchanged',
+    'c',
+    "no (?:further )?(?:changes?|alterations?)(?: (?:to|in|of|made to|with))?|(?:have |has )?(?:not|n't) (?:changed?|alter(?:ed)?)|made no (?:change|alteration)s? to|unchanged|do(?: not|n't) (?:stop|change)|did(?: not|n't) stop|not (?:to )?(?:stop|interrupt)|never stopped|no cambiar|sin cambios|keine anderung|sans changement|nessuna modifica|sem alterac\\w+|tolerat(?:es|ing|ed)(?: well)?|toler(?:a|iert|e)\\b|adher(?:ent|ing|ence) (?:to|with)|complian(?:t|ce) (?:to|with)|happy (?:on|with)|stable on|established on|maintained on|remains? (?:well )?on|stays? on|still (?:on|takes|taking|has|using|uses)|still",
+  ],
+  // Not taken.
+  [
     'declined',
-    'negated',
-    'f',
-    5,
-    10,
-    "declin(?:ed|es|ing)|refus(?:ed|es|ing)|does(?: not|n't) want|did(?: not|n't) want|not keen (?:on|to)|not interested in|opted against|unwilling to|decided against|would rather not|against (?:taking|starting)|rechaz[aóo]\\w*|lehnte?(?: eine?)?|refuse|rifiut\\w+|recus\\w+",
+    'd',
+    'declin(?:ed|es|ing)|refus(?:ed|es|ing|e|ee|a|o|ou)|turned down|rechaz\\w+|lehnt\\w*|abgelehnt|rifiut\\w+|recus\\w+',
     'declined',
-  ),
-  rule(
+  ],
+  [
+    'unwilling',
+    'n',
+    "(?:does|did|do)(?: not|n't) (?:want|wish|like|fancy)|not (?:keen|interested|willing|wanting)(?: (?:on|to|in))?|opted (?:against|not)|unwilling|decided against|would rather not|against (?:taking|starting|the idea of)",
     'declined',
+  ],
+  [
+    'no-longer',
+    's',
+    'no longer (?:on|taking|takes|using|uses|taken|needs?|receiv\\w+|prescribed)|ya no (?:toma|usa)|nicht mehr|ne prend plus|non (?:assume|prende) piu|nao (?:toma|usa) mais',
+  ],
+  [
     'negated',
-    'b',
-    5,
-    10,
-    'declined|refused|not (?:wanted|accepted|pursued|taken up)|(?:but|and) (?:she|he|the patient|pt) (?:has )?(?:declined|refused)|abgelehnt|rechaz\\w+|refus[ée]e?|rifiutat\\w|recusad\\w',
-    'declined',
-  ),
-  rule(
-    'negated',
-    'negated',
-    'f',
-    5,
-    8,
-    "never (?:been |was |went )?(?:on|took|taken|take|had|started|given|prescribed|received|used|filled)?|not (?:currently |presently )?(?:on|taking|a candidate for|for|to have|suitable for|given|using|received|prescribed|offered|indicated)|isn't (?:on|taking)|has(?: not|n't) (?:started|taken|had|begun|been on|yet started|filled|received)|did(?: not|n't) (?:start|take|fill|receive|begin|pick up)|no (?:prior|previous|history of|exposure to|use of|current|concurrent|concomitant)?|den(?:ies|ied) (?:taking|use of|using|any|ever)?|avoid(?:ed|ing|ance of)?|contra-?indicat\\w+ (?:to|for)|without|nor|rather than|instead of|in place of|in lieu of|unsuitable for|nil|ohne|kein\\w*|nicht|nie|sin|nunca(?: ha)?(?: tomado)?|no (?:toma|ha tomado|usa|recibe)|niega|jamais(?: eu)?|pas d[e']|sans|n'a (?:pas|jamais)|mai(?: assunto)?|non (?:assume|ha)|nega|n[ãa]o (?:usa|toma|faz)|nunca usou|sem",
-  ),
-  rule(
-    'negated',
-    'negated',
-    'b',
-    5,
-    8,
-    '(?:is |was |are )?contra-?indicated|not (?:started|taken|taking|filled|indicated|recommended|given|appropriate|suitable|advised|to be (?:used|given|restarted)|used|collected|dispensed|required|needed|an option)|never (?:started|taken|filled|used|collected|picked up|dispensed|commenced)|has not (?:started|taken|been)|entered in error|(?:to be )?avoided|should be avoided|unsuitable|excluded|cancelled|patient not taking|kontraindiziert|contraindicad\\w|contre-?indiqu\\w+|controindicat\\w',
-  ),
-  // Allergy, intolerance.
-  rule(
+    'n',
+    "(?:(?:has|have|had|was|were|is) )?never (?:been |was |went |ever )?(?:on|took|taken|take|had|has|started|given|prescribed|received|used|filled|collected|tried|commenced|exposed to)?|(?:(?:(?:is|was|were|are|am|be|been|has|have|had|does|did|do) )?not|(?:is|was|are|does|did|has|have|had|do|were)n't) (?:currently |presently |yet |been |actually |at present |now |ever )*(?:on|taking|take|a candidate for|to have|to take|suitable for|given|using|use|used|received|prescribed|prescribe|offered|had|have|has|start|started|begun|begin|commence[d]?|filled|fill|receive|give|add|be (?:on|given|started)|for|started on)|no (?:prior|previous|history of|hx of|exposure to|use of|current|concurrent|concomitant|place for|role for|indication for|need for|more|other)?|nil|none of|nor|neither|den(?:ies|ied|y|ying)(?: (?:taking|use of|using|any|ever|having|being on))*|avoid(?:ed|ing|ance of)?|contra-?indicat\\w+ (?:to|for)|without|unsuitable for|not a candidate|ineligible for|ohne|kein(?:e|en|er|em)?|nicht|nie|sin|nunca(?: ha)?(?: tomado)?|no (?:toma|ha tomado|usa|recibe|ha recibido)|niega|jamais(?: eu| pris)?|pas d[eu']|pas|sans|aucun\\w*|mai(?: assunto)?|non (?:assume|ha|prende)|nessun\\w*|nega|nao(?: (?:usa|toma|faz|fez))?|nunca (?:usou|tomou)|sem",
+  ],
+  [
+    'not-taken',
+    'N',
+    "(?:is |was |are |be |absolutely |relatively |also )*contra-?indicated|(?:was |were |is |has |had |been |yet )*(?:not|never|n't) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! ?(?:an? |any |the )?\ue000)|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
+  ],
+  // Allergy and intolerance.
+  [
     'allergy',
-    'allergy',
-    'f',
-    6,
-    8,
-    "allerg(?:ic to|y to|ies to)|intoleran(?:t of|t to|ce of|ce to|ce:)|(?:could|did|can|was|were) ?(?:not|n't) (?:able to )?tolerate|cannot tolerate|unable to tolerate|adverse (?:drug )?reaction to|reaction to|rash (?:with|on|from|to)|al[eé]rgic[ao] a|alergia a|intolerancia a|allergie (?:gegen|[àa])|unvertr\\w+|intol[eé]ran\\w+ (?:[àa]|au)|allergi[ac]\\w? a(?:l|lla)?",
+    'y',
+    "allerg(?:ic|y|ies) to|intoleran(?:t|ce) (?:of|to)|(?:could|did|can|was|were) ?(?:not|n't) (?:able to )?tolerate|cannot tolerate|unable to tolerate|adverse (?:drug )?reaction to|react(?:s|ed|ion) to|rash (?:with|to)|alergic[ao] a|alergia a|intolerancia a|allergi(?:e|sch) (?:gegen|auf|a)|unvertraglichkeit\\w*(?: gegen)?|intoleran\\w+ (?:a|au)|allergi[ac]\\w? a\\w*",
     'intolerance',
-  ),
-  rule(
+  ],
+  [
     'allergy',
-    'allergy',
-    'b',
-    5,
-    6,
-    '(?:- ?|\\()?(?:allergy|intolerance|anaphylaxis|angio-?oedema|angioedema|hives|urticaria|rash\\b)',
+    'Y',
+    'allergy|intolerance|anaphyla\\w+|angio-?oe?dema|hives|urticaria|unvertraglich\\w*|(?:was |were )?(?:poorly|badly|not) tolerated',
     'intolerance',
-  ),
-  // Held.
-  rule(
-    'held',
-    'discontinued',
+  ],
+  // Change of drug. Before the plain verbs, which they hold.
+  [
+    'to',
+    't',
+    `${AUX}(?:switch|chang|transition|convert|rotat|cross|swap|mov|goes|go|went|going|progress|substitut)\\w*(?: (?:her|him|over|back|pt|the patient|directly|straight|today|me|on|across|then|instead|this))* (?:to|onto|on to|into|for)(?: (?:a |an |the |different |another |start\\w* |try\\w* |taking ))*|${AUX}(?:replaced|substituted|succeeded|superseded) (?:by|with|for)|replaced it|to be replaced by|cambi\\w*(?: \\w+)? (?:a|por|con)|(?:sustituido|sostituit[oa]|substituid[oa]|trocad[oa]|remplace) (?:por|da|con|par|para)|umgestellt auf|umstellung auf|wechsel (?:auf|zu)|relais par|passat[ao] a|mudou para|ersetzt durch|rotate to`,
+    'switched',
+  ],
+  ['replaced', 's', `${AUX}replaced(?= (?:after|when|in|on|because|due|since|at)\\b|[.;,)]|$)`, 'switched'],
+  [
+    'from',
     'f',
-    5,
-    8,
-    'hold(?:ing)?|held|paus(?:e|ed|ing)|interrupt(?:ed|ing)|suspend(?:ed|ing)?|(?:on a |drug |treatment )?(?:holiday|break) from|withh(?:old|eld)|en pausa|pausier\\w+|in pausa|em pausa',
-    'held',
-  ),
-  rule(
-    'held',
-    'discontinued',
-    'b',
-    5,
-    9,
-    '(?:is |was |has been |currently |being |been |now )?(?:on hold|held|paused|withheld|interrupted|suspended)|(?:treatment |drug )?holiday|pausiert|en pausa|in pausa|em pausa|en pause',
-    'held',
-  ),
-  // Stopped.
-  rule(
-    'stopped',
-    'discontinued',
-    'f',
-    5,
-    9,
-    "(?:self-?)?(?:stop(?:ped|s|ping)?|discontinu(?:ed|es|ing|ation of|e)|ceas(?:ed|ing|e)|d\\/?c'?e?d?|dc'?d|dced|quit|withdr[ae]wn?)|c(?:a|o)me off|coming off|taken off|took (?:her|him|herself|himself) off|went off|off (?:of )?|no longer (?:taking|on|takes|using|needs)|weaned off|gave up|given up|abandoned|suspend(?:i[oóeé]|id[ao]|er)\\w*|abgesetzt|absetzen von|retir[oóa]\\w*|arr[eê]t(?:[ée]e?|er)?(?: d[eu'])?|sospe(?:so|sa|ndere|nde)|interrott\\w|interromp\\w+|suspens[oa]|par(?:ou|ar) (?:de tomar )?",
-  ),
-  rule(
-    'stopped',
-    'discontinued',
-    'b',
-    5,
-    9,
-    "(?:was |were |is |has been |have been |had been |been |then |since |now |therefore |subsequently |self-?)*(?:stopped|discontinued|ceased|d\\/?c'?e?d|dc'?d|d\\/c\\b|withdrawn|ended|terminated|abandoned|removed|given up|expired)|no longer (?:taken|taking|on|used|active|required|needed)|stop date|until (?:it was )?(?:stopped|discontinued)|abgesetzt|beendet|suspendid[oa]|retirad[oa]|arr[eê]t[ée]e?|stopp[ée]e?|sospes[oa]|interrott[oa]|suspens[oa]|interrompid[oa]",
-  ),
-  rule(
-    'failed',
-    'discontinued',
-    'f',
-    4,
-    8,
-    'progress(?:ed|ion|ing) (?:of disease )?(?:on|through|while on|after|despite)|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of|ing)|refractory to|replac(?:ed|ing)|chang(?:ed|e|ing) from|switch(?:ed|ing)? from|convert(?:ed|ing)? from|rotat(?:ed|ing) from|transition(?:ed|ing)? (?:off|from)|moved (?:off|from)|cambio de|umgestellt von|wechsel von|relais de|passat[ao] da',
-  ),
-  // Past without a stop event.
-  rule(
-    'past',
-    'historical',
-    'f',
-    4,
-    9,
-    's\\/p|status post|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: on| took| taken| had| treated with| received| used)?|prior(?: treatment with| therapy with| to that on)?|formerly(?: on)?|past (?:use of|treatment with)?|was (?:previously )?(?:on|taking|given|treated with|prescribed)|were on|had (?:been (?:on|taking|treated with)|taken|received|had)|took|used to (?:take|be on)|received|treated with|h(?:istory|x) of(?: taking| treatment with)?|h\\/o|ex-|initially (?:on|received|took|treated with)?|first (?:on|took|received)|(?:after|following|post) (?:\\w+ ){0,4}(?:years?|yrs?|months?|mo) (?:of|on)|out from|z\\.? ?n\\.?|nach|zuvor|fr[uü]her|complet[oóa]\\w*|finaliz\\w+|recibi[oó]|tom[oó]|trat(?:ad[ao]|amiento) previo con|ant[ée]rieurement|a re[çc]u|termin\\w+|ha (?:assunto|completato|terminato)|concluiu|usou|fez uso de',
-    'completed',
-  ),
-  rule(
-    'past',
-    'historical',
-    'b',
-    4,
-    8,
-    "(?:was |were |has been |course |therapy |treatment )*(?:completed|finished)|(?:(?:19|20)\\d\\d|\\d{1,2}\\/\\d{2,4}) ?(?:-|–|to|until|till|through) ?(?:\\w{3,9} )?(?:(?:19|20)\\d\\d|\\d{1,2}\\/\\d{2,4})|(?:until|till|up to|bis|hasta|jusqu'en|fino al|at[ée]) (?:\\w{3,9} )?(?:19|20)\\d\\d|in the past|previously|years ago|yrs ago|completad[oa]|finalizad[oa]|abgeschlossen|termin[ée]e?|terminat[oa]|conclu[ií]d[oa]",
-    'completed',
-  ),
-  // Taken now.
-  rule(
-    'current',
-    'active',
-    'f',
-    3,
-    8,
-    "(?:remains?|stays?|still|currently|now|presently|is|been|maintained|stable|established|managed|continued|continues|well|doing well|she's|he's|while|whilst|has been|have been|having been|back|already|i'm|am|i am) on|on|tak(?:es?|ing)|currently(?: taking| prescribed| receiving)?|continu(?:e|es|ed|ing)(?: with| on| to take| taking| the| her| his)?|tolerat(?:es|ing)|adher(?:ent|ence) (?:to|with)|complian(?:t|ce) (?:with|to)|receiv(?:es|ing)|using|uses|resum(?:ed|e|es)|restart(?:ed)?|(?:was |has )?(?:re)?(?:started|commenced|initiated|begun|began)(?: on| taking)?|switched (?:her |him |over )?(?:on)?to|changed (?:her |him |over )?to|(?:put|placed|given|prescribed|added) (?:her |him )?(?:on )?|year \\w+ (?:of|on)|(?:years?|yrs?|months?|weeks?) (?:in)?to|refill(?:ed|s)?|since starting|side effects? (?:of|from)|from (?:her|the|his)|due to (?:her|the|his)|en tratamiento con|toma|contin[uú]a(?: con)?|actualmente(?: con)?|unter|nimmt|aktuell|seit \\w+|weiter(?:hin)?|sous|trait[ée]e? par|poursui\\w+|prend|in terapia con|assume|prosegue|continua|em uso de|usa|mant[eé]m|em tratamento com",
-  ),
-  rule(
-    'current',
-    'active',
-    'b',
-    3,
-    7,
-    "(?:was |has been |is )?(?:continued|resumed|restarted|re-?commenced|started|commenced|initiated|added|prescribed)|ongoing|well tolerated|(?:since|started|from|seit|desde|depuis|dal|commenced|began) (?:\\w{3,9} )?(?:'?\\d{2,4}|\\d{1,2}\\/\\d{2,4})|(?:\\d[\\d.]* ?mg )?(?:po |oral(?:ly)? |p\\.o\\. )?(?:once )?(?:daily|qd|od|o\\.d\\.|nocte|mane|each day|every day|a day|t[aä]glich|al d[ií]a|par jour|al giorno|ao dia|c\\/24|1-0-0|\\/j)|to continue|tolerated|weiter",
-  ),
-  rule(
-    'continue',
-    'active',
-    'f',
-    5,
-    7,
-    'continu(?:e|es|ed|ing)(?: with| on| to take| taking| the| her| his| current)*|stay(?:ing|s)? on|remain(?:s|ing)? on|keep(?:s|ing)? (?:on|taking)|carry on with|carries on|still (?:on|taking|takes)|persist with|resume[ds]?|restart(?:ed)?|proseguir?|contin[uú]\\w* con|weiter mit|fortf[uü]hren|poursuivre|proseguire|manter',
-  ),
-  rule(
-    'continue',
-    'active',
-    'b',
-    5,
-    6,
-    '(?:to |will |should |is to |can )?(?:be )?continue(?:d|s)?(?: as| for| until|\\b)|weiter(?:f[uü]hren)?|fortf[uü]hren|fortgef[uü]hrt|to carry on',
-  ),
-  // Firm plan.
-  rule(
-    'planned',
-    'planned',
-    'f',
-    4,
-    8,
-    '(?:will |to |plan(?:s|ned)? (?:is )?to |going to |then )?(?:re-?)?(?:start|begin|initiate|commence|add)(?:ing)?(?: on)?|(?:will|plan(?:s|ned)? to|going to|to) (?:switch|change|move|convert|transition|go) (?:her |him |over |on)?to|(?:switch|change|transition|convert|swap|rotate)(?: her| him| over)? to|prescrib(?:e|ing)|order(?:ed|ing)?|rx(?: for| given)?|new (?:rx|prescription)(?: for)?|script (?:for|given)|e-?prescrib\\w+|sent (?:rx|script|prescription) for|trial of|iniciar|se inicia|empezar|comenzar|beginn(?:en)?(?: mit)?|beginne|ansetzen|einleiten|d[ée]buter|instaurer|mise sous|iniziare|avviare|si avvia|introduzir',
-  ),
-  rule(
-    'planned',
-    'planned',
-    'b',
-    4,
-    8,
-    'to (?:start|begin|commence|be (?:started|commenced|initiated))|(?:will|shall) (?:be )?(?:start|started|begin|commence|commenced|initiated)|(?:is |was |has been )?planned|geplant|(?:se )?iniciar[áa]|previst[oa]|pr[ée]vue?',
-  ),
+    '(?:switch|chang|transition|convert|rotat|cross|swap|mov|replac|substitut)\\w*(?: (?:her|him|over|pt|the patient|directly|straight|today|me|back|off))*(?: (?:from|off))|replac(?:e|ed|es|ing|ement of)|cambi[oa]\\w*(?: de)|umgestellt von|umstellung von|wechsel von|relais d[eu]|passat[ao] da|sostitui\\w+|sustitu\\w+|remplac\\w+|troc\\w+|wechsel',
+    'switched',
+  ],
+  [
+    'then',
+    'z',
+    ',? ?(?:and |und )?then|followed by|thereafter|afterwards|luego|danach|anschlie(?:ss|ß)end|gefolgt von|puis|ensuite|poi|quindi|depois|entonces|dann|desde entonces',
+  ],
+  [
+    'instead',
+    'i',
+    'instead of|rather than|in place of|in lieu of|in preference to|to replace|over and above|anstelle von|statt|en lugar de|en vez de|a la place d[eu]|al posto d\\w*|em vez de',
+  ],
   // Thought of.
-  rule(
+  [
+    'thought-of',
+    'U',
+    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|recommended|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
+  ],
+  [
     'considered',
-    'hypothetical',
-    'f',
-    4.5,
-    12,
-    'consider(?:ed|ing|ation of|s|ation)?|discuss(?:ed|ion|ions|ing)?(?: about| of| re| regarding| starting| switching to| the option of)?|offer(?:ed|ing)?|option(?:s)?(?: of| are| include| is| would be|:)?|candidate for|eligible for|would (?:be|benefit|suggest|recommend|prefer|consider|need)(?: from)?|could (?:be|try|use|switch|consider|have)?|might|may (?:be|need|benefit|consider|try|switch|want)|if|whether|should (?:she|he|we|they|this|symptoms)|unless|suggest(?:ed|s|ing)?|recommend(?:ed|s|ation|ing)?(?: for| to start| starting)?|ask(?:ed|ing|s)? about|wonder(?:s|ed|ing)?|interested in|think(?:ing|s)? about|contemplat\\w+|versus|vs\\.?|risks? (?:and benefits )?of|benefits? of|talk(?:ed)? about|query|\\?|possib(?:le|ility of|ly)|potential(?:ly)?|in case|eventual(?:ly)?|future|next (?:step|line)|considerar|valorar|se plantea|si |falls|erw[aä]gen|ggf\\.?|evtl\\.?|envisager|discut\\w+|[ée]ventuel\\w*|valutare|considerare|eventual(?:mente)?|avaliar|discutid\\w|caso',
-  ),
-  rule(
-    'considered',
-    'hypothetical',
+    'u',
+    "consider(?:ed|ing|ation of|s|ation)?|discuss(?:ed|ion|ions|ing)?(?: (?:about|of|re|regarding|starting|switching to|the option of|whether))?|offer(?:ed|ing|s)?|options?(?: (?:of|are|include|is|would be|including|were|reviewed))?|candidate for|eligible for|would(?: (?:be|benefit|suggest|recommend|prefer|consider|need|like|start|use|add|think|want))*(?: from| about)?|could(?: (?:be|try|use|switch|consider|have|add|i|she|we))?|might|may|if|whether|should (?:she|he|we|they|this|symptoms?)|shall we|can (?:i|she|he|we)|unless|suggest(?:ed|s|ing|ion)?|propos(?:e|ed|es|al|e)|recommend(?:ed|s|ation|ing)?(?: (?:for|to|start|starting|that))*|ask(?:ed|ing|s)? (?:about|re|whether|for|me about)|asks|wonder(?:s|ed|ing)?|interested in|think(?:s|ing)? (?:about|re)|thought about|contemplat\\w+|wants|risks? (?:and benefits? )?of|benefits? of|talk(?:ed)? about|counsell?ed (?:on|about|re)|query|possib(?:le|ility of|ly)|potential(?:ly)?|in case|fall-?back|future|next (?:step|line|option)|alternative(?:ly|s)?|decides? on|(?:i|she|he|we|they)'d (?:like|prefer|suggest|rather|want)|either|pros and cons|considerar|valorar|se plantea|plantear|posible|falls|erwag\\w+|ggf\\.?|evtl\\.?|eventuell|moglich\\w*|envisag\\w+|discut\\w+|eventuel\\w*|possible|valut\\w+|avaliar|discutid\\w|caso|opcion\\w*|optionen|wenn|si\\b(?! niega)",
+  ],
+  // Firm future, and time.
+  [
+    'future',
+    'l',
+    "will(?: (?:be|then|also|now|need to))*|shall|plan(?:s|ned|ning)?(?: (?:is|are|for|to))*|going to|intend\\w*|due to (?:start|commence|begin|finish|stop|complete|switch|change|end)|is to|are to|to be|scheduled to|decision(?: is)?(?: to)?:?|decided to|agreed to|we'll|i'll|she'll|he'll|geplant\\w*|va a|previst[oa]|prevu\\w*|prevede|intende|soll(?:en|te)?|wird|werden|ira",
+  ],
+  [
+    'now',
+    'T',
+    "today|now|tonight|tomorrow|this (?:visit|evening|afternoon|morning|week|cycle)|immediately|straight ?away|stat|alongside|in addition|as well|hoy|heute|ab sofort|ce jour|aujourd'hui|oggi|hoje|at this visit|from today",
+  ],
+  [
+    'later',
+    'x',
+    '(?:after|once|when|following|pending|until|upon|on completion of|at the end of|as soon as|before|ahead of|unless|subject to|awaiting|starting in|next (?:visit|month|year|week|spring|summer|autumn|fall|winter)|later|in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|the (?:new year|spring|summer|autumn|fall)|\\d+(?:-\\d+)? (?:weeks?|wks?|months?|mo|days?|years?))|in (?:einem|zwei|drei|\\d+) (?:wochen?|monaten?)|post-?op\\w*|post (?:surgery|radiation|chemo|rt)|nach|tras|despues de|cuando|apres|quand|des que|dopo|quando|apos)\\b',
+  ],
+  // Held.
+  [
+    'held',
+    'h',
+    `${AUX}(?:hold(?:ing)?|held|paus(?:e|ed|ing)|interrupt(?:ed|ing)|suspended|withh(?:old|eld)|on hold|omitted|skip(?:ped)?)|(?:on a |drug |treatment |week |month |\\w+ )?(?:holiday|break)(?: (?:from|off))?|time off|a (?:week|month|fortnight) off|pausa|en pausa|pausiert|pause|in pausa|em pausa|en pause|fenetre therapeutique`,
+    'held',
+  ],
+  // Stopped.
+  [
+    'stopped',
+    's',
+    `${AUX}(?:(?:self-?)?(?:stop(?:ped|s|ping)?|stoped|discontinu(?:ed|es|ing|ation of|e)|discont'?d|ceas(?:ed|ing|e|es)|d\\/?c'?e?d\\b|d\\/c\\b|dc'?d|dced|quit|withdr[ae]wn?)|c[ao]m(?:e|es|ing) off|coming off|taken off|taken (?:her|him) off|took (?:her|him|herself|himself|me) off|went off|go(?:ing|es)? off|off|weaned off|g[ai]ve(?:n)? up|abandoned|end(?:s|ed)?|terminated|removed?|rmvd|packed (?:that|it) in|put (?:it|them) away|binned|given up on|expired|abgesetzt|absetzen|beendet|suspend(?:io|ido|ida|er|e)\\b|se suspende|retir\\w+|dej(?:o|a) de|arret\\w*(?: d[eu'])?|stoppe\\w*|sospe(?:so|sa|ndere|nde|nsione)|interrott[oa]|interromp\\w+|suspens[oa]|par(?:ou|ar)(?: de tomar)?|progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to)`,
+  ],
+  // Status of an order, as record systems print it.
+  [
+    'status',
+    'A',
+    'status ?[:=] ?active\\b|active(?= ?(?:$|[.,;|)]|\\d|since))|status ?[:=] ?(?:taking|current|ongoing)',
+  ],
+  [
+    'status',
+    's',
+    '(?:status ?[:=] ?)(?:completed|stopped|inactive|discontinued|expired|ended|cancelled|on-?hold|not-?taking)|inactive',
+  ],
+  [
+    'been-taking',
+    'a',
+    "(?:has|have|having|is now|'s|'ve) been (?:on|taking|given|using|receiving)|been (?:on|taking)|(?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|half a|few) ?(?:weeks?|wks?|months?|mos?|years?|yrs?|y|yr|m) (?:of|on|into|in to)|(?:weeks?|months?|years?|yrs?) (?:of|left of)",
+  ],
+  // Past without a stop event.
+  [
+    'past',
+    'p',
+    "s\\/p|status post|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|given|treated with|using|tried)|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|bis|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
+    'completed',
+  ],
+  [
+    'past',
+    'P',
+    `${AUX}(?:course |therapy |treatment )?(?:completed|finished)|in (?:the past|19\\d\\d)|previously|(?:years|yrs|y|months|mo) ago|before|last filled (?:in )?(?:19|20)\\d\\d|(?:was|were) (?:\\w+ )?(?:used|tried|given|taken)|before(?= ?(?:[).,;]|$))|historical|completad[oa]|finalizad[oa]|abgeschlossen|termine\\w*|terminat[oa]|concluid[oa]|at the time|back then`,
+    'completed',
+  ],
+  // Taken, begun, gone on with.
+  [
+    'continue',
+    'c',
+    `${AUX}(?:to |will |should |is to |can )?(?:be )?(?:continu(?:e|es|ed|ing|ation of)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on|persist\\w*|resum(?:e|es|ed|ing)|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
+  ],
+  [
+    'begun',
+    'B',
+    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|${AUX}(?:started|commenced|initiated|begun|began|begins|starts|added|prescribed|px|ordered|issued|put|placed|gave(?: (?:her|him))?|dispensed|supplied|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
+  ],
+  [
+    'begin',
     'b',
-    4.5,
-    10,
-    '(?:was |were |is |has been |have been |being |also |could be |can be |may be |might be |would be )*(?:discussed|considered|offered|suggested|recommended|mentioned|proposed|an option|reconsidered|contemplated|revisited)|(?:is |as )?(?:a |an )?(?:possible|potential|alternative|option)|if (?:she|he|not|symptoms|this|needed|tolerat|intoler)|would be|could be|might be|may be|erwogen|besprochen|discut[ée]e?|valutat\\w|considerad\\w|discutid\\w',
-  ),
+    '(?:re-?)?(?:start|begin|initiate|commence|add|introduce|try|prescribe?|order|trial|initiat|commenc|introduc)(?:ing)?(?: (?:on|her|him|of|with|taking|a|the))*|(?:new )?(?:rx|prescription|script|e-?prescription)(?: (?:for|given|sent|of|ce jour))+|e-?prescrib\\w+|sent (?:rx|script|prescription) for|new:?|iniciar|inicia|empezar|comenzar|beginn(?:en|e)?(?: mit)?|ansetzen|einleiten|debuter|instaurer|mise sous|introduire|iniziare|avviare|si avvia|introduzir|prescrivo|indico|pauto',
+  ],
+  [
+    'taking',
+    'a',
+    "(?:pill|tablet|medicine|dosette) ?(?:box|organi[sz]er|case)\\w*|bottles?|blisters?|packets?|dosette|currently(?: (?:on|taking|prescribed|receiving))*|(?:is|now|presently|well|doing well|she's|he's|while|whilst|back|already|i'm|am|been|she is|having been) on|tak(?:es?|ing)|current:?|receiv(?:es|ing)|using|uses|(?:years?|yrs?|months?|weeks?|mo) (?:in)?to|since (?:starting|beginning|commencing)|(?:after|from) (?:starting|beginning|commencing)|side (?:effects?|fx) (?:of|from)|(?:due|secondary|related|attributed) to (?:her|his|the)?|(?:because|account) of|(?:year|yr|month|mo) \\w+ (?:of|on)|reads?|swallow\\w*|en tratamiento con|toma|tomando|actualmente(?: con)?|unter|nimmt|einnahme|aktuell|seit|sous|traitee? par|prend|in terapia con|in trattamento con|assume|em uso de|usa|em tratamento com|tratamiento con|en curso con",
+  ],
+  [
+    'taken',
+    'A',
+    "ongoing|well tolerated|(?:since|as of) (?:\\w{3,9} )?(?:'?\\d{2,4}|\\d{1,2}\\/\\d{2,4}|then|last|early|late|the|about|around|her|his|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|easter|christmas)|(?:started|from|seit|desde|depuis|dal|da|ab) (?:\\w{3,9} )?(?:\\d{2,4}\\b|\\d{1,2}[/.]\\d{2,4})|filled|is taken|status: active|picked up|collected|opened|angebrochen|start(?:ed)?:? (?:date:? )?\\d{1,2}[/.-]|since (?=\\w)|to (?:be )?continued?|yr \\d|year \\d|day \\d|week \\d|month \\d",
+  ],
+  ['on', 'o', 'on|w\\/'],
+  // Not about a patient.
+  [
+    'people',
+    'G',
+    '(?:women|patients|people|men|those|adults|anyone|everyone|someone|pacientes|mujeres|patientinnen|frauen|femmes|patientes|donne|mulheres) (?:who|on|taking|with|treated|have|are|use|using|take|receiving|should|can|may|change|mit|unter|sous|en|con|com|in|em|aged)|every (?:patient|woman)|each (?:patient|woman)|if you (?:take|are taking|use|are on)|such as|generally used|usually used|the (?:tablet|drug|treatment|medicine|pill)s? used|better than|work less well|in the (?:trials?|stud(?:y|ies))|same (?:family|group|class)|case report|journal club|(?:in|for) (?:pre|post)?-?(?:menopausal )?(?:women|men|patients|adults)',
+  ],
+  [
+    'general',
+    'g',
+    "placebo|versus|vs\\.?|randomi[sz]ed|trials?|stud(?:y|ies)|meta-?analys\\w+|atac|big 1-98|ma\\.?17\\w?|ibis(?:-\\w+)?|monaleesa\\S*|paloma\\S*|monarch\\w*|soft\\/text|soft and text|nsabp|attom|in positive\\b|(?:can|may|might|could) (?:cause|reduce|lower|raise|increase|affect|interact|diminish|weaken|add to|lead|prolong|interfere|make|work)|causes?\\b|belongs? to|works? (?:by|in|differently|against|on)|group of|class of|a type of|is (?:a|an|one of the) |are (?:for|used|medicines?|given|drugs?|tablets|called|a|not|usually|often|generally|known|better|associated)|is (?:used|given|licen[sc]ed|metaboli[sz]ed|known|called|steroidal|stronger|usually|often|generally|converted)|lowers?|blocks?|should(?: not|n't) (?:be|take|combine|use)|(?:must|do) not (?:be )?(?:take|use|combine|taken|combined|used)|not be combined|not covered|formulary|guidelines?|nccn|asco|esmo|nice\\b|licen[sc]ed|leaflet|protocol|eligib\\w+|inclusion|exclusion|interact\\w+|severity|read online|literature|natural history|journal|case report|no deben|sollten nicht|ne doivent pas|non devono|nao devem|is covered|template|smart ?text|mechanism|compared (?:with|to)|superior|inferior|hazard|efficacy|benefit (?:of|from) extended|less effective|more effective|pharmacology|package insert|prescribing information",
+  ],
+  // Whose drug.
+  [
+    'relative',
+    'K',
+    "(?:(?:great|grand|step|half)[- ]?)*(?:mother|mum|mom|mam|father|dad|sister|brother|aunt|uncle|daughter|son|twin|sibling)(?:'s|s)?(?:[- ]in[- ]law)?|aunty|auntie|cousins?|niece|nephew|gran|grandma|nana|mgm|pgm|mat gm|pat gm|relatives?|madre|hermana|tia|abuela|hija|mutter|schwester|tante|gross?mutter|gro\u00dfmutter|cousine|tochter|mere|s(?:o|\u0153)e?ur|grand-?mere|fille|sorella|zia|nonna|figlia|cugina|mae|irma|avo|filha|dtr|sis|wife|husband|partner|spouse",
+  ],
+  ['other-person', 'O', "friends?|neighbou?rs?(?:'s)?|colleague|freundin|vecina|amiga|voisine|amica|vizinha"],
+  [
+    'patient',
+    'E',
+    'pt|patient|she|he|you|your|i|proband|paciente|patientin|patiente|paziente|ms\\.?|mrs\\.?|mr\\.?|her own',
+  ],
+  ['to', '}', '(?:on)?to|by|auf|a|para|por|par|into'],
+  ['from', '<', 'from|von|da'],
+  [
+    'end',
+    ';',
+    'but|however|although|though|except|nevertheless|whereas|who(?! (?:has|had|have) )|because|so|aber|jedoch|pero|mais|porem|wahrend|mientras|tandis que',
+  ],
+  ['and', '&', 'and|und|y|et|e|plus'],
 ];
 
-/** Words behind which a phrase before them reaches no further. */
-export const TERMINATORS =
-  'but|however|although|though|except|nevertheless|whereas|who (?:is|was|has)|she (?:is|was|has|now|then|currently|takes|continues|remains|reports|denies)|he (?:is|was|has|now|then|currently|takes|continues|remains)|and (?:is|was|has|now|then|currently|started|commenced|continues?|switched|stopped|remains|will)|currently|now (?:on|taking)|presently|subsequently|thereafter|so|because|aber|jedoch|pero|mais|ma|por[eé]m';
-
-/** Whose drug it is, when it is not the patient's; family by blood, and others who merely are not the patient. */
-export const RELATIVES =
-  '(?:grand)?mother|mum|mom|mam|mama|(?:grand)?father|dad|sisters?|brothers?|aunts?|aunty|auntie|uncles?|cousins?|daughters?|sons?|niece|nephew|gran|grandma|nana|(?:maternal|paternal)(?: \\w+)?|husband|wife|partner|spouse|friends?|neighbou?r|colleague|twin|sibling|relatives?|madre|hermana|t[ií]a|abuela|prima|hija|mutter|schwester|tante|gro[sß]+mutter|cousine|tochter|freundin|m[eè]re|s[oœ]e?ur|grand-m[eè]re|fille|sorella|zia|nonna|figlia|cugina|m[ãa]e|irm[ãa]|tia|av[oó]|filha';
+/** Signs, which need no space before them. */
+export const SIGNS: readonly Rule[] = [
+  ['arrow', '>', '-{1,2}>|=+>|\u2192|\u21d2'],
+  [
+    'not-taken',
+    'N',
+    `[:?]\\s*\\[ \\] ?y\\w* ?\\[x\\] ?n\\w*|[:?]["')\\]]* ?-? ?(?:none|never|no|nil|nein|non|nao)\\b`,
+  ],
+  ['taken', 'A', '\\?\\s*\\[x\\] ?y\\w*'],
+  ['considered', 'u', '\\?(?=\ue000)|\\? (?=\ue000)'],
+  ['thought-of', 'U', '\\?'],
+  ['end', ';', ';|:(?=\\s)|\\)(?= [a-z])'],
+  ['and', '&', '[+&]'],
+  ['comma', ',', ',(?=\\s)| - |\\('],
+];

@@ -1,34 +1,39 @@
+import { type SectionClass, sectionClass } from '../structure';
+
 /** A stretch of a block that cues do not leave: [start, end) in UTF-16 units. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  /** Of a heading inside the line ("All: codeine", "FH: mother ..."), which holds to the sentence's end. */
+  readonly section?: SectionClass | null;
 }
 
+const END =
+  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?):\s)/g;
 const ABBREVIATION =
-  /(?:\b(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|cap|dept|fig|ref|z|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra|cont|dx|tx|rx)|\b[a-z]|\d)\.$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+const LABEL = /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}):\s/;
 
-/** Splits at full stops, question and exclamation marks, semicolons, and line breaks before a bullet or capital. */
+/** Splits at full stops, question and exclamation marks, line breaks before a new start, and headings inside a line. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(
-    /[.!?]+(?=\s|$)|;|\n(?=\s*(?:[-*•#\d(]|[A-ZÀ-Þ]))|\s[-–—]{1,2}\s(?=[A-Z])/g,
-  )) {
+  const add = (end: number) => {
+    if (end <= start) return;
+    const label = LABEL.exec(text.slice(start, start + 60).trimStart())?.[1];
+    const section = label === undefined ? null : sectionClass(label);
+    sentences.push(section ? { start, end, section } : { start, end });
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.')) {
-      const before = text.slice(Math.max(start, match.index - 10), match.index + 1);
-      const next = /^\s*(\S)/.exec(text.slice(end))?.[1] ?? '';
-      const dose = /\d\.$/.test(before) && !/[A-ZÀ-Þ]/.test(next);
-      if (
-        dose ||
-        (ABBREVIATION.test(before) && !/\d\.$/.test(before) && !/^[A-ZÀ-Þ]{1}/.test(next)) ||
-        /[a-zà-ÿ(]/.test(next)
-      )
-        continue;
+      const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
+      // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.
+      if (/[a-zà-ÿ]/.test(next) || ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
     }
-    if (end > start) sentences.push({ start, end });
-    start = end;
+    add(end);
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
+  add(text.length);
   return sentences;
 }

@@ -11,67 +11,80 @@ export interface DocumentContext {
 }
 
 const RECORD =
-  /\b(?:pt|patient|mrn|dob|d\.o\.b|nhs no|date of birth|chief complaint|hpi|assessment|o\/e|on exam(?:ination)?|exam|vitals?|bp \d|follow.?up|clinic|seen today|reviewed today|presents?|she (?:is|was|has|reports|denies|takes)|he (?:is|was|has|reports|denies|takes)|y\/?o|year.old|yo f|medications?|allerg(?:y|ies)|nkda|pmhx?|history of present|dear (?:dr|doctor)|gp|refill|tablets?|mg (?:daily|po|od|qd|tab)|ward|admitted|discharge|plan|paciente|patientin|la patiente|paziente|consulta|anamnese|befund|hospital|nurse|rtc|rx)\b/gi;
+  /\b(?:pt|mrn|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues)|y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|gp|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|ward|admitted|discharge|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|hosp|nurse|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 const LITERATURE =
-  /\b(?:background|objectives?|methods?|results|conclusions?|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence interval|p ?[<=] ?0?\.\d|cohort|meta-analysis|systematic review|trial|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|study|studies|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe)|significantly|et al|arm|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|tumou?rs?|mice|assay)\b/gi;
+  /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
+const TITLE_LITERATURE =
+  /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
 const NOBODY =
-  /\b(?:formulary|order set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|worklist|registry|tumou?r board list|clinic list|patient list|guidelines?|monograph|what is \w+|how to take|ask your doctor|tell your doctor|your (?:doctor|pharmacist|nurse|care team)|treatment options for|drug class|mechanism of action|restricted|prior authori[sz]ation criteria|policy|protocol template)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?)\b/gi;
+const SEVERAL =
+  /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
-  /\bovulation induction|induction of ovulation|\bpcos\b|polycystic ovar|infertil|fertility|\bivf\b|\biui\b|\bicsi\b|egg (?:freezing|retrieval)|oocyte (?:retrieval|cryo|vitrif)|timed intercourse|follic(?:le|ular) (?:tracking|scan|monitor)|ovarian stimulation|trigger (?:shot|injection)|trying to conceive|\bttc\b|anovulat|kinderwunsch|infertilit[àé]|esterilidad|inducci[oó]n de la ovulaci[oó]n/gi;
+  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*|zyklus\w*|stimulation/gi;
 const BREAST =
-  /breast (?:ca|cancer|carcinoma)|\bdcis\b|\bidc\b|\bilc\b|mastectom|lumpectom|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra|mama|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|wle\b/gi;
-const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis|testosterone|trt\b|male infertility|oligosperm)/gi;
+  /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
+const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
-const count = (expression: RegExp, text: string): number => text.match(expression)?.length ?? 0;
 const distinct = (expression: RegExp, text: string): number =>
   new Set((text.match(expression) ?? []).map((word) => word.toLowerCase())).size;
 
 /** As much of a document as its kind is judged from, in UTF-16 units. */
 const ENOUGH = 60_000;
 
+/** Lines that begin like a row of a list of patients: number, initials or name, age. */
+const ROW = /^\W*\d{1,2}[.)]?\s+[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;]? ?[1-9]\d\b/gm;
+const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y|yo|yrs?)?\b/gm;
+
+/** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
   const record = distinct(RECORD, text);
   const literature = distinct(LITERATURE, text);
-  const several =
-    count(/\bMRN\b|\bDOB\b|\bNHS\b/g, text) >= 3 || count(/^.{0,40}\b\d{2}\s?[FM]\b/gm, text) >= 4;
-  const nobody = distinct(NOBODY, text) >= 2 && record < 8;
-  const kind =
-    source.kind ??
-    (literature >= 4 && literature > record
+  const rows = text.match(ROW)?.length ?? 0;
+  const several = rows >= 3 || (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
+  const handout = distinct(NOBODY, text) >= 2 && record < 5;
+  const read =
+    literature >= 4 && literature > record * 1.5
       ? 'literature'
-      : record >= 2 && !nobody
-        ? 'record'
-        : nobody
+      : TITLE_LITERATURE.test(text.slice(0, 200)) && record < 8
+        ? 'literature'
+        : several || handout || record === 0
           ? 'other'
-          : record > literature
-            ? 'record'
-            : 'other');
-  const fertility = distinct(FERTILITY, text);
-  const breast = distinct(BREAST, text);
+          : 'record';
+  const kind = source.kind ?? read;
   return {
     kind,
-    nobody: kind !== 'literature' && (nobody || (several && count(BREAST, text) > 3 && record < 6)),
-    indication: indicationOf(text, fertility, breast),
-    menopause: /\bpre-?menopaus|regular menses|still menstruating/i.test(text)
-      ? 'premenopausal'
-      : /\bpost-?menopaus|menopaus(?:e|al) (?:at|since|in)|\blmp (?:19|20)/i.test(text)
-        ? 'postmenopausal'
-        : null,
+    nobody: kind !== 'literature' && (several || handout),
+    indication: indicationOf(text, distinct(FERTILITY, text), distinct(BREAST, text)),
+    menopause:
+      /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i.test(
+        text,
+      )
+        ? 'premenopausal'
+        : /\bpost-?menopaus|menopaus(?:e|al) (?:at|since|in|\d)|\blmp (?:19|20)|\bpm\b/i.test(text)
+          ? 'postmenopausal'
+          : null,
   };
 }
 
 function indicationOf(text: string, fertility: number, breast: number): Indication | null {
-  if (fertility >= 2 && fertility >= breast) return 'fertility';
+  if (fertility >= 2 && (fertility > breast || (fertility >= 4 && fertility * 2 > breast)))
+    return 'fertility';
   if (/endometriosis/i.test(text) && breast === 0) return 'endometriosis';
-  if (distinct(MALE, text) >= 1 && breast === 0) return 'male';
+  if (distinct(MALE, text) >= 1 && breast <= 1) return 'male';
   if (/\b(?:short stature|bone age|growth hormone|precocious puberty)/i.test(text) && breast === 0)
     return 'paediatric';
-  if (breast === 0) return fertility >= 1 ? 'fertility' : null;
-  if (/\bmetasta|\bmbc\b|stage iv|\bbone mets?\b|progressi/i.test(text)) return 'breast-metastatic';
-  if (/chemoprevention|risk.reducing|high.risk lesion|\blcis\b|\badh\b/i.test(text))
+  if (breast === 0) return null;
+  if (/\bmetasta|\bmbc\b|stage iv\b|\bbone mets?\b|progressive disease/i.test(text))
+    return 'breast-metastatic';
+  if (/chemoprevention|risk.reduc|high.risk (?:lesion|clinic)|\blcis\b|\badh\b/i.test(text))
     return 'breast-prevention';
-  if (/adjuvant|lumpectom|mastectom|sentinel|node.negative|early breast/i.test(text))
+  if (
+    /adjuvant|lumpectom|mastectom|sentinel|node.negative|early breast|\bwle\b|tumorectom|quadrantectom/i.test(
+      text,
+    )
+  )
     return 'breast-adjuvant';
   return 'breast';
 }

@@ -3,62 +3,78 @@ export type SectionClass =
   | 'current'
   | 'started'
   | 'stopped'
+  | 'never'
   | 'allergy'
   | 'family'
   | 'past'
   | 'plan'
+  | 'options'
   | 'narrative'
   | 'education';
 
 /**
  * Headings by class, first match wins: the narrower classes stand first ("Discontinued medications" is no current list).
- * English with the habits of several countries; Spanish, German, French, Portuguese, Italian.
+ * English with the habits of several countries; Spanish, German, French, Portuguese, Italian. Over folded text.
  */
-const CLASSES: readonly (readonly [SectionClass, RegExp])[] = [
+const CLASSES: readonly (readonly [SectionClass, string])[] = [
   [
     'allergy',
-    /allerg|intoleran|adverse (?:drug )?reaction|\badrs?\b|sensitivit|unvertr[aä]glich|effets ind[ée]sirables|reac[cç](?:iones|[oõ]es) adversas/i,
+    'al+ergi?|alerg|intoleran|adverse (?:drug )?reaction|drug reactions|\\badrs?\\b|sensitivit|unvertraglich|effets indesirables|reac(?:c|ti)?[cio]+ones adversas|reacoes adversas|^all$|^rams?$',
   ],
   [
     'family',
-    /\bfamil(?:y|ial)\b(?! (?:phys|doc|med))|\bf(?:am(?:ily)?)?\s?hx\b|\bfmh\b|^fh$|familien|familiar|familial|ant[ée]c[ée]dents familiaux/i,
+    'famil\\w* (?:history|hx|oncolog)|^family(?: tree)?$|\\bf\\.?h\\.?x?$|^fmh|\\bfam hx|familienanamnese|(?:antecedentes|historia|antecedents|anamnesi|historico) famili|^(?:af|hf|fa)$|pedigree',
+  ],
+  [
+    'never',
+    'never (?:taken|used|had|received|prescribed)|not (?:taking|prescribed)|^avoid|contra-?indicat|nunca|niemals',
   ],
   [
     'stopped',
-    /discontinu|\bstop(?:ped)?\b|ceased|inactive|\bended\b|completed (?:med|treat|ther)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|treat)|past med(?:s|ication)|former med|no longer|suspendid|abgesetzt|arr[eê]t[ée]|sospes|suspens[oa]s|beendet/i,
+    'discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|^held',
   ],
   [
     'education',
-    /education|hand-?out|leaflet|patient information|side effects|order set|formulary|about your|what is|background reading|interaction/i,
+    'education|counsel+ing|good to know|smart ?text|template|alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+  ],
+  [
+    'options',
+    '^options|debat|opciones|^optionen|opzioni|opcoes|alternatives|options (?:considered|discussed|reviewed)',
   ],
   [
     'past',
-    /past (?:medical|oncolog|history|treat)|\bpm?hx?\b|\bpmh|oncolog\w* (?:history|hx)|cancer history|(?:prior|previous) (?:treat|therap|endocrine|med|systemic)|treatment (?:history|to date)|history of cancer|medical history|antecedentes|vorgeschichte|anamnese|ant[ée]c[ée]dents|anamnesi|hist[oó]ri[ac]/i,
+    '(?:past|previous|prior) (?:cycle|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle history|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
-    /^new (?:med|prescription|rx)|\bstart(?:ed)? (?:taking|today)|prescribed today|medications? ordered|new today/i,
+    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:medications?|meds) ordered|^new$|^ordered$',
   ],
   [
     'current',
-    /\bmed(?:ication|icine)?s?\b|\bdrugs?\b|\brx\b|prescription|\bdhx\b|current treat|^treatment$|\bmar\b|pharmacy|medica(?:ci[oó]n|[cç][aã]o|menti)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac/i,
+    '\\bmed(?:ication|icine)s?\\b|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^taking|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',
-    /\bplan\b|\bp:$|recommend|assessment|impression|\ba\/?p\b|\ba&p\b|advice|actions?$|management|disposition|follow.?up|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus/i,
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',
-    /history of present|\bhpi\b|interval|subjective|presenting|complaint|\bhx\b|current problem|progress|\broS\b|exam|social|problem|diagnos|discussion|notes?$/i,
+    'history|\\bhpi\\b|interval|subjective|presenting|complaint|\\bhx\\b|^[soeh]$|current problem|progress|\\bros\\b|exam|social|problem|diagnos|discussion|notes?$|labs?$|data$|vitals?|imaging|investigation',
   ],
 ];
-
+const compiled = CLASSES.map(([name, words]) => [name, new RegExp(words)] as const);
 const cache = new Map<string, SectionClass | null>();
 
+/** The class of a heading; null for one that says nothing of drugs. Cached. */
 export function sectionClass(heading: string): SectionClass | null {
   let known = cache.get(heading);
   if (known === undefined) {
-    known = heading.length > 90 ? null : (CLASSES.find(([, words]) => words.test(heading))?.[0] ?? null);
+    const folded = heading
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .trim();
+    known = folded.length > 90 ? null : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }

@@ -8,13 +8,20 @@ export interface TextBlocks {
 }
 
 const BULLET = /^\s*(?:[-*•·●▪◦–>]|\(?\d{1,2}[.)]|[a-z]\)|#\d?|\[[ xX]?\])\s+/;
-/** Up to seven words that end in a colon or stand alone in capitals, or a Markdown heading. */
+/** Ends in a colon; or stands in capitals, words in brackets aside; or is a heading of Markdown. */
 const HEADING_LINE =
-  /^\s*(?:#{1,6}\s*\S.{0,80}|[*_=-]{0,3}\s*[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&(),'-]{2,60})$/;
+  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*|\S.{0,80}(?<=^\s*#{1,6}\s.*))$/;
+/** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
+const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,70}\??$/;
 const INLINE_HEADING =
-  /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 /&().'-]{0,50}?)[*_]{0,2}\s?:)\s*(?=\S)/;
+  /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 /&().'’-]{0,60}?)[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
-  /^(?:.{0,20}\b(?:medication|drug|medicine|name|status|start(?:ed)?|stop(?:ped)?|end(?:ed)?|dose|strength|sig|directions|frequency|reason|indication|comments?|last|since|action|source|f[aá]rmaco|estado|medikament|dosis|seit)\b.{0,20})$/i;
+  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
+const DATED = /^\s*\d{1,2}[/.-]\d/;
+/** Two or more blanks inside a line: columns made with spaces. */
+const GAPS = /\S {3,}\S/;
+/** Sections that are lists: prose after a gap stands outside them. */
+const LISTS = /^(?:allergy|family|current|started|stopped)$/;
 
 interface Line {
   readonly start: number;
@@ -69,94 +76,118 @@ function cellsOf(line: Line, wide: boolean): Line[] | null {
 const isColumnRow = (cells: readonly Line[]): boolean =>
   cells.length > 1 &&
   cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) &&
-  cells.every((cell) => cell.text.length < 40);
+  cells.every((cell) => cell.text.length < 40 && !/\d ?m[gc]/.test(cell.text));
 
-/** A wrapped line goes on with the next: no bullet, no heading, and the break looks like a margin's. */
+/** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
 function goesOn(line: string, next: string): boolean {
-  if (line.length < 50 || next.trim() === '' || BULLET.test(next) || HEADING_LINE.test(next)) return false;
-  if (/[.!?:;]\s*$/.test(line) && !/^\s*[a-z(]/.test(next)) return false;
-  return !INLINE_HEADING.test(next);
+  if (
+    line.length < 50 ||
+    next.trim() === '' ||
+    BULLET.test(next) ||
+    HEADING_LINE.test(next) ||
+    DATED.test(next)
+  )
+    return false;
+  if (/^\s/.test(next) && !/^\s/.test(line)) return false;
+  if (GAPS.test(line) || GAPS.test(next)) return false;
+  if (/[.!?:;]["')]*\s*$/.test(line) && !/^\s*[a-z(]/.test(next)) return false;
+  return !INLINE_HEADING.test(next) || !sectionClass(INLINE_HEADING.exec(next)?.[2] ?? '');
 }
 
 /** Reads plain text as a person would see it: headings, list items, tables written with signs, wrapped paragraphs. */
 export function blocksFromText(text: string): TextBlocks {
   const blocks: Block[] = [];
   const offsets: number[] = [];
-  let section: string | null = null;
-  let inline = false;
+  /** The heading on a line of its own, and one with words behind it, which speaks for its line and the items below. */
+  let outer: string | null = null;
+  let inner: string | null = null;
+  let gap = true;
   let columns: string[] | null = null;
   let row = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
     if (end <= start) return;
-    blocks.push({ ...block, text: text.slice(start, end), ...(section ? { section: [section] } : {}) });
+    const section = [inner, outer].filter((heading) => heading !== null);
+    blocks.push({ ...block, text: text.slice(start, end), ...(section.length > 0 ? { section } : {}) });
     offsets.push(start);
   };
   const lines = linesOf(text);
+  const textAt = (i: number) => lines[i]?.text ?? '';
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
-    if (line.text.trim() === '') {
+    const trimmed = line.text.trim();
+    if (trimmed === '') {
       columns = null;
-      // A heading with words behind it on its line speaks for its paragraph alone.
-      if (inline) section = null;
-      inline = false;
+      inner = null;
+      gap = true;
       continue;
     }
-    const cells = cellsOf(line, columns !== null || /\S\s{2,}\S.*\S\s{2,}\S/.test(line.text));
+    const afterGap = gap;
+    gap = false;
+    const gaps = GAPS.test(line.text);
+    const cells = cellsOf(line, gaps);
     if (cells && isColumnRow(cells)) {
       columns = cells.map((cell) => cell.text);
       add(line.start, line.start + line.text.length, { role: 'header' });
       continue;
     }
-    if (cells && (columns || line.text.includes('|') || line.text.includes('\t'))) {
+    const aligned =
+      gaps &&
+      (columns !== null || (cells?.length ?? 0) > 2 || GAPS.test(textAt(i - 1)) || GAPS.test(textAt(i + 1)));
+    if (cells && (aligned || line.text.includes('|') || line.text.includes('\t'))) {
       if (cells.every((cell) => /^[-=:]*$/.test(cell.text))) continue;
       row += 1;
       cells.forEach((cell, index) => {
-        const column = columns?.[index];
+        // Columns made with spaces cannot be told apart where a cell is empty.
+        const column = gaps && columns?.length !== cells.length ? undefined : columns?.[index];
         add(cell.start, cell.end, { role: 'cell', row, ...(column ? { column } : {}) });
       });
       continue;
     }
-    columns = null;
-    const trimmed = line.text.trim();
-    const words = trimmed.replace(/^[#*_=\s-]+|[:*_=\s-]+$/g, '');
+    if (!gaps) columns = null;
+    const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
+    const known = sectionClass(words) !== null;
+    const alone = afterGap && known && textAt(i + 1).trim() !== '' && SHORT_TITLE.test(trimmed);
     if (
-      HEADING_LINE.test(line.text) &&
-      !BULLET.test(line.text.replace(/^#+/, '')) &&
-      (trimmed.endsWith(':') || trimmed.startsWith('#') || words.length > 3)
+      (alone || (HEADING_LINE.test(line.text) && words.length > (known ? 0 : 3))) &&
+      !/\d ?mg\b/i.test(trimmed) &&
+      (known || !BULLET.test(line.text.replace(/^[#>]+/, '')))
     ) {
-      section = null;
+      inner = null;
+      outer = null;
       add(line.start, line.start + line.text.length, { role: 'heading' });
-      section = words;
-      inline = false;
+      outer = words;
       continue;
     }
+    const item = BULLET.test(line.text);
     const heading = INLINE_HEADING.exec(line.text);
+    if (!item && !/^\s/.test(line.text)) inner = null;
+    if (
+      afterGap &&
+      outer &&
+      !item &&
+      !heading &&
+      LISTS.test(sectionClass(outer) ?? '') &&
+      /\.$|^.{90}/.test(trimmed)
+    )
+      outer = null;
+    let from = line.start;
     if (
       heading?.[1] &&
       heading[2] &&
-      (sectionClass(heading[2]) !== null || /^[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&]{2,}$/.test(heading[2]))
+      (sectionClass(heading[2]) !== null || /^[A-ZÀ-Þ][A-ZÀ-Þ /&]{4,}$/.test(heading[2]))
     ) {
-      section = null;
+      inner = null;
       add(line.start, line.start + heading[1].length, { role: 'heading' });
-      section = heading[2];
-      inline = true;
-      const from = line.start + heading[0].length;
-      let end = line.start + line.text.length;
-      while (goesOn(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')) {
-        i += 1;
-        end = (lines[i]?.start ?? 0) + (lines[i]?.text.length ?? 0);
-      }
-      add(from, end, { role: 'text' });
-      continue;
+      inner = heading[2];
+      from = line.start + heading[0].length;
     }
     let end = line.start + line.text.length;
-    const item = BULLET.test(line.text);
-    while (goesOn(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')) {
+    while (goesOn(textAt(i), textAt(i + 1))) {
       i += 1;
-      end = (lines[i]?.start ?? 0) + (lines[i]?.text.length ?? 0);
+      end = (lines[i]?.start ?? 0) + textAt(i).length;
     }
-    add(line.start, end, { role: item ? 'item' : 'text' });
+    add(from, end, { role: item ? 'item' : 'text' });
   }
   return { blocks, offsets };
 }

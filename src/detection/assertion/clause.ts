@@ -1,0 +1,190 @@
+import { lex, type Token } from './lex';
+import type { Rule } from './rules';
+
+/** Mentions that a sentence names in one breath ("letrozole (Femara)", "tamoxifen or raloxifene"). */
+export interface Group {
+  /** Index of its first token, and of its last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence read: its phrases, its groups of mentions, and a letter for each phrase to look for patterns in. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly Group[];
+  readonly codes: string;
+}
+
+const JOINED =
+  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either)[\s,/+&()]*)*$/;
+
+/** @param sentence folded, mentions masked. */
+export function readClause(sentence: string): Clause {
+  const tokens = lex(sentence);
+  const groups: { first: number; last: number }[] = [];
+  tokens.forEach((token, i) => {
+    if (token.code !== 'M') return;
+    const group = groups.at(-1);
+    const before = group && tokens[group.last];
+    if (group && before && JOINED.test(sentence.slice(before.end, token.start))) group.last = i;
+    else groups.push({ first: i, last: i });
+  });
+  return { tokens, groups, codes: tokens.map((token) => token.code).join('') };
+}
+
+/** What is said of a drug: the code of the phrase, bent by a word before it, and the phrases themselves. */
+export interface Said {
+  readonly code: string;
+  readonly rule: Rule;
+  readonly token: Token;
+  /** A word that bends the phrase: not, declined, thought of, will, formerly. */
+  readonly bend: string;
+  /** It stands behind the drug. */
+  readonly behind: boolean;
+  readonly words: number;
+}
+
+const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9, p: 8, t: 6, f: 6 };
+/** Phrases that can stand on either side, and those that only stand behind. */
+const BOTH = 'shbBcd';
+const BEHIND = 'NYUPA';
+const VERBS = 'shbBcaoAty';
+const BENDS = 'nduUlp';
+/** Words that speak of the drug right behind them alone: "after letrozole". */
+const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
+
+/** Does this phrase speak of the drug before it? Else of the one behind it. */
+function looksBack({ tokens, codes }: Clause, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const before = codes.lastIndexOf('M', i);
+  const after = codes.indexOf('M', i + 1);
+  const boundary = (from: number, to: number, marks: RegExp) => marks.test(codes.slice(from + 1, to));
+  if (
+    token.code === 'b' &&
+    (token.at - (tokens[before]?.at ?? 0) > 2 || /[,&]/.test(codes.slice(before + 1, i)))
+  )
+    return false;
+  const backward = before >= 0 && !boundary(before, i, /;/) && token.at - (tokens[before]?.at ?? 0) <= 9;
+  if (!backward) return false;
+  if (after < 0 || boundary(i, after, /;/)) return true;
+  const gap = (tokens[after]?.at ?? 0) - token.at;
+  // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
+  if (boundary(before, i, /[,&;]/)) return gap > 4;
+  if (PASSIVE.test(wordsOf(token))) return true;
+  if (token.code === 'd') return gap > 6;
+  return true;
+}
+
+const PASSIVE = /^(?:is|are|was|were|has|have|had|been|being|be|fue|wurde|wird|e stat|a ete|est)\b/;
+
+let current = '';
+const wordsOf = (token: Token): string => current.slice(token.start, token.end);
+
+const PAST: Rule = ['past', 'p', ''];
+
+/** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
+export function saidOf(clause: Clause, sentence: string, group: Group): Said | null {
+  current = sentence;
+  const { tokens, codes } = clause;
+  const first = tokens[group.first];
+  const last = tokens[group.last];
+  if (!first || !last) return null;
+  const make = (i: number, behind: boolean): Said | null => {
+    const token = tokens[i];
+    if (!token?.rule) return null;
+    const words = behind ? token.at - last.at - 1 : first.at - token.at - 1;
+    let bend = '';
+    if (VERBS.includes(token.code) || token.code === 'u')
+      for (let k = i - 1; k >= 0; k--) {
+        const other = tokens[k];
+        if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
+        if (other.code === 'M' || other.code === '&' || (other.code === ',' && !behind)) {
+          if (other.code === 'M' && k < group.first) break;
+          if (other.code !== 'M') break;
+          continue;
+        }
+        if (BENDS.includes(other.code) && (token.code !== 'u' || other.code === 'n')) {
+          bend = other.code;
+          break;
+        }
+      }
+    return { code: token.code, rule: token.rule, token, bend, behind, words };
+  };
+
+  let behind: Said | null = null;
+  for (let i = group.last + 1; i < tokens.length && !behind; i++) {
+    const token = tokens[i];
+    if (!token || token.code === ';' || token.code === 'M') break;
+    if (token.at - last.at > 11) break;
+    // A question mark asks about the drug right before it.
+    if (token.code === 'U' && token.end - token.start === 1 && token.at - last.at > 1) continue;
+    if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, i)))
+      behind = make(i, true);
+    else if (BOTH.includes(token.code)) break;
+  }
+  // "tamoxifen prescribed in March, never collected": the end told later in the breath is the one that counts.
+  if (behind && 'BAPUc'.includes(behind.code) && behind.rule[0] !== 'status')
+    for (let i = tokens.indexOf(behind.token) + 1; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.code === ';' || token.code === 'M' || token.at - last.at > 14) break;
+      if ('NY'.includes(token.code) || ('sdh'.includes(token.code) && looksBack(clause, i))) {
+        behind = make(i, true);
+        break;
+      }
+    }
+  if (behind?.rule[0] === 'status') return behind;
+  let before: Said | null = null;
+  let crossed = 0;
+  for (let i = group.first - 1; i >= 0 && !before; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    // "Never taken: letrozole, tamoxifen": a colon right behind a phrase does not end its reach.
+    if (token.code === ';') {
+      const label = tokens[i - 1];
+      if (sentence[token.start] === ':' && label?.end === token.start && label.rule) continue;
+      break;
+    }
+    if (token.code === 'M') {
+      crossed += 1;
+      // The words before another drug reach this one over "and", "or" or a comma.
+      if (!/^[,&_TEx}>o]*$/.test(codes.slice(i + 1, group.first)) || crossed > 4) break;
+      continue;
+    }
+    const { code } = token;
+    if (code === 'x' && first.at - token.at === 1 && AFTER.test(sentence.slice(token.start, token.end)))
+      return { code: 'p', rule: token.rule ?? PAST, token, bend: '', behind: false, words: 0 };
+    if (BEHIND.includes(code)) {
+      if (crossed === 0 && code !== 'A') break;
+      continue;
+    }
+    if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
+    if (BOTH.includes(code) && looksBack(clause, i)) break;
+    const reach = REACH[code] ?? 9;
+    if (first.at - token.at - 1 - crossed * 3 > reach) {
+      if (code === 'o') continue;
+      break;
+    }
+    if (code === 'o' && crossed > 0) continue;
+    before = make(i, false);
+  }
+  if (behind && before) {
+    // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
+    const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));
+    if (
+      /[&,]/.test(between) &&
+      'shcBbd'.includes(behind.code) &&
+      'shndyu'.includes(before.code) &&
+      !PASSIVE.test(sentence.slice(behind.token.start, behind.token.end)) &&
+      behind.words > 3
+    )
+      return before;
+    // "since 2021" behind a stop, and weak words before an explicit event.
+    if (behind.code === 'A' && 'shndyufp'.includes(before.code)) return before.code === 'p' ? behind : before;
+    if (behind.code === 'U' && crossed === 0 && 'shndyc'.includes(before.code)) return before;
+    if (behind.code === 'P' && 'ndyu'.includes(before.code)) return before;
+    if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;
+    return behind;
+  }
+  return behind ?? before;
+}

@@ -1,0 +1,132 @@
+import type { DocumentContext } from '../document';
+import type { Mention } from '../types';
+import type { Draft } from './index';
+
+const isClass = (draft: Draft): boolean => /^(?:aromatase-inhibitor|serm)$/.test(draft.named.concept);
+const past = (draft: Draft): boolean => draft.status === 'discontinued' || draft.status === 'historical';
+const live = (draft: Draft): boolean =>
+  draft.status === 'active' || (draft.status === 'planned' && draft.timing === 'now');
+const own = (draft: Draft): boolean => draft.who === 'patient' && draft.status !== 'allergy';
+const ruled = (draft: Draft, rules: RegExp): boolean => draft.because.some(({ rule }) => rules.test(rule));
+
+/** What a document says of one drug in the end. */
+interface State {
+  readonly draft: Draft;
+  readonly position: number;
+  /** Not told of this drug: another was taken instead of it. */
+  readonly implied?: boolean;
+}
+
+/**
+ * The document as a whole: names without words of their own take what is told of the same drug, stale entries are
+ * superseded by what is told later, and where there is no patient nothing is a patient's.
+ */
+export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
+  const states = new Map<string, State>();
+  drafts.forEach((draft, position) => {
+    if (draft.basis !== 'strong' || !own(draft) || isClass(draft) || draft.named.class === 'aimss') return;
+    if (!live(draft) && !past(draft)) return;
+    const { concept } = draft.named;
+    const before = states.get(concept);
+    if (!before || outweighs(draft, before)) states.set(concept, { draft, position });
+    // "Switched to letrozole": what was taken until then is left, though it is not named here.
+    if (draft.status === 'active' && ruled(draft, /^switch:changed-to/) && draft.alone)
+      for (const [other, state] of states)
+        if (other !== concept && live(state.draft) && state.draft.section !== 'current')
+          states.set(other, {
+            draft: { ...state.draft, status: 'discontinued', detail: 'switched', entry: draft.entry },
+            position,
+            implied: true,
+          });
+  });
+  for (const draft of drafts)
+    if (
+      draft.basis === 'weak' &&
+      own(draft) &&
+      live(draft) &&
+      draft.section === 'current' &&
+      !isClass(draft)
+    ) {
+      const state = states.get(draft.named.concept);
+      if (!state || state.implied) states.set(draft.named.concept, { draft, position: -1 });
+    }
+  drafts.forEach((draft, position) => {
+    if (!own(draft) || draft.named.class === 'aimss') return;
+    const state = states.get(draft.named.concept);
+    if (draft.basis !== 'strong' && draft.section !== 'current' && draft.section !== 'stopped') {
+      if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
+      else if (!state && draft.basis === 'none') takeFromClass(draft, drafts, states);
+    }
+    if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
+    // What was begun, and what an old entry tells, is past; what is said to go on is stale.
+    if (
+      (draft.entry !== null && (state.draft.entry === null || draft.entry <= state.draft.entry)) ||
+      (state.position >= position && ruled(draft, /^switch:|^cue:begun$/) && draft.section !== 'current')
+    ) {
+      draft.status = 'historical';
+      draft.timing = undefined;
+    } else if (state.position > position || draft.basis !== 'strong' || draft.section === 'current')
+      draft.superseded = true;
+  });
+  return drafts.filter((draft) => !draft.silent).map((draft): Mention => mentionOf(draft, document));
+}
+
+/** Of two statements the later in time, or else in the text, stands; a list says less than words. */
+function outweighs(later: Draft, { draft: before, implied }: State): boolean {
+  if (implied) return true;
+  if (later.entry !== null && before.entry !== null && later.entry !== before.entry)
+    return later.entry > before.entry;
+  if (later.entry !== null && before.entry === null && live(before)) return false;
+  if (past(before) && live(later) && later.section === 'current') return before.status !== 'discontinued';
+  if (live(before) && later.status === 'historical') return false;
+  return true;
+}
+
+function take(draft: Draft, from: Draft): void {
+  if (draft.status === 'general' || from === draft) return;
+  draft.status = from.status;
+  draft.timing = from.timing;
+  draft.detail = from.detail;
+  draft.because = [...from.because];
+}
+
+/** A class word speaks of the member that is taken; a name nothing is told of, of its class. */
+function takeFromClass(draft: Draft, drafts: readonly Draft[], states: ReadonlyMap<string, State>): void {
+  const told = (each: Draft) => each !== draft && own(each) && each.basis !== 'none';
+  const members = [...states.values()]
+    .map((state) => state.draft)
+    .filter((each) => each.named.class === draft.named.class);
+  const source = isClass(draft)
+    ? (members.find(live) ??
+      members[0] ??
+      drafts.find((each) => told(each) && each.named.class === draft.named.class))
+    : drafts.find((each) => told(each) && each.named.concept === draft.named.concept);
+  if (source) take(draft, source);
+}
+
+function mentionOf(draft: Draft, document: DocumentContext): Mention {
+  const { named } = draft;
+  const literature = document.kind === 'literature';
+  const status = literature ? 'general' : draft.status;
+  const who =
+    literature || document.nobody || status === 'general' || status === 'family' ? 'other' : draft.who;
+  return {
+    block: named.block,
+    start: named.start,
+    end: named.end,
+    text: named.text,
+    concept: named.concept,
+    class: named.class,
+    status,
+    who,
+    ...(draft.timing && status === 'planned' ? { timing: draft.timing } : {}),
+    ...(draft.detail && !literature ? { detail: draft.detail } : {}),
+    ...(draft.superseded && who === 'patient' ? { superseded: true } : {}),
+    because: [
+      ...named.because,
+      ...(literature
+        ? [{ rule: 'document:literature', block: named.block, start: named.start, end: named.end }]
+        : draft.because),
+    ],
+  };
+}

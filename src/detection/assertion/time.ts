@@ -1,0 +1,63 @@
+import type { Block } from '../types';
+
+/** When a document was written, as far as its dates say: months since year 0. */
+export interface When {
+  readonly month: number;
+}
+
+const NUMERIC =
+  /\b(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)(?:-\d\d)?\b|\b((?:19|20)\d\d)\b/g;
+
+/** Which of two parts is the month cannot always be known; the smaller error is a few months. */
+const monthOf = (a: number, b: number): number => (b > 12 || a === 0 ? a : b) || a;
+
+/** The latest day that a document names with day or month, and that is not a plan: good enough to tell past from future. */
+export function latestDate(blocks: readonly Block[]): When {
+  const years = new Map<number, number>();
+  let exact = 0;
+  let budget = 20_000;
+  for (const { text } of blocks) {
+    budget -= text.length;
+    for (const match of text.matchAll(NUMERIC)) {
+      const year = Number(match[3] ?? match[4] ?? match[6]);
+      if (year < 1990 || year > 2045) continue;
+      if (match[1] !== undefined && exact === 0 && year >= 2005)
+        exact = year * 12 + monthOf(Number(match[1]), Number(match[2]));
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    if (budget < 0) break;
+  }
+  if (exact) return { month: exact };
+  const latest = Math.max(0, ...[...years.keys()].filter((year) => year <= 2026));
+  return { month: Math.max(latest, 2025) * 12 + 12 };
+}
+
+const ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/;
+
+/** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
+export function entryDate(text: string): number | null {
+  const match = ENTRY.exec(text);
+  if (!match) return null;
+  const year = Number(match[3]);
+  const full = year < 100 ? 2000 + year : year;
+  return full * 12 + monthOf(Number(match[1] ?? 0), Number(match[2]));
+}
+
+const POINT =
+  '(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)';
+const RANGE = new RegExp(
+  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|\\d\\d\\b)|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+);
+
+/** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
+export function isPastRange(after: string, now: When): readonly [number, number] | null {
+  const match = RANGE.exec(after.slice(0, 80));
+  const end = match?.[2] ?? match?.[3];
+  if (!match?.[1] || end === undefined) return null;
+  const parts = end.match(/\d+/g)?.map(Number) ?? [];
+  const last = parts.at(-1) ?? 0;
+  const year = last < 100 ? 2000 + last : last;
+  const month = parts.length > 1 ? monthOf(parts.length > 2 ? (parts[0] ?? 0) : 0, parts.at(-2) ?? 0) : 1;
+  const start = match.index + match[0].length - match[1].length;
+  return year * 12 + month <= now.month ? [start, start + match[1].length] : null;
+}
