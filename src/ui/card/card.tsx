@@ -29,14 +29,22 @@ export function cardMarks(card: CardView) {
   return { 'data-card': card.id, 'data-topic': card.topic, 'data-indicator': card.indicator } as const;
 }
 
+export interface CardBodyProps extends CardProps {
+  /** Stands at the end of the first row. */
+  readonly action?: ComponentChildren;
+  /** The line for professionals too, which most surfaces show once for all their cards. */
+  readonly whole?: boolean;
+}
+
 /** A card without its root element, for a surface that is itself the root. */
-export function CardBody({ card, open = false, children }: CardProps) {
-  const lines = card.detail.filter((line) => line.text !== PROFESSIONAL_USE);
+export function CardBody({ card, open = false, children, action, whole = false }: CardBodyProps) {
+  const lines = card.detail.filter((line) => whole || line.text !== PROFESSIONAL_USE);
   return (
     <>
       <div class="ag-eyebrow">
         <Indicator weight={card.indicator} />
         <span>{topicWord(card.topic)}</span>
+        {action}
       </div>
       <h3 class="ag-card-summary">{card.summary}</h3>
       <div class="ag-basis">

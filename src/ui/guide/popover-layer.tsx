@@ -246,12 +246,16 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     if (takeDown()) handlers.onPopoverClosed(reason);
   }
 
+  const arrived = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+
   return {
     openPopover,
     updatePopover(view) {
       if (!open) return;
+      const waited = open.view.cards === null && view.cards !== null;
       open.view = view;
       draw(open);
+      if (waited && open && stage.hasFocus(open.dialog)) stage.announce(arrived(view.cards?.length ?? 0));
     },
     closePopover,
     popoverRect: () => open?.dialog.getBoundingClientRect() ?? null,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PROFESSIONAL_USE } from '../words';
 import type { WarningView } from './types';
 import { Warning } from './warning';
 
@@ -51,6 +52,15 @@ describe('Warning', () => {
     fireEvent.click(letrozole);
     fireEvent.click(screen.getByRole('button', { name: /raloxifene.*Planned/ }));
     expect(onJump.mock.calls).toEqual([[4], [9], [4], [5]]);
+  });
+
+  it('ends its detail with the line for professionals, once', () => {
+    const { container, rerender } = show();
+    const lines = () => [...container.querySelectorAll('.ag-lines > li')].map((line) => line.textContent);
+    expect(lines()).toEqual(['More.', PROFESSIONAL_USE]);
+    const card = { ...view.card, detail: [...view.card.detail, { text: PROFESSIONAL_USE, sources: [] }] };
+    rerender(<Warning view={{ ...view, card }} onJump={() => undefined} onDismiss={() => undefined} />);
+    expect(lines()).toEqual(['More.', PROFESSIONAL_USE]);
   });
 
   it('is dismissed by its button', () => {

@@ -13,27 +13,30 @@ type WarningMention = WarningView['mentions'][number];
 
 /** The combination warning: the card with the words it speaks of; says, does not stop. */
 export function Warning({ view, onJump, onDismiss }: WarningProps) {
-  return (
-    <>
-      <article class="ag-warning-scroll" {...cardMarks(view.card)}>
-        <CardBody card={view.card}>
-          <ul class="ag-jumps" aria-label="Where it stands on the page">
-            {groupMentions(view.mentions).map((group) => (
-              <li key={group.key}>
-                <Jump places={group.places} onJump={onJump} />
-              </li>
-            ))}
-          </ul>
-        </CardBody>
-      </article>
-      <footer class="ag-warning-foot">
-        <p class="ag-small">{PROFESSIONAL_USE}</p>
-        <button type="button" class="ag-button" onClick={onDismiss}>
-          Dismiss
-        </button>
-      </footer>
-    </>
+  const dismiss = (
+    <button type="button" class="ag-button ag-dismiss" onClick={onDismiss}>
+      Dismiss
+    </button>
   );
+  return (
+    <article class="ag-warning-card" {...cardMarks(view.card)}>
+      <CardBody card={withProfessionalUse(view.card)} action={dismiss} whole>
+        <ul class="ag-jumps" aria-label="Where it stands on the page">
+          {groupMentions(view.mentions).map((group) => (
+            <li key={group.key}>
+              <Jump places={group.places} onJump={onJump} />
+            </li>
+          ))}
+        </ul>
+      </CardBody>
+    </article>
+  );
+}
+
+/** The line for professionals closes the detail of every card; written cards bring it, but nothing here relies on that. */
+function withProfessionalUse(card: WarningView['card']): WarningView['card'] {
+  if (card.detail.some(({ text }) => text === PROFESSIONAL_USE)) return card;
+  return { ...card, detail: [...card.detail, { text: PROFESSIONAL_USE, sources: [] }] };
 }
 
 interface MentionGroup {

@@ -66,7 +66,7 @@ describe.each(LOOKS)('axe, %s, %s', (_, engine, options) => {
       await page.evaluate((state) => fixture.warn(state), name);
       expect(await violations(page, 'aimss-guide'), `warning ${name}`).toEqual([]);
     }
-    await (await page.$('>>> .ag-warning-foot button'))?.click();
+    await (await page.$('>>> .ag-dismiss'))?.click();
     expect(await page.$('>>> .ag-dismissed')).not.toBeNull();
     expect(await violations(page, 'aimss-guide'), 'dismissed').toEqual([]);
     await page.close();

@@ -199,6 +199,19 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await page.evaluate(() => fixture.calls())).toEqual(['closed escape']);
   });
 
+  it('tells those who listen that the cards have come', async () => {
+    await open();
+    await page.evaluate(() => {
+      fixture.open('loading', 'letrozole', true);
+      fixture.update('active');
+    });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('aimss-guide')?.shadowRoot?.querySelector('[role="status"]')?.textContent ===
+        '3 cards',
+    );
+  });
+
   it('can be read and left by keyboard alone', async () => {
     await open();
     await page.focus('#save');
@@ -396,7 +409,7 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     await open();
     await page.focus('#save');
     await page.evaluate(() => fixture.warn('pair'));
-    await press(page, '.ag-warning-foot button');
+    await press(page, '.ag-dismiss');
     expect(await page.evaluate(() => fixture.calls())).toEqual(['dismissed ai-raloxifene-active']);
     expect(await page.$('>>> [data-card]')).toBeNull();
     // The page may take its warning away meanwhile: the question stays.
@@ -411,7 +424,7 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
   it('takes a dismissal back', async () => {
     await open();
     await page.evaluate(() => fixture.warn('pair'));
-    await press(page, '.ag-warning-foot button');
+    await press(page, '.ag-dismiss');
     await press(page, '.ag-dismissed-foot button');
     expect(await page.evaluate(() => fixture.calls().at(-1))).toBe('undone ai-raloxifene-active');
     expect(await page.$('>>> [data-topic="serm-combination"]')).not.toBeNull();
