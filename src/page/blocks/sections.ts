@@ -15,12 +15,23 @@ export function headingLevel(element: Element): number {
   return /^(caption|legend|summary)$/.test(element.localName) ? 7 : 0;
 }
 
-/** A bar that holds little more than the heading (a card's header with a button) is part of the heading. */
+const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+
+/** A bar that holds nothing but the heading and what one may press (a card's header) is part of the heading. */
+function isBar(parent: Element, text: string): boolean {
+  if (parent.localName === 'header' || /head(?:er|ing)|title/i.test(parent.getAttribute('class') ?? ''))
+    return lengthOf(parent) <= text.length + 60;
+  const pressed = [...parent.querySelectorAll('button,a,[role=button]')].reduce(
+    (sum, each) => sum + lengthOf(each),
+    0,
+  );
+  return lengthOf(parent) - pressed <= text.length + 2;
+}
+
 function scopeOf(heading: Element, text: string): Element {
   let holder = heading;
   for (let parent = holder.parentElement; parent; parent = parent.parentElement) {
-    const own = parent.textContent?.trim().length ?? 0;
-    if (own > text.length + 24 || parent.localName === 'body') return parent;
+    if (parent.localName === 'body' || !isBar(parent, text)) return parent;
     holder = parent;
   }
   return holder;

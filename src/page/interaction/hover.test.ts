@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, DWELL_MS, distance, GRACE_MS, hoverMachine } from './hover';
+
+const CARD: Box = { left: 100, top: 140, right: 480, bottom: 500 };
+const ON_WORD = { x: 120, y: 120 };
+
+/** Runs the machine's own timers up to a moment and gives the actions that fell due. */
+function run(machine: ReturnType<typeof hoverMachine>, until: number): unknown[] {
+  const actions: unknown[] = [];
+  for (let due = machine.due(); due !== null && due <= until; due = machine.due()) {
+    const action = machine.tick(due);
+    actions.push(action);
+    if (action === 'close') machine.closed();
+    else if (action) machine.opened(action.open, false);
+    else break;
+  }
+  return actions;
+}
+
+/** Repeatable numbers between 0 and 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 4_294_967_296;
+  };
+}
+
+describe('hovering', () => {
+  test('opens after the dwell and not before', () => {
+    const machine = hoverMachine();
+    machine.move(ON_WORD, 1, null, 0);
+    expect(run(machine, DWELL_MS - 1)).toEqual([]);
+    expect(run(machine, DWELL_MS)).toEqual([{ open: 1 }]);
+  });
+
+  test('opens nothing when the pointer crosses: 10,000 crossings at the speed of a hand', () => {
+    const random = numbers(7);
+    let opened = 0;
+    for (let crossing = 0; crossing < 10_000; crossing += 1) {
+      const machine = hoverMachine();
+      machine.move(ON_WORD, 1, null, 0);
+      // A word is some 80 px wide; a hand moves 200 to 2,000 px a second.
+      const stay = (80 / (200 + random() * 1_800)) * 1_000;
+      machine.move({ x: 300, y: 90 }, null, null, stay);
+      opened += run(machine, 10_000).length;
+    }
+    expect(opened).toBe(0);
+  });
+
+  test('closes after the grace when the pointer goes elsewhere', () => {
+    const machine = hoverMachine();
+    machine.opened(1, false);
+    machine.move({ x: 120, y: 60 }, null, CARD, 1_000);
+    expect(run(machine, 1_000 + GRACE_MS - 1)).toEqual([]);
+    expect(run(machine, 1_000 + GRACE_MS)).toEqual(['close']);
+  });
+
+  test('a pointer that comes nearer to the card, on any path, never loses it', () => {
+    const random = numbers(11);
+    for (let path = 0; path < 500; path += 1) {
+      const machine = hoverMachine();
+      machine.opened(1, false);
+      let now = 0;
+      let crossed = false;
+      // Away from the word first, to somewhere outside of the card.
+      let point = { x: random() * 900, y: random() * 130 };
+      machine.move(point, null, CARD, now);
+      while (distance(point, CARD) > 0) {
+        // Part of the way to a random point of the card: the distance shrinks with every step.
+        const goal = { x: 110 + random() * 360, y: 150 + random() * 340 };
+        const share = 0.05 + random() * 0.4;
+        point = { x: point.x + (goal.x - point.x) * share, y: point.y + (goal.y - point.y) * share };
+        now += 20 + random() * 250;
+        expect(run(machine, now)).toEqual([]);
+        // Another name on the way changes nothing unless it is dwelt upon.
+        crossed = !crossed && random() < 0.2;
+        machine.move(point, crossed ? 2 : null, CARD, now);
+      }
+      expect(run(machine, now + 60_000).filter((action) => action === 'close')).toEqual([]);
+    }
+  });
+
+  test('a card that was asked for stays when the pointer goes', () => {
+    const machine = hoverMachine();
+    machine.opened(1, true);
+    machine.move({ x: 900, y: 10 }, null, CARD, 10);
+    machine.leave(20);
+    expect(run(machine, 60_000)).toEqual([]);
+  });
+
+  test('after a close the same name opens again only when the pointer has been elsewhere', () => {
+    const machine = hoverMachine();
+    machine.move(ON_WORD, 1, null, 0);
+    run(machine, DWELL_MS);
+    machine.closed();
+    machine.move({ x: 121, y: 120 }, 1, null, 700);
+    expect(run(machine, 5_000)).toEqual([]);
+    machine.move({ x: 300, y: 20 }, null, null, 5_100);
+    machine.move(ON_WORD, 1, null, 5_200);
+    expect(run(machine, 6_000)).toEqual([{ open: 1 }]);
+  });
+});
