@@ -196,20 +196,46 @@ const wordEnd = (text: string, start: number): number => {
   return end;
 };
 
+/** State of the pass: the last five codes, and the marks of all characters so far. */
+let window = 0;
+let marks = 0;
+
+/** The next place from `from` (even) where the last five codes may begin a name, or -1. A small loop, so that it is fast. */
+function nextPlace(table: Uint8Array, text: string, from: number): number {
+  const { length } = text;
+  let codes = window;
+  let seen = marks;
+  let i = from;
+  let found = false;
+  for (; i + 1 < length; i += 2) {
+    const one = CODE[text.charCodeAt(i)] ?? 0;
+    const two = CODE[text.charCodeAt(i + 1)] ?? 0;
+    seen |= one | two;
+    codes = ((codes << 10) | ((one & 31) << 5) | (two & 31)) & WINDOW;
+    found = ((table[slot1(codes)] ?? 0) & 1) > 0 && ((table[slot2(codes)] ?? 0) & 2) > 0;
+    if (found) break;
+  }
+  // Behind the end stand blanks.
+  for (; !found && i < length + 4; i += 2) {
+    const last = i < length ? (CODE[text.charCodeAt(i)] ?? 0) : 0;
+    seen |= last;
+    codes = ((codes << 10) | ((last & 31) << 5)) & WINDOW;
+    found = ((table[slot1(codes)] ?? 0) & 1) > 0 && ((table[slot2(codes)] ?? 0) & 2) > 0;
+    if (found) break;
+  }
+  window = codes;
+  marks = seen;
+  return found ? i : -1;
+}
+
 /** Finds the names in a text, in order, none overlapping; with `first`, stops at one. Linear in the text. */
 export function match(lexicon: Lexicon, text: string, first = false): Hit[] {
   const table = tableOf(lexicon);
-  const { length } = text;
   const hits: Hit[] = [];
-  let marks = 0;
-  let window = 0;
+  window = 0;
+  marks = 0;
   let free = 0;
-  for (let i = 0; i < length + 4; i += 2) {
-    const one = i < length ? (CODE[text.charCodeAt(i)] ?? 0) : 0;
-    const two = i + 1 < length ? (CODE[text.charCodeAt(i + 1)] ?? 0) : 0;
-    marks |= one | two;
-    window = ((window << 10) | ((one & 31) << 5) | (two & 31)) & WINDOW;
-    if (((table[slot1(window)] ?? 0) & 1) === 0 || ((table[slot2(window)] ?? 0) & 2) === 0) continue;
+  for (let i = nextPlace(table, text, 0); i >= 0; i = nextPlace(table, text, i + 2)) {
     for (let start = Math.max(free, i - 3); start <= i; start++) {
       if (start > 0 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0) continue;
       const end = wordEnd(text, start);
