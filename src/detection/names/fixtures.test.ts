@@ -84,3 +84,18 @@ describe('senses of abbreviations', () => {
     expect(senses(text, 'record', NOTE)).toBe(expected);
   });
 });
+
+it('reads a cell with its row and the head of its column', () => {
+  const lead = { text: 'ER+ breast cancer, s/p lumpectomy, on anastrozole.', role: 'text' } as const;
+  const row = (...texts: string[]) => texts.map((text) => ({ text, role: 'cell' as const, row: 1 }));
+  const senseOf = (
+    blocks: readonly { text: string; role: 'text' | 'cell'; row?: number; column?: string }[],
+  ) =>
+    findNames({ blocks: [lead, ...blocks] }, { kind: 'record' }).mentions.filter((m) => m.text === 'AI')
+      .length;
+  expect(senseOf(row('AI', 'since 2019'))).toBe(1);
+  expect(senseOf(row('AI', 'mild'))).toBe(0);
+  expect(senseOf(row('Aortic valve', 'AI'))).toBe(0);
+  expect(senseOf([{ text: 'AI', role: 'cell', row: 1, column: 'Endocrine therapy' }])).toBe(1);
+  expect(senseOf([{ text: 'AI', role: 'cell', row: 1, column: 'Echo finding' }])).toBe(0);
+});

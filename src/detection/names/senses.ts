@@ -4,7 +4,7 @@ import { type Evidence, evidenceIn, type Family } from './cue';
 import { definitionAt } from './definitions';
 import { shortForms } from './lexicon';
 import type { Hit } from './matcher';
-import { judge } from './sentence';
+import { type Beside, judge } from './sentence';
 
 /** A hit with the place it stands at. */
 export interface Placed {
@@ -30,6 +30,19 @@ export interface Sense {
   readonly because: readonly Because[];
 }
 
+/** The other cells of a block's row, and the head of its column. */
+function rowOf(blocks: readonly Block[], at: number): Beside {
+  const row = blocks[at]?.row;
+  const cells = (step: -1 | 1): string[] => {
+    const texts: string[] = [];
+    for (let i = at + step; blocks[i]?.row === row && texts.length < 8; i += step)
+      texts.push(blocks[i]?.text ?? '');
+    return texts;
+  };
+  const before = [blocks[at]?.column ?? '', ...cells(-1).reverse()].join(' ');
+  return { before: before.slice(-80), behind: cells(1).join(' ').slice(0, 80) };
+}
+
 interface Score {
   readonly sum: number;
   /** Whether one of its cues is enough without a document about breast cancer. */
@@ -40,11 +53,13 @@ interface Score {
 
 /** What the sentence around a token says of it. */
 function scoreOf(unit: Unit, token: Placed, family: Family): Score {
+  const block = unit.blocks[token.block];
   const { sum, firm, closed, cues } = judge(
-    unit.blocks[token.block]?.text ?? '',
+    block?.text ?? '',
     unit.hitsOf(token.block),
     token.index,
     family,
+    block?.row === undefined ? undefined : rowOf(unit.blocks, token.block),
   );
   return {
     sum,

@@ -82,17 +82,33 @@ function written(
 const seen = new Map<string, Verdict>();
 const MOST_SEEN = 500;
 
-/** What the sentence around `hits[index]` says of it. */
-export function judge(text: string, hits: readonly Hit[], index: number, family: Family): Verdict {
+/** What stands in a row before and behind a cell; blank where the text is no cell. */
+export interface Beside {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** What the sentence around `hits[index]` says of it; a cell is read with its row. */
+export function judge(
+  text: string,
+  hits: readonly Hit[],
+  index: number,
+  family: Family,
+  { before, behind }: Beside = { before: '', behind: '' },
+): Verdict {
   const hit = hits[index];
   if (!hit) return { sum: 0, firm: false, closed: false, cues: [] };
   const [from, to] = bounds(text, hit);
-  const key = `${family}${hit.start - from} ${text.slice(from, to)}`;
+  const key = `${family}${hit.start - from} ${text.slice(from, to)}\n${before}\n${behind}`;
   let verdict = seen.get(key);
   if (!verdict) {
     const [sentence, map] = written(text, hits, index, from, to);
-    const spoken = cuesOf(sentence, family);
-    const place = (i: number): number => (map[i] ?? to) - from;
+    const lead = from === 0 && before ? foldText(`${before} `) : '';
+    const spoken = cuesOf(
+      lead + sentence + (to === text.length && behind ? foldText(` ${behind}`) : ''),
+      family,
+    );
+    const place = (i: number): number => (i < lead.length ? 0 : (map[i - lead.length] ?? to - 1) - from);
     verdict = {
       sum: spoken.reduce(
         (sum, cue) => sum + cue.weight,
