@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from './panel';
 import type { KnowledgeView } from './types';
 
-const finding = { class: 'aromatase-inhibitor', who: 'patient', count: 1 } as const;
+const finding = { class: 'aromatase-inhibitor', who: 'patient', count: 1, frameId: 0 } as const;
 const knowledge: KnowledgeView = {
   version: '2026.11',
   reviewed: '2026-11-22',
@@ -72,9 +72,10 @@ describe('the page in the panel', () => {
     const entry = screen.getByRole('button', { name: /Letrozole: Active/ });
     fireEvent.click(entry);
     fireEvent.click(entry);
+    const letrozole = props.page?.findings[0];
     expect(onGo.mock.calls).toEqual([
-      [7, 0],
-      [7, 1],
+      [letrozole, 0],
+      [letrozole, 1],
     ]);
   });
 

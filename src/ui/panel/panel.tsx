@@ -6,7 +6,7 @@ import { Timeline } from '../pictures';
 import { conceptWord, PROFESSIONAL_USE } from '../words';
 import { Knowledge } from './knowledge';
 import { Tabs } from './tabs';
-import type { KnowledgeView, PanelPage } from './types';
+import type { KnowledgeView, PanelFinding, PanelPage } from './types';
 
 export type PanelTab = 'page' | 'assessment' | 'knowledge';
 
@@ -20,7 +20,7 @@ export interface PanelProps {
   /** Tab that is open at first. */
   readonly tab?: PanelTab;
   /** Goes to a place of a finding on the page, counted from 0. */
-  readonly onGo: (findingId: number, nth: number) => void;
+  readonly onGo: (finding: PanelFinding, nth: number) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -64,7 +64,7 @@ function Page({ page, onGo }: Pick<PanelProps, 'page' | 'onGo'>) {
       {page.kind === 'record' && <Timeline items={page.findings} />}
       <section>
         <h2>Marked on this page</h2>
-        <Overview items={page.findings.map(withoutUndefined)} onGo={({ id }, nth) => onGo(id, nth)} />
+        <Overview items={page.findings.map(named)} onGo={({ finding }, nth) => onGo(finding, nth)} />
       </section>
       {page.cards.length > 0 && (
         <section>
@@ -78,9 +78,10 @@ function Page({ page, onGo }: Pick<PanelProps, 'page' | 'onGo'>) {
   );
 }
 
-/** A parsed finding may hold `detail: undefined`, which is not the same as having no detail. */
-function withoutUndefined({ detail, ...finding }: PanelPage['findings'][number]) {
-  return detail === undefined ? finding : { ...finding, detail };
+/** A finding as the overview wants it; a parsed one may hold `detail: undefined`, which is not the same as having none. */
+function named(finding: PanelFinding) {
+  const { concept, class: conceptClass, status, who, detail, count } = finding;
+  return { finding, concept, class: conceptClass, status, who, count, ...(detail ? { detail } : {}) };
 }
 
 /** Names of the aromatase inhibitors that the patient of the page takes now. */

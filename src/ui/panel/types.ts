@@ -3,10 +3,13 @@ import type { Finding } from '../../knowledge/schema/finding';
 import type { CitedWork } from '../citation';
 import type { ForestRow } from '../pictures';
 
+/** A finding with the frame it stands in: ids are each frame's own. */
+export type PanelFinding = Finding & { readonly frameId: number };
+
 /** What the side panel knows of the page in the tab beside it. */
 export interface PanelPage {
   readonly kind: 'record' | 'literature' | 'other';
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PanelFinding[];
   /** Weightiest first. */
   readonly cards: readonly CardView[];
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../knowledge/schema/knowledge';
+import { assessmentSources, knowledgeView } from './from-knowledge';
+
+const knowledge: Knowledge = {
+  version: '2026.11',
+  reviewed: '2026-11-24',
+  references: [
+    { id: 'a', label: 'A 2018', authors: 'A B', title: 'T', doi: '10.1000/a', pmid: '12345678' },
+    { id: 'b', label: 'B label', authors: 'Maker', title: 'Label' },
+    { id: 'c', label: 'C', authors: 'C D', title: 'U', pmcid: 'PMC12' },
+  ],
+  claims: [
+    { id: 'MGT-3', statement: 'S.', grade: 'low', because: 'x', references: ['a', 'b'], caveat: 'But.' },
+    { id: 'ASSESS-1', statement: 'Ask.', grade: 'expert', because: 'x', references: ['c'] },
+    { id: 'NEW-1', statement: 'N.', grade: 'high', because: 'x', references: ['b'] },
+  ],
+  cards: [],
+};
+
+describe('knowledgeView', () => {
+  it('keeps statement, grade, caveat and the sources that a person can open', () => {
+    expect(knowledgeView(knowledge).claims[0]).toEqual({
+      id: 'MGT-3',
+      topic: 'aimss-options',
+      text: 'S.',
+      grade: 'low',
+      caveat: 'But.',
+      sources: [
+        { id: 'a', label: 'A 2018', url: 'https://doi.org/10.1000/a' },
+        { id: 'b', label: 'B label' },
+      ],
+    });
+  });
+
+  it('shows a chapter it does not know under its own letters', () => {
+    expect(knowledgeView(knowledge).claims[2]?.topic).toBe('new');
+  });
+
+  it('keeps all of a reference for its citation', () => {
+    expect(knowledgeView(knowledge).references[2]).toMatchObject({
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12/',
+      work: { authors: 'C D', title: 'U' },
+    });
+  });
+
+  it('cites in the note what the questions come from', () => {
+    expect(assessmentSources(knowledge)).toEqual([
+      { id: 'c', label: 'C', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12/' },
+    ]);
+  });
+});
