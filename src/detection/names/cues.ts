@@ -10,7 +10,7 @@
 
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
 export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|un|el|los|gli) ){0,3}
-TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|unter|mit|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zol\w*|denosumab|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
@@ -27,29 +27,29 @@ p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\
 p3-take 2 TAKE:? DET@END
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\w+|receiv\w+|treated with|prescribed) DET@END
 p3-done 2 @ (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*DONE
-p4-tied 2 @[ -](?:assoc\w*|induced|related)\b
-p4-msk 4 @[ -](?:assoc\w*|induced|related)\b[^.]{0,40}MSK
+p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
+p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
 p4-noun 4 @ MSK
 p5-partner 4 \bPARTNERJOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
 p6-time 3 year \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
-p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
+p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
 p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
-p8-therapy 1 @ (?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
-p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bp?t\d\w?n\d|\bdcis|\bi[dl]c\b|lumpect|mastect|mamm\w+|mama\b|her2
+p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
+p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bp?t\d\w?n\d|\bdcis|\bi[dl]c\b|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
 p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?\+|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)
 p10-hormone 2 menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|her|his|their|no|any|one|(?:an)?other|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
 p14-end 0 @END
-p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药)
-p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|抑制\+)@
+p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药|引起|相关|所致|内服|投与|継続|[へに]変更)
+p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|から|抑制\+)@
 n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|gpt|radiomic|computer|language model|algorithm|software|robot|digital|chatbot
 n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
-n2-other -4 @-(?!assoc|induc|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
+n2-other -4 @-(?!asso|indu|beding|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
 n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|resear|techn|triage|device|output|docum|summ|embryo|case|analy|appl|method|solut|featur|engine|apps?\b|insight|trans|note|mark|overl|mamm|imag|data|vendor|lab|polic|regul|field|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
 n3-noun -5 (?:^|[.,:] )@ (?:can|might|could|will|may) (?!be)
 n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|conversational|ask|vertex|google|open|using|by) @
@@ -110,10 +110,12 @@ m4-genotype -8 @/
 m4-genotype -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
-export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*) (?:con |com |par |un |el |la |los |les |des |l'|d'|d |de |a |o |um )*@
-i2-partner 4 (?:\bPARTNER|ovariana)JOIN@
-i2-partner 4 @JOINPARTNER(?!\w)
-i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|po[ur]+ \d|per \d)
+export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
+i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
+i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
+i2-partner 4 @(?: ?\+ ?\w|JOINPARTNER(?!\w)| (?:apres|tras|dopo|apos|despues de) [ασ])
+i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|(?:por|pour|per) (?:\d|art))
+i3-time 3 (?:anos|ans|anni) (?:de |d'|di )@
 i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
 m6-valve -8 @ (?:MILD|grav|[1-4] ?\+)

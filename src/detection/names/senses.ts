@@ -159,7 +159,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const upper = /^[A-Z]+s?$/.test(token.hit.text);
     const need = COMMON.test(token.hit.text)
       ? 5
-      : family === 'inhibitor' || (family === 'drug' && (upper || unit.named.size > 0))
+      : family === 'inhibitor' || unit.named.size > 0 || (family === 'drug' && upper)
         ? 3
         : 4;
     if (family && total <= -2) against.add(key);
