@@ -81,6 +81,7 @@ const PASSIVE = /^(?:is|are|was|were|has|have|had|been|being|be|fue|wurde|wird|e
 let current = '';
 const wordsOf = (token: Token): string => current.slice(token.start, token.end);
 
+const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
 /** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
@@ -90,6 +91,9 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   const first = tokens[group.first];
   const last = tokens[group.last];
   if (!first || !last) return null;
+  const opening = tokens[0];
+  const conditional =
+    opening !== undefined && opening.at < 2 && IF.test(sentence.slice(opening.start, opening.end));
   const make = (i: number, behind: boolean): Said | null => {
     const token = tokens[i];
     if (!token?.rule) return null;
@@ -105,10 +109,12 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
           continue;
         }
         if (BENDS.includes(other.code) && (token.code !== 'u' || other.code === 'n')) {
-          bend = other.code;
-          break;
+          // "would need to be stopped": the thought outweighs the future.
+          bend = other.code === 'U' ? 'u' : other.code;
+          if (bend !== 'l') break;
         }
       }
+    if (!bend && conditional && 'bBthso'.includes(token.code)) bend = 'u';
     return { code: token.code, rule: token.rule, token, bend, behind, words };
   };
 
@@ -116,9 +122,23 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   for (let i = group.last + 1; i < tokens.length && !behind; i++) {
     const token = tokens[i];
     if (!token || token.code === ';' || token.code === 'M') break;
-    if (token.at - last.at > 11) break;
+    if (token.at - last.at > 10) break;
+    // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
+    if (
+      (token.code === 'x' && i > group.last + 1) ||
+      (token.code === 'E' &&
+        !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
+        token.at - last.at > 1 &&
+        !/^[,M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)))
+    )
+      break;
     // A question mark asks about the drug right before it.
-    if (token.code === 'U' && token.end - token.start === 1 && token.at - last.at > 1) continue;
+    if (
+      token.code === 'U' &&
+      token.at - last.at >
+        (token.end - token.start === 1 ? 1 : sentence.startsWith('if', token.start) ? 4 : 99)
+    )
+      continue;
     if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, i)))
       behind = make(i, true);
     else if (BOTH.includes(token.code)) break;
@@ -127,7 +147,14 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (behind && 'BAPUc'.includes(behind.code) && behind.rule[0] !== 'status')
     for (let i = tokens.indexOf(behind.token) + 1; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token || token.code === ';' || token.code === 'M' || token.at - last.at > 14) break;
+      if (
+        !token ||
+        token.code === ';' ||
+        token.code === 'M' ||
+        token.at - last.at > 11 ||
+        'EKx'.includes(token.code)
+      )
+        break;
       if ('NY'.includes(token.code) || ('sdh'.includes(token.code) && looksBack(clause, i))) {
         behind = make(i, true);
         break;
@@ -152,8 +179,13 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       continue;
     }
     const { code } = token;
+    if (code === 'l' && first.at - token.at <= 3)
+      return { code: 'b', rule: token.rule ?? PAST, token, bend: 'l', behind: false, words: 0 };
     if (code === 'x' && first.at - token.at === 1 && AFTER.test(sentence.slice(token.start, token.end)))
       return { code: 'p', rule: token.rule ?? PAST, token, bend: '', behind: false, words: 0 };
+    // "the fallback would be tamoxifen"
+    if (code === 'U' && crossed === 0 && first.at - token.at <= 3)
+      return { ...(make(i, false) as Said), code: 'u' };
     if (BEHIND.includes(code)) {
       if (crossed === 0 && code !== 'A') break;
       continue;

@@ -69,11 +69,23 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const entry = entryDate(block.text) ?? entryDate(block.section?.[0] ?? '');
   const drafts: Draft[] = [];
   let since = 9;
+  // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
+  const narrow = section === 'options' || section === 'never' || section === 'allergy';
   for (const sentence of sentencesOf(block.text)) {
     const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
     if (inside.length > 0) {
       since = 0;
-      drafts.push(...draftsOfSentence(scene, block, sentence.section ?? section, sentence, inside, entry));
+      drafts.push(
+        ...draftsOfSentence(
+          scene,
+          block,
+          sentence.section ?? section,
+          sentence,
+          inside,
+          entry,
+          narrow && sentence.start > 0,
+        ),
+      );
     } else if (since++ < 2) {
       const text = plain(block.text.slice(sentence.start, sentence.end));
       const event = IT.test(text) ? pronounEvent(text, sentence, drafts.at(-1)) : null;
@@ -140,6 +152,7 @@ function draftsOfSentence(
   sentence: Sentence,
   names: readonly NamedConcept[],
   entry: number | null,
+  later: boolean,
 ): Draft[] {
   let masked = plain(block.text.slice(sentence.start, sentence.end));
   for (const { start, end } of names) {
@@ -163,7 +176,19 @@ function draftsOfSentence(
       last: own,
     };
     const base = { named, section, entry, who: 'patient' as const };
-    const reading = read({ scene, block, section, clause, changes, masked, group, own, named, because });
+    const reading = read({
+      scene,
+      block,
+      section,
+      clause,
+      changes,
+      masked,
+      group,
+      own,
+      named,
+      because,
+      later,
+    });
     return { ...base, ...reading };
   });
   // "... says it was stopped; she restarted it": behind the last name of the sentence.
@@ -195,6 +220,8 @@ interface Place {
   readonly own: number;
   readonly named: NamedConcept;
   readonly because: (rule: string, start: number, end: number) => Because;
+  /** Not the first sentence below a heading of few words. */
+  readonly later: boolean;
 }
 
 const BY_SECTION: Partial<Record<SectionClass, Status>> = {
@@ -206,6 +233,8 @@ const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   options: 'hypothetical',
 };
 const CLASS_WORD = /s$/i;
+/** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
+const YEAR = /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*[-/])/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
 /** One mention in its place: family, row, change, phrase, section, in this order of trust. */
@@ -236,7 +265,10 @@ function read(place: Place): Reading {
     !(said && 'cap'.includes(said.code) && /E/.test(codes) && !general && !people)
   )
     return { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] };
-  if (section === 'allergy' && !(said && 'nNc'.includes(said.code) && said.words < 4 && /E/.test(codes)))
+  if (
+    section === 'allergy' &&
+    !(said && 'nNcda'.includes(said.code) && said.words < 4 && (place.later || /E/.test(codes)))
+  )
     return { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] };
 
   const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, self?.start ?? 0));
@@ -295,10 +327,12 @@ function read(place: Place): Reading {
   const weak =
     !said ||
     said.code === 'o' ||
-    (said.code === 'u' && said.words > 6) ||
+    said.code === 'U' ||
+    (said.code === 'u' && said.words > 4) ||
     (said.code === 'a' && said.words > 4);
   const about = people ?? (weak ? general : undefined);
-  if (about && !(said?.behind && 'sNdh'.includes(said.code)))
+  const told = codes[group.last + 1] === 'g' || codes[group.last + 1] === 'G';
+  if (about && (told || !(said?.behind && 'sNdh'.includes(said.code))))
     return {
       status: 'general',
       who: 'other',
@@ -308,9 +342,26 @@ function read(place: Place): Reading {
   if (said) {
     const reading = fromSaid(place, said);
     const listed =
-      (section === 'stopped' || section === 'never' || section === 'options') &&
+      (section === 'stopped' ||
+        section === 'never' ||
+        (section === 'options' && reading.basis !== 'strong')) &&
       (reading.status === 'active' || reading.status === 'planned');
     if (!listed) return reading;
+  }
+  if (!said) {
+    // "After surgery: tamoxifen"; "If not tolerated: exemestane".
+    const lead = /([xu])[^;M]{0,4};$/.exec(codes.slice(0, group.first));
+    if (lead)
+      return lead[1] === 'x'
+        ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
+        : { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] };
+    const year = YEAR.exec(masked.slice(self?.end ?? 0));
+    if (year && Number(year[1]) * 12 + 24 < scene.now.month && section !== 'current')
+      return {
+        status: 'historical',
+        basis: 'weak',
+        because: [because('date:year', self?.end ?? 0, (self?.end ?? 0) + year[0].length)],
+      };
   }
   if (
     !said &&
@@ -357,7 +408,9 @@ function fromChange({ changes, group, because, clause }: Place, said: Said | nul
   const instead = change.rule === 'switch:instead-of';
   if (left) {
     if (left.mood === 'maybe' || left.mood === 'refused' || left.mood === 'later') {
-      if (said && !'oaut'.includes(said.code)) return null;
+      if (left.mood === 'maybe' && said?.code === 't')
+        return { status: 'hypothetical', basis: 'strong', because: reason };
+      if (said && !'oau'.includes(said.code)) return null;
       return instead
         ? { status: left.mood === 'refused' ? 'active' : 'hypothetical', basis: 'strong', because: reason }
         : { status: 'active', basis: 'weak', because: reason };
@@ -440,6 +493,9 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
     basis: code === 'o' || (code === 'a' && said.words > 5) ? 'weak' : 'strong',
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
+  // A stop or a failure only thought of tells nothing new of a drug.
+  if (/[lu][shy]/.test(bend + code) && bend)
+    return { ...reading, status: bend === 'u' ? 'hypothetical' : 'active', detail: undefined, basis: 'none' };
   if (status !== 'planned') return reading;
   // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
   if (section === 'current' && bend !== 'l') return { ...reading, status: 'active' };
@@ -479,6 +535,7 @@ function kinOf(
       return null;
     }
     if (code === 'K' || code === 'O') {
+      if (BY.test(masked.slice(0, tokens[i]?.start))) continue;
       const between = masked.slice(tokens[i]?.end, first.start);
       if (
         first.at - (tokens[i]?.at ?? 0) > 16 ||
@@ -504,5 +561,8 @@ function kinOf(
   return section === 'family' ? { token: -1, relative: true } : null;
 }
 
+/** "brought by her neighbour", "here with her sister". */
+const BY =
+  /\b(?:by|with|from|per|via|con|mit|avec|com) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
 const REPORTS =
   /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

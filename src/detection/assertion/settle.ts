@@ -22,6 +22,9 @@ interface State {
  * superseded by what is told later, and where there is no patient nothing is a patient's.
  */
 export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
+  // Lines of a list of patients tell nothing of each other.
+  if (document.nobody)
+    return drafts.filter((draft) => !draft.silent).map((draft) => mentionOf(draft, document));
   const states = new Map<string, State>();
   drafts.forEach((draft, position) => {
     if (draft.basis !== 'strong' || !own(draft) || isClass(draft) || draft.named.class === 'aimss') return;
@@ -106,7 +109,7 @@ function takeFromClass(draft: Draft, drafts: readonly Draft[], states: ReadonlyM
 
 function mentionOf(draft: Draft, document: DocumentContext): Mention {
   const { named } = draft;
-  const literature = document.kind === 'literature';
+  const literature = document.kind === 'literature' || document.handout;
   const status = literature ? 'general' : draft.status;
   const who =
     literature || document.nobody || status === 'general' || status === 'family' ? 'other' : draft.who;
@@ -125,7 +128,14 @@ function mentionOf(draft: Draft, document: DocumentContext): Mention {
     because: [
       ...named.because,
       ...(literature
-        ? [{ rule: 'document:literature', block: named.block, start: named.start, end: named.end }]
+        ? [
+            {
+              rule: document.handout ? 'document:handout' : 'document:literature',
+              block: named.block,
+              start: named.start,
+              end: named.end,
+            },
+          ]
         : draft.because),
     ],
   };

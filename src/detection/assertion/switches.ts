@@ -62,7 +62,7 @@ function moodOf(
   let bend = '';
   for (let k = at - 1; k >= 0 && token.at - (tokens[k]?.at ?? 0) <= 9; k--) {
     const code = codes[k] ?? '';
-    if (code === ';') break;
+    if (code === ';' && sentence[tokens[k]?.start ?? 0] !== ':') break;
     if ('ndulp'.includes(code)) {
       bend = code;
       break;

@@ -32,12 +32,16 @@ export function latestDate(blocks: readonly Block[]): When {
   return { month: Math.max(latest, 2025) * 12 + 12 };
 }
 
+const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
 const ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/;
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
   const match = ENTRY.exec(text);
-  if (!match) return null;
+  if (!match) {
+    const year = YEAR_ENTRY.exec(text)?.[1];
+    return year === undefined ? null : Number(year) * 12 + 6;
+  }
   const year = Number(match[3]);
   const full = year < 100 ? 2000 + year : year;
   return full * 12 + monthOf(Number(match[1] ?? 0), Number(match[2]));
@@ -46,7 +50,7 @@ export function entryDate(text: string): number | null {
 const POINT =
   '(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)';
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|\\d\\d\\b)|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|\\d\\d\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */

@@ -8,20 +8,27 @@ export interface DocumentContext {
   readonly menopause: Menopause | null;
   /** A list of several patients, a formulary, a guideline, a hand-out: no single patient. */
   readonly nobody: boolean;
+  /** Of these, text about drugs in general. */
+  readonly handout: boolean;
 }
 
 const RECORD =
-  /\b(?:pt|mrn|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues)|y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|gp|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|ward|admitted|discharge|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|hosp|nurse|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+  /\b(?:pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+/** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
+const PERHAPS =
+  /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b/i;
 const LITERATURE =
   /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
 const TITLE_LITERATURE =
   /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|pathway|policy|sop|guidance|protocol v)\b/gi;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
-  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*|zyklus\w*|stimulation/gi;
+  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*/gi;
+const FERTILITY_TITLE =
+  /fertil|\bivf\b|assisted (?:conception|reproduc)|reproductive|androlog|kinderwunsch|\brei\b/i;
 const BREAST =
   /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
 const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
@@ -42,20 +49,26 @@ export function judgeDocument(source: Source): DocumentContext {
   const record = distinct(RECORD, text);
   const literature = distinct(LITERATURE, text);
   const rows = text.match(ROW)?.length ?? 0;
-  const several = rows >= 3 || (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
-  const handout = distinct(NOBODY, text) >= 2 && record < 5;
-  const read =
-    literature >= 4 && literature > record * 1.5
+  const several =
+    rows >= 3 ||
+    (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
+    (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
+  const general = distinct(NOBODY, text);
+  const handout = (general >= 2 && record < 5) || (general >= 1 && record === 0);
+  const read = several
+    ? 'other'
+    : (literature >= 3 && literature > record) || (literature >= 2 && record === 0)
       ? 'literature'
       : TITLE_LITERATURE.test(text.slice(0, 200)) && record < 8
         ? 'literature'
-        : several || handout || record === 0
+        : several || handout || (record === 0 && !PERHAPS.test(text))
           ? 'other'
           : 'record';
   const kind = source.kind ?? read;
   return {
     kind,
     nobody: kind !== 'literature' && (several || handout),
+    handout: kind !== 'literature' && handout && !several,
     indication: indicationOf(text, distinct(FERTILITY, text), distinct(BREAST, text)),
     menopause:
       /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i.test(
@@ -69,6 +82,7 @@ export function judgeDocument(source: Source): DocumentContext {
 }
 
 function indicationOf(text: string, fertility: number, breast: number): Indication | null {
+  if (fertility >= 2 && FERTILITY_TITLE.test(text.slice(0, 160))) return 'fertility';
   if (fertility >= 2 && (fertility > breast || (fertility >= 4 && fertility * 2 > breast)))
     return 'fertility';
   if (/endometriosis/i.test(text) && breast === 0) return 'endometriosis';

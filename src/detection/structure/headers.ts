@@ -35,7 +35,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|counsel+ing|good to know|smart ?text|template|alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '\\bmed(?:ication|icine)s?\\b|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^taking|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '\\bmed(?:ication|icine)s?\\b|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',

@@ -79,7 +79,7 @@ const isColumnRow = (cells: readonly Line[]): boolean =>
   cells.every((cell) => cell.text.length < 40 && !/\d ?m[gc]/.test(cell.text));
 
 /** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
-function goesOn(line: string, next: string): boolean {
+function goesOn(line: string, next: string, width: number): boolean {
   if (
     line.length < 50 ||
     next.trim() === '' ||
@@ -90,7 +90,11 @@ function goesOn(line: string, next: string): boolean {
     return false;
   if (/^\s/.test(next) && !/^\s/.test(line)) return false;
   if (GAPS.test(line) || GAPS.test(next)) return false;
-  if (/[.!?:;]["')]*\s*$/.test(line) && !/^\s*[a-z(]/.test(next)) return false;
+  if (!/^\s*[a-zà-ÿ(]/.test(next)) {
+    if (/[.!?:;]["')]*\s*$/.test(line)) return false;
+    // The next word would not have fitted: the line was broken at a margin.
+    if (line.length + 1 + (/\S+/.exec(next)?.[0].length ?? 0) <= width) return false;
+  }
   return !INLINE_HEADING.test(next) || !sectionClass(INLINE_HEADING.exec(next)?.[2] ?? '');
 }
 
@@ -111,6 +115,9 @@ export function blocksFromText(text: string): TextBlocks {
     offsets.push(start);
   };
   const lines = linesOf(text);
+  /** Where lines are broken by hand; 0 where they are as long as they come. */
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const width = longest <= 120 ? longest - 3 : 200;
   const textAt = (i: number) => lines[i]?.text ?? '';
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
@@ -183,7 +190,7 @@ export function blocksFromText(text: string): TextBlocks {
       from = line.start + heading[0].length;
     }
     let end = line.start + line.text.length;
-    while (goesOn(textAt(i), textAt(i + 1))) {
+    while (goesOn(textAt(i), textAt(i + 1), width)) {
       i += 1;
       end = (lines[i]?.start ?? 0) + textAt(i).length;
     }
