@@ -47,6 +47,10 @@ export function startInteraction(
       hover.hoverCard(inside, performance.now());
       wait();
     },
+    onPopoverPinned: (pinned) => {
+      if (open) hover.opened(open.id, pinned);
+      wait();
+    },
     onRetry: () => void ask(),
     onDismissUndone: () => dismissed.delete(warned),
   });
