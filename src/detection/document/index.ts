@@ -39,8 +39,8 @@ const distinct = (expression: RegExp, text: string): number =>
 /** As much of a document as its kind is judged from, in UTF-16 units. */
 const ENOUGH = 60_000;
 
-/** Lines that begin like a row of a list of patients: number, initials or name, age. */
-const ROW = /^\W*\d{1,2}[.)]?\s+[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;]? ?[1-9]\d\b/gm;
+/** Lines that begin like a row of a list of patients: number, initials or name, age. A date begins like one too. */
+const ROW = /^\W*\d{1,2}[.)]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;]? ?[1-9]\d\b/gm;
 const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y|yo|yrs?)?\b/gm;
 
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
