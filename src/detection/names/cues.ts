@@ -29,7 +29,7 @@ p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\
 p3-done 2 @ (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*DONE
 p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
 p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
-p4-noun 4 @ MSK
+p4-noun 4 @ (?!arthritis)MSK
 p5-partner 4 \bPARTNERJOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
@@ -96,7 +96,7 @@ m2-person -8 \b(?:dr|mrs?|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|
 m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
 m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
-m3-other -8 @ (?:it|us|me|them|him|her|go)(?!\w)
+m3-other -8 @ (?:it|us|me|them|him|her|go|the|pt|patient|you)(?!\w)
 m3-other -8 [.m]@`;
 
 /** Of CC and CLO, clomifene citrate in fertility. */

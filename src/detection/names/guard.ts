@@ -3,7 +3,7 @@ import { foldText } from '../../knowledge/vocabulary/fold';
 const GENERIC = '(?:letroz|anastroz|exemest|tamoxif|raloxif|clom[iy]|toremif)\\w*';
 /** A dose, a form, a rhythm or the generic name behind the name. */
 const AFTER = new RegExp(
-  `^[\\s,(:-]{0,4}(?:\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|g\\b|ml|od\\b|bd\\b|tab)|tab|tbl|cap|comp|od\\b|bd\\b|daily|qd\\b|once|twice|\\d-\\d-\\d|${GENERIC})`,
+  `^[\\s,(:-]{0,4}(?:\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|µg|iu\\b|units?\\b|g\\b|ml|od\\b|bd\\b|tab)|tab|tbl|cap|comp|patch|cream|gel\\b|vaginal|ring\\b|od\\b|bd\\b|daily|qd\\b|once|twice|\\d-\\d-\\d|${GENERIC})`,
 );
 /** The generic name or a form before it. */
 const BEFORE = new RegExp(`(?:${GENERIC}[\\s(,/-]{1,3}|\\b(?:tabs?|tablet|t|caps?)\\.?\\s)$`);

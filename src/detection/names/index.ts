@@ -64,13 +64,11 @@ export function findNames(
       const { entry } = placed.hit;
       const block = blocks[placed.block];
       if (!entry || !block) continue;
-      if (
-        (entry.trust === 1 && named.size > 0) ||
-        hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)
-      )
-        add(placed, entry.concept, entry.class, [
-          { rule: 'guard:medication', block: placed.block, start: placed.hit.start, end: placed.hit.end },
-        ]);
+      const company = entry.trust === 1 && named.size > 0;
+      if (!company && !hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)) continue;
+      const { start, end } = placed.hit;
+      const rule = company ? 'guard:company' : 'guard:medication';
+      add(placed, entry.concept, entry.class, [{ rule, block: placed.block, start, end }]);
     }
     if (shorts.length === 0) continue;
     const unit: Unit = {
@@ -108,13 +106,13 @@ const INHIBITORS = new Set([
   'arimistane',
 ]);
 
-/** Partner drugs and symptoms of a block, but for those inside a mention ("AI-induced joint pain"). */
+/** Partner drugs and symptoms of a block; no symptom inside a mention ("AI-induced joint pain"), but Duavee is an estrogen too. */
 function contextIn(block: Block, index: number, mentions: readonly NamedConcept[]): NamedConcept[] {
   const inside = mentions.filter((mention) => mention.block === index);
   let next = 0;
   return partnersIn(block).flatMap(({ start, end, text, entry }) => {
     while ((inside[next]?.end ?? end) <= start) next++;
-    if (!entry || (inside[next]?.start ?? end) < end) return [];
+    if (!entry || (entry.class === 'symptom' && (inside[next]?.start ?? end) < end)) return [];
     if (entry.class !== 'symptom' && entry.trust > 0 && !hasMedicationEvidence(block.text, { start, end }))
       return [];
     return [{ block: index, start, end, text, concept: entry.concept, class: entry.class, because: [] }];

@@ -111,7 +111,7 @@ function tableOf(lexicon: Lexicon): Uint8Array {
 const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
 /** A.I., looked at from its second letter, because the first is too common a word. */
 /** Abbreviations that are words as well. */
-const COMMON = /^(?:let|[Aa]na|[Ee]xe)$/;
+const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
 const DOTTED = /(?:^|[^\w.])A\.I\.$/;
 
 /** The long name that a word is, begins with, or misspells, and how much of the word is the name. */

@@ -70,10 +70,10 @@ function scoreOf(unit: Unit, token: Placed, family: Family): Score {
 }
 
 /** Abbreviations that are words or names as well. */
-const COMMON = /^(?:let|[Aa]na|[Ee]xe)$/;
+const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
 const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
 const FAMILIES: readonly (readonly [Family, RegExp])[] = [
-  ['inhibitor', /^(?:AIs?|A\.I\.|AI's|[nN]S?AIs?|nsAIs?|SAIs?)$/],
+  ['inhibitor', /^(?:AIs?|ais?|A\.I\.|[nN]S?AIs?|nsAIs?|SAIs?)$/],
   [
     'drug',
     /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|[Aa]na|EX[EM]|[Ee]xe|R(?:AL|LX)|BZA|[Tt]amox|TAMOX|[Nn]olva|[Aa]dex)$/,
@@ -157,11 +157,12 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
     const upper = /^[A-Z]+s?$/.test(token.hit.text);
-    const need = COMMON.test(token.hit.text)
-      ? 5
-      : family === 'inhibitor' || unit.named.size > 0 || (family === 'drug' && upper)
-        ? 3
-        : 4;
+    if (COMMON.test(token.hit.text)) {
+      if (total > 4 && firm && unit.kind === 'record' && weigh().breast > 1)
+        out.set(token.place, { concept, because });
+      return false;
+    }
+    const need = family === 'inhibitor' || unit.named.size > 0 || (family === 'drug' && upper) ? 3 : 4;
     if (family && total <= -2) against.add(key);
     else if (
       family &&

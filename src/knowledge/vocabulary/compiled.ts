@@ -47,7 +47,7 @@ export const SHORT = `anastrozole:Adex|adex|ADEX|ANA|ANZ|ANAS|ANS|Ana|ana
 letrozole:LET|LTZ|LETRO|letro|Letro|let
 exemestane:EXE|EXM|Exe|exe
 arimistane:Arimistane|arimistane|ARIMISTANE
-aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs
+aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs|ai|ais
 tamoxifen:Nolva|nolva|NOLVA|tamox|TAMOX|Tamox|TAM|TMX|TMXF|TMXFN|Tam|tam
 toremifene:TOR
 raloxifene:RAL|RLX
@@ -131,7 +131,7 @@ topiramate:topamax|topiramate
 estradiol:alora|climara|delestrogen|depo estradiol|divigel|dotti|elestrin|estrace|estraderm|estradiol acetate|estradiol cypionate|estradiol hemihydrate|estradiol valerate|estradot|estrofem|estrogel|evamist|evorel|gynodiol|lenzetto|lyllana|menostar|minivelle|oestrogel|progynova|sandrena|vivelle|zumenon;17 beta estradiol|17β estradiol|estradiol|estradiol 17β|estradiolo|oestradiol
 estradiol-vaginal-low-dose:estradiol vaginal cream|estradiol vaginal insert|estradiol vaginal ring|estradiol vaginal tablet|estring|imvexxy|local estrogen|topical estrogen cream|vagifem|vaginal estradiol (low dose)|vaginal estrogen|vaginal oestrogen|yuvafem;gina 10|vagidoz|vagirux
 estradiol-acetate-vaginal-ring:estradiol acetate vaginal ring|femring
-conjugated-estrogens:conjugated equine estrogens|conjugated estrogens|conjugated oestrogens|estrogens, conjugated|premarin|premphase|prempro;cenestin|enjuvia
+conjugated-estrogens:conjugated equine estrogens|conjugated estrogens|conjugated oestrogens|duavee|duavive|estrogens, conjugated|premarin|premphase|prempro;cenestin|enjuvia
 esterified-estrogens:esterified estrogens;covaryx|eemt|estratest|menest
 estropipate:estropipate|ogen|ortho est
 estriol:;bi est|biest|bioidentical estrogen|blissel|estriol|estriolo|gynoflor|imvaggis|incurin|oestriol|ovestin
