@@ -59,7 +59,7 @@ export const EXAMPLES: Readonly<
   'f1-fertility': { yes: ['@ in women with pcos'], no: ['@ 54-year-old man'] },
   'f2-use': { yes: ['@-resistant women', 'received @'], no: ['@: cough'] },
   'f3-drug': { yes: ['@ or α'], no: ['@ or nothing'] },
-  'm4-genotype': { yes: ['tt vs ct/@'], no: ['@ group'] },
+  'm4-other': { yes: ['tt vs ct/@', '@: infertility', '20 @'], no: ['@ group'] },
   'i1-take': { yes: ['continua @ hasta 2027'], no: ['lectura con @'] },
   'i2-partner': { yes: ['supresion ovarica + @'], no: ['eco + @'] },
   'i3-time': { yes: ['@ jusqu en 2026'], no: ['@ normal'] },

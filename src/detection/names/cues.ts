@@ -105,9 +105,11 @@ f2-use 2 @[ -](?:resist|fail|sens)
 f2-use 2 @ (?:treat|cycle|group|alone|plus|therapy|stimul|\(?\d+ ?mg)
 f2-use 2 (?:last|of|to|receiv\w+|with|plus|adding|vs\.?|failed|taking|or|and) @(?!:)
 f3-drug 1 [ασ]
-m4-genotype -8 /@
-m4-genotype -8 @/
-m4-genotype -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
+m4-other -8 /@
+m4-other -8 @ ?:
+m4-other -8 \d @
+m4-other -8 @/
+m4-other -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
 export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
