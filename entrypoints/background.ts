@@ -21,10 +21,12 @@ const READER_SCRIPT = 'reader.js';
 
 function contentScriptFiles(): ContentScriptFiles {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox gives these as whole addresses, and takes only paths back.
+  const path = (file: string) => file.replace(browser.runtime.getURL(''), '');
   return {
     matches: scripts.flatMap((script) => script.matches),
-    js: scripts.flatMap((script) => script.js ?? []),
-    css: scripts.flatMap((script) => script.css ?? []),
+    js: scripts.flatMap((script) => script.js ?? []).map(path),
+    css: scripts.flatMap((script) => script.css ?? []).map(path),
   };
 }
 
