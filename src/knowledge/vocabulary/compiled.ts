@@ -47,7 +47,7 @@ export const SHORT = `anastrozole:Adex|adex|ADEX|ANA|ANZ|ANAS|ANS|Ana|ana
 letrozole:LET|LTZ|LETRO|letro|Letro|let
 exemestane:EXE|EXM|Exe|exe
 arimistane:Arimistane|arimistane|ARIMISTANE
-aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs|ai|ais
+aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs|ai|ais|AIS
 tamoxifen:Nolva|nolva|NOLVA|tamox|TAMOX|Tamox|TAM|TMX|TMXF|TMXFN|Tam|tam
 toremifene:TOR
 raloxifene:RAL|RLX
