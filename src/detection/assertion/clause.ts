@@ -71,15 +71,16 @@ function looksBack({ tokens, codes }: Clause, i: number): boolean {
   const gap = (tokens[after]?.at ?? 0) - token.at;
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
   if (boundary(before, i, /[,&;]/)) return gap > 4;
-  if (PASSIVE.test(wordsOf(token))) return true;
+  if (PASSIVE.test(current.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;
   return true;
 }
 
-const PASSIVE = /^(?:is|are|was|were|has|have|had|been|being|be|fue|wurde|wird|e stat|a ete|est)\b/;
+/** What stands right before a verb that speaks of the drug before it: "was then stopped". */
+const PASSIVE =
+  /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
 
 let current = '';
-const wordsOf = (token: Token): string => current.slice(token.start, token.end);
 
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 const PAST: Rule = ['past', 'p', ''];
@@ -114,7 +115,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
           if (bend !== 'l') break;
         }
       }
-    if (!bend && conditional && 'bBthso'.includes(token.code)) bend = 'u';
+    if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
     return { code: token.code, rule: token.rule, token, bend, behind, words };
   };
 
@@ -207,7 +208,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       /[&,]/.test(between) &&
       'shcBbd'.includes(behind.code) &&
       'shndyu'.includes(before.code) &&
-      !PASSIVE.test(sentence.slice(behind.token.start, behind.token.end)) &&
+      !PASSIVE.test(sentence.slice(Math.max(0, behind.token.start - 40), behind.token.start)) &&
       behind.words > 3
     )
       return before;

@@ -502,7 +502,13 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
   const from = Math.max(0, clause.codes.lastIndexOf(';', group.first));
   const next = clause.codes.indexOf(';', group.last);
   const around = clause.codes.slice(from, next < 0 ? undefined : next);
-  return { ...reading, timing: /x/.test(around) && !/T/.test(around) ? 'later' : 'now' };
+  return {
+    ...reading,
+    timing:
+      (/x/.test(around) && !/T/.test(around)) || /^rec/.test(masked.slice(token.start, token.end))
+        ? 'later'
+        : 'now',
+  };
 }
 
 function isFuture(after: string, now: When): boolean {

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /^\[ ?\] ?(?:y|present)\S* *\[x\]|^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
+    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
   ],
   [
     'held',
@@ -48,6 +48,8 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   ],
 ];
 
+/** Boxes for yes and no, one of them ticked. */
+const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
@@ -104,6 +106,17 @@ export function rowStatus(
       start: 0,
       end: 0,
     };
+  const answer = row.find(([, block]) => BOXES.test(block.text));
+  if (answer && self && /\?\s*$/.test(self.text)) {
+    const yes = /^\[x\]/i.test(answer[1].text);
+    return {
+      rule: 'row:tick-box',
+      status: yes ? 'active' : 'negated',
+      block: answer[0],
+      start: 0,
+      end: answer[1].text.length,
+    };
+  }
   const stated = byWords((block) => block.column !== undefined && STATUS_COLUMN.test(block.column));
   if (stated) return stated;
   for (const [index, block] of row) {

@@ -12,9 +12,6 @@ export type Code = string;
 /** Id, code, words (source of an expression over folded text: lower case, no accents), detail. First match wins. */
 export type Rule = readonly [id: string, code: Code, words: string, detail?: Detail];
 
-const AUX =
-  '(?:(?:is|are|was|were|be|been|being|has|have|had|got|then|since|now|later|subsequently|therefore|self|just|recently|again|also|promptly|already|already been|wurde|wird|se|fue|ha sido|e stat[oa]|a ete|est|foi|it)[ -])*';
-
 export const RULES: readonly Rule[] = [
   // Phrases that hold a cue and do not mean it.
   [
@@ -53,29 +50,35 @@ export const RULES: readonly Rule[] = [
   [
     'not-taken',
     'N',
-    "(?:is |was |are |be |absolutely |relatively |also )*contra-?indicated|(?:was |were |is |has |had |been |yet )*(?:not|never|n't) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! ?(?:an? |any |the )?\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
+    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! ?(?:an? |any |the )?\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
   ],
   // Allergy and intolerance.
   [
     'allergy',
     'y',
-    "allerg(?:ic|y|ies) to|intoleran(?:t|ce) (?:of|to)|(?:could|did|can|was|were) ?(?:not|n't) (?:able to )?tolerate|cannot tolerate|unable to tolerate|adverse (?:drug )?reaction to|react(?:s|ed|ion) to|rash (?:with|to)|alergic[ao] a|alergia a|intolerancia a|allergi(?:e|sch) (?:gegen|auf|a)|unvertraglichkeit\\w*(?: gegen)?|intoleran\\w+ (?:a|au)|allergi[ac]\\w? a\\w*",
+    'allerg(?:ic|y|ies) to|intoleran(?:t|ce) (?:of|to)|adverse (?:drug )?reaction to|react(?:s|ed|ion) to|rash (?:with|to)|alergic[ao] a|alergia a|intolerancia a|allergi(?:e|sch) (?:gegen|auf|a)|unvertraglichkeit\\w*(?: gegen)?|intoleran\\w+ (?:a|au)|allergi[ac]\\w? a\\w*',
     'intolerance',
   ],
   [
     'allergy',
     'Y',
-    'allergy|intolerance|anaphyla\\w+|angio-?oe?dema|hives|urticaria|unvertraglich\\w*|(?:was |were )?(?:poorly|badly|not) tolerated',
+    'allergy|intolerance|anaphyla\\w+|angio-?oe?dema|hives|urticaria|unvertraglich\\w*',
+    'intolerance',
+  ],
+  [
+    'intolerance',
+    's',
+    "(?:could|did|can|does|was|were) ?(?:not|n't) (?:able to )?tolerate|cannot tolerate|unable to tolerate|intolerant of|(?:poorly|badly|not) tolerated",
     'intolerance',
   ],
   // Change of drug. Before the plain verbs, which they hold.
   [
     'to',
     't',
-    `${AUX}(?:switch|chang|transition|convert|rotat|cross|swap|mov|goes|go|went|going|progress|substitut)\\w*(?: (?:her|him|over|back|pt|the patient|directly|straight|today|me|on|across|then|instead|this|hers|his|it))* (?:to|onto|on to|into|for)(?: (?:a |an |the |different |another |start\\w* |try\\w* |taking ))*|${AUX}(?:replaced|substituted|succeeded|superseded) (?:by|with|for)|replaced it|to be replaced by|cambi\\w*(?: \\w+)? (?:a|por|con)|(?:sustituido|sostituit[oa]|substituid[oa]|trocad[oa]|remplace) (?:por|da|con|par|para)|umgestellt auf|umstellung auf|wechsel (?:auf|zu)|relais par|passat[ao] a|mudou para|ersetzt durch|rotate to`,
+    `(?:switch|chang|transition|convert|rotat|cross|swap|mov|goes|go|went|going|progress|substitut)\\w*(?: (?:her|him|over|back|pt|the patient|directly|straight|today|me|on|across|then|instead|this|hers|his|it))* (?:to|onto|on to|into|for)(?: (?:a |an |the |different |another |start\\w* |try\\w* |taking ))*|(?:replaced|substituted|succeeded|superseded) (?:by|with|for)|replaced it|to be replaced by|cambi\\w*(?: \\w+)? (?:a|por|con)|(?:sustituido|sostituit[oa]|substituid[oa]|trocad[oa]|remplace) (?:por|da|con|par|para)|umgestellt auf|umstellung auf|wechsel (?:auf|zu)|relais par|passat[ao] a|mudou para|ersetzt durch|rotate to`,
     'switched',
   ],
-  ['replaced', 's', `${AUX}replaced(?= (?:after|when|in|on|because|due|since|at)\\b|[.;,)]|$)`, 'switched'],
+  ['replaced', 's', `replaced(?= (?:after|when|in|on|because|due|since|at)\\b|[.;,)]|$)`, 'switched'],
   [
     'from',
     'f',
@@ -101,18 +104,23 @@ export const RULES: readonly Rule[] = [
   [
     'thought-of',
     'U',
-    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|recommended|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
+    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
   ],
   [
     'considered',
     'u',
-    "consider(?:ed|ing|ation of|s|ation)?|discuss(?:ed|ion|ions|ing)?(?: (?:about|of|re|regarding|starting|switching to|the option of|whether))?|offer(?:ed|ing|s)?|options?(?: (?:of|are|include|is|would be|including|were|reviewed))?|candidate for|eligible for|would(?: (?:be|benefit|suggest|recommend|prefer|consider|need|like|start|use|add|think|want))*(?: from| about)?|could(?: (?:be|try|use|switch|consider|have|add|i|she|we))?|might|may|if|whether|should (?:she|he|we|they|this|symptoms?)|shall we|can (?:i|she|he|we)|unless|suggest(?:ed|s|ing|ion)?|propos(?:e|ed|es|al|e)|recommend(?:ed|s|ation|ing)?(?: (?:for|to|start|starting|that))*|ask(?:ed|ing|s)? (?:about|re|whether|for|me about)|asks|wonder(?:s|ed|ing)?|interested in|think(?:s|ing)? (?:about|re)|thought about|contemplat\\w+|wants|risks? (?:and benefits? )?of|benefits? of|talk(?:ed)? about|counsell?ed (?:on|about|re)|query|possib(?:le|ility of|ly)|potential(?:ly)?|in case|fall-?back|future|next (?:step|line|option)|alternative(?:ly|s)?|decides? on|(?:i|she|he|we|they)'d (?:like|prefer|suggest|rather|want)|either|pros and cons|considerar|valorar|se plantea|plantear|posible|falls|erwag\\w+|ggf\\.?|evtl\\.?|eventuell|moglich\\w*|envisag\\w+|discut\\w+|eventuel\\w*|possible|valut\\w+|avaliar|discutid\\w|caso|opcion\\w*|optionen|wenn|si\\b(?! niega)",
+    "consider(?:ed|ing|ation of|s|ation)?|discuss(?:ed|ion|ions|ing)?(?: (?:about|of|re|regarding|starting|switching to|the option of|whether))?|offer(?:ed|ing|s)?|options?(?: (?:of|are|include|is|would be|including|were|reviewed))?|candidate for|eligible for|would(?: (?:be|benefit|suggest|recommend|prefer|consider|need|like|start|use|add|think|want))*(?: from| about)?|could(?: (?:be|try|use|switch|consider|have|add|i|she|we))?|might|may|if|whether|should (?:she|he|we|they|this|symptoms?)|shall we|can (?:i|she|he|we)|unless|suggest(?:ed|s|ing|ion)?|propos(?:e|ed|es|al|e)|ask(?:ed|ing|s)? (?:about|re|whether|for|me about)|asks|wonder(?:s|ed|ing)?|interested in|think(?:s|ing)? (?:about|re)|thought about|contemplat\\w+|wants|risks? (?:and benefits? )?of|benefits? of|talk(?:ed)? about|counsell?ed (?:on|about|re)|query|possib(?:le|ility of|ly)|potential(?:ly)?|in case|fall-?back|future|next (?:step|line|option)|alternative(?:ly|s)?|decides? on|(?:i|she|he|we|they)'d (?:like|prefer|suggest|rather|want)|either|pros and cons|considerar|valorar|se plantea|plantear|posible|falls|erwag\\w+|ggf\\.?|evtl\\.?|eventuell|moglich\\w*|envisag\\w+|discut\\w+|eventuel\\w*|possible|valut\\w+|avaliar|discutid\\w|caso|opcion\\w*|optionen|wenn|si\\b(?! niega)",
   ],
   // Firm future, and time.
   [
     'future',
     'l',
-    "will(?: (?:be|then|also|now|need to))*|shall|plan(?:s|ned|ning)?(?: (?:is|are|for|to))*|going to|intend\\w*|due to (?:start|commence|begin|finish|stop|complete|switch|change|end)|is to|are to|to be|scheduled to|decision(?: is)?(?: to)?:?|decided to|agreed to|we'll|i'll|she'll|he'll|geplant\\w*|va a|previst[oa]|prevu\\w*|prevede|intende|soll(?:en|te)?|wird|werden|ira",
+    "will(?: (?:be|then|also|now|need to))*|shall|plan(?:s|ned|ning)?(?: (?:is|are|for|to))*|going to|intend\\w*|recommend(?:ed|s|ing)?(?: (?:to start|starting|treatment with|therapy with|an?))*|due to (?:start|commence|begin|finish|stop|complete|switch|change|end)|is to|are to|to be|scheduled to|decision(?: is)?(?: to)?:?|decided to|agreed to|we'll|i'll|she'll|he'll|geplant\\w*|va a|previst[oa]|prevu\\w*|prevede|intende|soll(?:en|te)?|wird|werden|ira",
+  ],
+  [
+    'since-start',
+    'a',
+    '(?:after|from|since|on|following|before) (?:starting|beginning|commencing|initiating|initiation of|the start of|being (?:put|started) on)|while (?:you are |she is |he is |still )?(?:on|taking)|(?:you|she|he|i|pt|patient) (?:are|is|am|remains?) on',
   ],
   [
     'now',
@@ -128,14 +136,14 @@ export const RULES: readonly Rule[] = [
   [
     'held',
     'h',
-    `${AUX}(?:hold(?:ing)?|held|paus(?:e|ed|ing)|interrupt(?:ed|ing)|suspended|withh(?:old|eld)|on hold|omitted|skip(?:ped)?)|(?:on a |drug |treatment |week |month |\\w+ )?(?:holiday|break)(?: (?:from|off))?|time off|a (?:week|month|fortnight) off|pausa|en pausa|pausiert|pause|in pausa|em pausa|en pause|fenetre therapeutique`,
+    `(?:hold(?:ing)?|held|paus(?:e|ed|ing)|interrupt(?:ed|ing)|suspended|withh(?:old|eld)|on hold|omitted|skip(?:ped)?)|(?:drug |treatment )?(?:holiday|break)(?: (?:from|off))?|time off|a (?:week|month|fortnight) off|pausa|en pausa|pausiert|pause|in pausa|em pausa|en pause|fenetre therapeutique`,
     'held',
   ],
   // Stopped.
   [
     'stopped',
     's',
-    `${AUX}(?:(?:self-?)?(?:stop(?:ped|s|ping)?|stoped|discontinu(?:ed|es|ing|ation of|e)|discont'?d|ceas(?:ed|ing|e|es)|d\\/?c'?e?d\\b|d\\/c\\b|dc'?d|dced|quit|withdr[ae]wn?)|c[ao]m(?:e|es|ing) off|coming off|taken off|taken (?:her|him) off|took (?:her|him|herself|himself|me) off|went off|go(?:ing|es)? off|off|weaned off|g[ai]ve(?:n)? up|abandoned|end(?:s|ed)?|terminated|removed?|rmvd|packed (?:that|it) in|put (?:it|them) away|binned|given up on|expired|abgesetzt|absetzen|beendet|suspend(?:io|ido|ida|er|e)\\b|se suspende|retir\\w+|dej(?:o|a) de|arret\\w*(?: d[eu'])?|stoppe\\w*|sospe(?:so|sa|ndere|nde|nsione)|interrott[oa]|interromp\\w+|suspens[oa]|par(?:ou|ar)(?: de tomar)?)`,
+    `(?:(?:self-?)?(?:stop(?:ped|s|ping)?|stoped|discontinu(?:ed|es|ing|ation of|e)|discont'?d|ceas(?:ed|ing|e|es)|d\\/?c'?e?d\\b|d\\/c\\b|dc'?d|dced|quit|withdr[ae]wn?)|c[ao]m(?:e|es|ing) off|coming off|taken off|taken (?:her|him) off|took (?:her|him|herself|himself|me) off|went off|go(?:ing|es)? off|off|weaned off|g[ai]ve(?:n)? up|abandoned|end(?:s|ed)?|terminated|removed?|rmvd|packed (?:that|it) in|put (?:it|them) away|binned|given up on|expired|abgesetzt|absetzen|beendet|suspend(?:io|ido|ida|er|e)\\b|se suspende|retir\\w+|dej(?:o|a) de|arret\\w*(?: d[eu'])?|stoppe\\w*|sospe(?:so|sa|ndere|nde|nsione)|interrott[oa]|interromp\\w+|suspens[oa]|par(?:ou|ar)(?: de tomar)?)`,
   ],
   // Status of an order, as record systems print it.
   [
@@ -157,25 +165,25 @@ export const RULES: readonly Rule[] = [
   [
     'past',
     'p',
-    "progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|bis|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
+    "progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|(?:had )?underwent|undergone|was followed by|(?:treated )?successively with|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|bis|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
     'completed',
   ],
   [
     'past',
     'P',
-    `${AUX}(?:course |therapy |treatment )?(?:completed|finished)|in (?:the past|19\\d\\d)|previously|(?:years|yrs|y|months|mo) ago|before|last filled (?:in )?(?:19|20)\\d\\d|(?:was|were) (?:\\w+ )?(?:used|tried|given|taken)|before(?= ?(?:[).,;]|$))|done (?:in )?(?:19|20)\\d\\d|x ?\\d{1,2} ?(?:cycles?\\b|(?=\\((?:19|20)|:))|historical|completad[oa]|finalizad[oa]|abgeschlossen|termine\\w*|terminat[oa]|concluid[oa]|at the time|back then`,
+    `(?:course |therapy |treatment )?(?:completed|finished)|in (?:the past|19\\d\\d)|previously|(?:years|yrs|y|months|mo) ago|before|last filled (?:in )?(?:19|20)\\d\\d|(?:was|were) (?:\\w+ )?(?:used|tried|given|taken)|before(?= ?(?:[).,;]|$))|done (?:in )?(?:19|20)\\d\\d|x ?\\d{1,2} ?(?:cycles?\\b|(?=\\((?:19|20)|:))|historical|completad[oa]|finalizad[oa]|abgeschlossen|termine\\w*|terminat[oa]|concluid[oa]|at the time|back then`,
     'completed',
   ],
   // Taken, begun, gone on with.
   [
     'continue',
     'c',
-    `${AUX}(?:to |will |should |is to |can )?(?:be )?(?:continu(?:e|es|ed|ing|ation of)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on|persist\\w*|resum(?:e|es|ed|ing)|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
+    `(?:continu(?:e|es|ed|ing|ation of)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on|persist\\w*|resum(?:e|es|ed|ing)|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
   ],
   [
     'begun',
     'B',
-    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|${AUX}(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|px|ordered|issued|put|placed|gave(?: (?:her|him))?|dispensed|supplied|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
+    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|px|ordered|issued|put|placed|gave(?: (?:her|him))?|dispensed|supplied|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
   ],
   [
     'begin',

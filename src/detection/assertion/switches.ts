@@ -22,11 +22,13 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['changed-to', /t[^M;]{0,3}()(M)/dg, 'ab'],
   ['changed-from', /f[^M;]{0,3}(M)()/dg, 'ab'],
 ];
-const BASE = /^(?:switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+const BASE =
+  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
 /** Changes of drug in a clause, each drug left or taken at most once. */
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
   const changes: Change[] = [];
+  if (!/[ft<>zi]/.test(codes)) return changes;
   for (const [name, pattern, order] of PATTERNS)
     for (const match of codes.matchAll(pattern)) {
       const place = (group: number) => (match[group] ? (match.indices?.[group]?.[0] ?? -1) : -1);

@@ -55,7 +55,9 @@ const RANGE = new RegExp(
 
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
-  const match = RANGE.exec(after.slice(0, 80));
+  const near = after.slice(0, 80);
+  if (!/\d/.test(near)) return null;
+  const match = RANGE.exec(near);
   const end = match?.[2] ?? match?.[3];
   if (!match?.[1] || end === undefined) return null;
   const parts = end.match(/\d+/g)?.map(Number) ?? [];
