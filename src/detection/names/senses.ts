@@ -2,7 +2,7 @@ import type { PageKind } from '../../knowledge/terms';
 import type { Because, Block } from '../types';
 import { type Evidence, evidenceIn, type Family } from './cue';
 import { definitionAt } from './definitions';
-import { shortForms } from './lexicon';
+import { lazy, shortForms } from './lexicon';
 import type { Hit } from './matcher';
 import { type Beside, judge } from './sentence';
 
@@ -82,12 +82,39 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['romance', /^IAs?$/],
 ];
 
-interface Token extends Placed {
-  readonly place: Placed;
+/** What an abbreviation is by its letters alone. */
+interface Form {
   readonly concept: string;
+  /** The same for singular and plural, large and small letters. */
   readonly key: string;
   /** Absent: only a definition decides. */
   readonly family: Family | undefined;
+  readonly certain: boolean;
+  readonly common: boolean;
+  readonly upper: boolean;
+  readonly lower: boolean;
+}
+
+const forms = lazy(
+  () =>
+    new Map(
+      Array.from(shortForms(), ([text, concept]): [string, Form] => [
+        text,
+        {
+          concept,
+          key: text.toUpperCase().replace(/S$/, '').replaceAll('.', ''),
+          family: FAMILIES.find(([, form]) => form.test(text))?.[0],
+          certain: ALWAYS.test(text),
+          common: COMMON.test(text),
+          upper: /^[A-Z]+s?$/.test(text),
+          lower: text === text.toLowerCase(),
+        },
+      ]),
+    ),
+);
+
+interface Token extends Placed, Form {
+  readonly place: Placed;
 }
 
 /** Decides every abbreviation of a unit; those it is not sure of are absent from the answer. */
@@ -95,14 +122,9 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
   for (const place of shorts) {
-    const text = place.hit.text;
-    if (ALWAYS.test(text)) {
-      out.set(place, { concept: text === 'AIMSS' ? 'aimss' : 'serm', because: [] });
-      continue;
-    }
-    const concept = shortForms().get(text);
-    const family = FAMILIES.find(([, form]) => form.test(text))?.[0];
-    if (concept) tokens.push({ ...place, place, concept, key: keyOf(text), family });
+    const form = forms().get(place.hit.text);
+    if (form?.certain) out.set(place, { concept: form.concept, because: [] });
+    else if (form) tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
   }
   if (tokens.length === 0) return out;
   const found = tokens.map((token) => definitionAt(unit, token, token.concept));
@@ -146,8 +168,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
         firm = true;
       }
     }
-    if (family === 'drug' && unit.named.has(concept) && token.hit.text !== token.hit.text.toLowerCase())
-      sum += 2;
+    if (family === 'drug' && unit.named.has(concept) && !token.lower) sum += 2;
     open.push({ token, sum, firm, closed, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
@@ -156,8 +177,8 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     const { key, family, concept } = token;
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
-    const upper = /^[A-Z]+s?$/.test(token.hit.text);
-    if (COMMON.test(token.hit.text)) {
+    const { upper } = token;
+    if (token.common) {
       if (total > 4 && firm && unit.kind === 'record' && weigh().breast > 1)
         out.set(token.place, { concept, because });
       return false;
@@ -205,4 +226,3 @@ const whole = (token: Token, rule: string): Because => ({
   start: token.hit.start,
   end: token.hit.end,
 });
-const keyOf = (text: string): string => text.toUpperCase().replace(/'?S$/, '').replaceAll('.', '');
