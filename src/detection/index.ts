@@ -7,8 +7,7 @@ import type { Annotation, Source } from './types';
 
 export { isLive } from './assertion/live';
 export { mayHaveName } from './names';
-export { blocksFromText } from './structure';
-export type { Annotation, Because, Block, Mention, Source } from './types';
+export type { Annotation, Block, Source } from './types';
 
 /** Finds every name in a document and says, for each, what it is, how the patient stands to it, and why. Pure. */
 export function annotate(source: Source): Annotation {

@@ -16,7 +16,7 @@ const RECORD =
   /\b(?:pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 /** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
 const PERHAPS =
-  /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b/i;
+  /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he)\b/i;
 const LITERATURE =
   /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
 const TITLE_LITERATURE =
@@ -40,7 +40,8 @@ const distinct = (expression: RegExp, text: string): number =>
 const ENOUGH = 60_000;
 
 /** Lines that begin like a row of a list of patients: number, initials or name, age. A date begins like one too. */
-const ROW = /^\W*\d{1,2}[.)]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;]? ?[1-9]\d\b/gm;
+const ROW =
+  /^\W*\d{1,2}[.)]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;]? ?[1-9]\d\b/gm;
 const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y|yo|yrs?)?\b/gm;
 
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */

@@ -1,2 +1,2 @@
 export { type SectionClass, sectionClass } from './headers';
-export { blocksFromText, type TextBlocks } from './lines';
+export { blocksFromText } from './lines';
