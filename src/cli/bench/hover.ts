@@ -11,36 +11,26 @@ const DWELL_MS = 500;
 const ROUNDS = 9;
 
 /**
- * Runs in the page. Resolves with the milliseconds from the last pointer movement to the frame after the one in which the
- * card first covers a point beside the word: by then it has been painted.
+ * Runs in the page, as text: the loader that runs this file writes helpers of its own into functions. Resolves with the
+ * milliseconds from the first pointer movement to the frame after the one in which the card first covers a point beside
+ * the word: by then it has been painted.
  */
-function timeToCard(x: number, y: number): Promise<number> {
-  return new Promise((resolve) => {
-    let moved = 0;
-    addEventListener(
-      'pointermove',
-      (event) => {
-        moved = event.timeStamp;
-      },
-      { capture: true },
-    );
-    const shows = () =>
-      [-120, -80, -40, 40, 80, 120].some(
-        (offset) => document.elementFromPoint(x, y + offset)?.localName === 'aimss-guide',
-      );
-    const look = () => {
-      if (moved > 0 && shows()) requestAnimationFrame(() => resolve(performance.now() - moved));
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}
+const timeToCard = (x: number, y: number): string => `new Promise((resolve) => {
+  let moved = 0;
+  addEventListener('pointermove', (event) => { moved ||= event.timeStamp; }, { capture: true });
+  const shows = () => [-120, -80, -40, 40, 80, 120].some(
+    (offset) => document.elementFromPoint(${x}, ${y} + offset)?.localName === 'aimss-guide');
+  const look = () => {
+    if (moved > 0 && shows()) requestAnimationFrame(() => resolve(performance.now() - moved));
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 async function measureOnce(session: Session, page: Page): Promise<number> {
   await page.bringToFront();
   const { x, y } = await pointOf(page, 'anastrozole');
-  const time = page.evaluate(timeToCard, x, y);
-  await page.mouse.move(x - 3, y, { steps: 3 });
+  const time = page.evaluate(timeToCard(x, y)) as Promise<number>;
   await page.mouse.move(x, y);
   const total = await time;
   await page.keyboard.press('Escape');
