@@ -9,12 +9,12 @@
  */
 
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
-export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|un|el|los|gli) ){0,3}
-TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
-PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zol\w*|denosumab|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
+export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|further|more|first|second|2nd|3rd|un|el|los|gli) ){0,3}
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
+PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal|rib|abe|ful|eve|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|be)\b))
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|likely|probably|might|discuss\w*|too|then|also|well|poorly)\b))
 DONE (?:stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
@@ -26,7 +26,7 @@ p1-other 4 α[^.]{0,20}other @
 p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\w+(?: therapy)?|antihormon\w+) @
 p3-take 2 TAKE:? DET@END
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\w+|receiv\w+|treated with|prescribed) DET@END
-p3-done 2 @ (?:therapy |treatment |was |were |is |are |to be |been |has |have |had )*DONE
+p3-done 2 @ (?:therapy |treatment |was |were |is |are |to |be |been |has |have |had )*DONE
 p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
 p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
 p4-noun 4 @ (?!arthritis)MSK
@@ -37,31 +37,32 @@ p6-time 3 year \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
 p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
-p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
+p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
 p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
 p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bp?t\d\w?n\d|\bdcis|\bi[dl]c\b|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
 p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?\+|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)
 p10-hormone 2 menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|her|his|their|no|any|one|(?:an)?other|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
-p14-end 0 @END
+p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|second|third|2nd|3rd|of|on|off|to|from|with|w|for|and|or|via|since|than|then|if|in|as|vs|per|is|was|why|both|current|different) |TAKE:? )@END
 p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药|引起|相关|所致|内服|投与|継続|[へに]変更)
 p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|から|抑制\+)@
-n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|gpt|radiomic|computer|language model|algorithm|software|robot|digital|chatbot
+n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|chatgpt|\bgpt-|radiomic|computer|language model|algorithm|software|digital path|chatbot
 n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
 n2-other -4 @-(?!asso|indu|beding|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
-n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|resear|techn|triage|device|output|docum|summ|embryo|case|analy|appl|method|solut|featur|engine|apps?\b|insight|trans|note|mark|overl|mamm|imag|data|vendor|lab|polic|regul|field|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
-n3-noun -5 (?:^|[.,:] )@ (?:can|might|could|will|may) (?!be)
-n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|conversational|ask|vertex|google|open|using|by) @
+n3-noun -5 @ (?:model|algor|tool|system|softw|chatb|agent|scribe|platform|reader|score|ethic|litera|train|resear|techn|triage|device|output|docum|summ|embryo|case|analy|appl|method|solut|featur|engine|apps?\b|insight|trans|note|mark|overl|mamm|imag|data|vendor|lab|consent|polic|regul|field|team|special|oncolog|card\b|in (?:onc|med|radi|health|card|clin)|for (?:drug|med|health|diag))
+n3-noun -5 (?:^|\. )@ (?:can|might|could|will|may) (?!be)
+n3-kind -5 (?:generative|explainable|ambient|agentic|medical|clinical|predictive|responsible|conversational|ask|vertex|google|open|using|by|consent\w* (?:to|for)) @
 n4-valve -5 @ ?(?:jet|pht|v ?max|vti|dec|murmur|\(?[1-4] ?\+|(?:is |was )?MILD\b)
 n4-valve -5 (?:MILD|mild[- ](?:to[- ])?mod\w*|[1-4]\+|grade \w+|known|chronic|degree of) @(?![ -](?:MSK|ther|induc|relat|assoc|use))
+n4-valve -5 \b(?:ar|as|mr) ?[(&+,] ?@
 n4-echo -4 \b(?:echo\w*|tte|tee|lvef|aort\w*|valv\w+|mitral|bicuspid|murmurs?|lvidd?|vena contracta|pht|regurg\w*|ventric\w+|ecocard\w*|eco|(?:no|mild|trace|trivial) (?:as|mr|tr)|root)\b
 n5-adrenal -4 cortisol|acth|hydrocort|cosyntro|addison|adrenal|pituitar|sick.day|stress.dose|fludrocort
 n5-kind -3 (?:primary|secondary|tertiary|central|occult|2°) @
 n6-other -4 \bahi\b|apno?ea|\bcpap|\brda\b|adequate intake|micronutr|poultry|h5n1|avian|influenza|heifer|tunel|apopto\w+|\bloh\b|augmentation|american indian|alaska|anal incont|angiotens|lipoprot|\bapo\b|allelic|asymmetry|(?:antigen|adjuvant|collagen).induced
 n7-fertility -3 inseminat|semen|\biui\b|sperm|\bdonor|embryo
 n10-immune -4 @ (?:hepatitis|thyroid|disease|d/o|disorder|enceph|work-?up|panel|serolog|neutro|hemoly|gastr)
-n11-page -5 summari[sz]e|generat|drafted|copilot|dictat|voice recog|powered|suggested|dashboard|transcrib|scribe|pre-?read|double.?read|(?:interpret|read)\w* (?:with|by)|\bcad\b|intellig|translat|\bchat\b
+n11-page -5 summari[sz]e|generated|generative|drafted|copilot|dictat|voice recog|powered|dashboard|transcrib|\bscribe|pre-?read|double.?read|(?:interpret|read)\w* (?:with|by)|\bcad\b|intellig|translat|\bchat\b|click|created|learn (?:how|more)|verified|opt.?out|used in
 n13-label -5 (?:stage|grade|class|type|group|table|figure|fig\.?|appendix|phase|chapter|level|apoa?-?|lipoprotein|angiotensin|hla|collagen|part|section|panel|area|route) @
 n15-slash -5 @/(?!PARTNER)[a-z]
 n15-slash -5 \b(?!PARTNER/)[a-z]+/@
