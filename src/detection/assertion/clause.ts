@@ -82,6 +82,13 @@ const PASSIVE =
 
 let current = '';
 
+/** "... was offered but the patient declined": where the refusal stands, -1 if there is none. */
+function refusal(codes: string, i: number, word: string): number {
+  const found = /^;[E_&]*[dN]/.exec(codes.slice(i));
+  const at = i + (found?.[0].length ?? 0) - 1;
+  return found && /^(?:but|however|though)/.test(word) && codes[at + 1] !== 'M' ? at : -1;
+}
+
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
@@ -122,7 +129,11 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   let behind: Said | null = null;
   for (let i = group.last + 1; i < tokens.length && !behind; i++) {
     const token = tokens[i];
-    if (!token || token.code === ';' || token.code === 'M') break;
+    if (!token || token.code === 'M') break;
+    if (token.code === ';') {
+      behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true);
+      break;
+    }
     if (token.at - last.at > 10) break;
     // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
     if (
@@ -148,6 +159,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (behind && 'BAPUc'.includes(behind.code) && behind.rule[0] !== 'status')
     for (let i = tokens.indexOf(behind.token) + 1; i < tokens.length; i++) {
       const token = tokens[i];
+      if (token?.code === ';')
+        behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true) ?? behind;
       if (
         !token ||
         token.code === ';' ||

@@ -118,6 +118,8 @@ function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined)
   )
     return null;
   const { block } = last.named;
+  // "She stopped it but restarted it": the name itself then is of a drug that is taken.
+  if (token.code === 'c' && last.status === 'discontinued') last.status = 'active';
   return {
     ...last,
     status: token.code === 'c' ? 'active' : 'discontinued',
@@ -194,7 +196,7 @@ function draftsOfSentence(
   // "... says it was stopped; she restarted it": behind the last name of the sentence.
   const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;
   const tail = masked.slice(rest);
-  const semicolon = tail.search(/[;,]/);
+  const semicolon = tail.search(/[;,]| (?:but|and) /);
   if (semicolon >= 0 && IT.test(tail)) {
     const event = pronounEvent(
       tail.slice(semicolon),

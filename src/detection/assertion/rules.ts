@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
   [
     'unwilling',
     'n',
-    "(?:does|did|do)(?: not|n't) (?:want|wish|like|fancy)|not (?:keen|interested|willing|wanting)(?: (?:on|to|in))?|opted (?:against|not)|unwilling|decided against|would rather not|against (?:taking|starting|the idea of)",
+    "(?:does|did|do)(?: not|n't) (?:want|wish|like|fancy)|not (?:keen|interested|willing|wanting)(?: (?:on|to|in))?|opted (?:against|not)|(?:do|does|did|would)(?: not|n't) (?:plan|intend|propose|recommend|advise|suggest)(?: (?:to|using|use|any))*|unwilling|decided against|would rather not|against (?:taking|starting|the idea of)",
     'declined',
   ],
   [
@@ -43,14 +43,14 @@ export const RULES: readonly Rule[] = [
     'no longer (?:on|taking|takes|using|uses|taken|needs?|receiv\\w+|prescribed)|ya no (?:toma|usa)|nicht mehr|ne prend plus|non (?:assume|prende) piu|nao (?:toma|usa) mais',
   ],
   [
+    'not-taken',
+    'N',
+    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! (?:\\w+ ){0,2}\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
+  ],
+  [
     'negated',
     'n',
     "(?:(?:has|have|had|was|were|is) )?never (?:been |was |went |ever )?(?:on|took|taken|take|had|has|started|given|prescribed|received|used|filled|collected|tried|commenced|exposed to)?|(?:(?:(?:is|was|were|are|am|be|been|has|have|had|does|did|do) )?not|(?:is|was|are|does|did|has|have|had|do|were)n't) (?:currently |presently |yet |been |actually |at present |now |ever )*(?:on|taking|take|a candidate for|to have|to take|suitable for|given|using|use|used|received|prescribed|prescribe|offered|had|have|has|start|started|begun|begin|commence[d]?|filled|fill|receive|give|add|be (?:on|given|started)|for|started on)|no (?:prior|previous|history of|hx of|exposure to|use of|current|concurrent|concomitant|place for|role for|indication for|need for|more|other)?|nil|none of|nor|neither|den(?:ies|ied|y|ying)(?: (?:taking|use of|using|any|ever|having|being on))*|avoid(?:ed|ing|ance of)?|contra-?indicat\\w+ (?:to|for)|without|unsuitable for|not a candidate|ineligible for|ohne|kein(?:e|en|er|em)?|nicht|nie|sin|nunca(?: (?:ha )?(?:tomado|usado|recibido)| usou| tomou| recebeu)?|no (?:toma|ha tomado|usa|recibe|ha recibido)|niega|jamais(?: eu| pris)?|pas d[eu']|pas|sans|aucun\\w*|mai(?: assunto)?|non (?:assume|ha|prende)|nessun\\w*|nega|nao(?: (?:usa|toma|faz|fez))?|nunca (?:usou|tomou)|sem",
-  ],
-  [
-    'not-taken',
-    'N',
-    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! ?(?:an? |any |the )?\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
   ],
   // Allergy and intolerance.
   [
@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   [
     'then',
     'z',
-    ',? ?(?:and |und )?then|followed by|thereafter|afterwards|luego|danach|anschlie(?:ss|ß)end|gefolgt von|puis|ensuite|poi|quindi|depois|entonces|dann|desde entonces',
+    ',? ?(?:and |und )?then|followed by|thereafter|afterwards|luego|danach|anschlie(?:ss|ß)end|gefolgt von|puis|ensuite|poi|quindi|depois|entonces|dann',
   ],
   [
     'instead',
@@ -104,7 +104,7 @@ export const RULES: readonly Rule[] = [
   [
     'thought-of',
     'U',
-    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
+    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|versus|vs\\.?|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
   ],
   [
     'considered',
@@ -115,7 +115,7 @@ export const RULES: readonly Rule[] = [
   [
     'future',
     'l',
-    "will(?: (?:be|then|also|now|need to))*|shall|plan(?:s|ned|ning)?(?: (?:is|are|for|to))*|going to|intend\\w*|recommend(?:ed|s|ing)?(?: (?:to start|starting|treatment with|therapy with|an?))*|due to (?:start|commence|begin|finish|stop|complete|switch|change|end)|is to|are to|to be|scheduled to|decision(?: is)?(?: to)?:?|decided to|agreed to|we'll|i'll|she'll|he'll|geplant\\w*|va a|previst[oa]|prevu\\w*|prevede|intende|soll(?:en|te)?|wird|werden|ira",
+    "to(?= (?:stop|come off|cease|end|finish)\\b)|will(?: (?:be|then|also|now|need to))*|shall|plan(?:s|ned|ning)?(?: (?:is|are|for|to))*|going to|intend\\w*|recommend(?:ed|s|ing)?(?: (?:to start|starting|treatment with|therapy with|an?))*|due to (?:start|commence|begin|finish|stop|complete|switch|change|end)|is to|are to|to be|scheduled to|decision(?: is)?(?: to)?:?|decided to|agreed to|we'll|i'll|she'll|he'll|geplant\\w*|va a|previst[oa]|prevu\\w*|prevede|intende|soll(?:en|te)?|wird|werden|ira",
   ],
   [
     'since-start',
@@ -165,7 +165,7 @@ export const RULES: readonly Rule[] = [
   [
     'past',
     'p',
-    "progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|(?:had )?underwent|undergone|was followed by|(?:treated )?successively with|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|bis|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
+    "progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|(?:had )?underwent|undergone|was followed by|(?:treated )?successively with|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|in precedenza|precedentemente|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
     'completed',
   ],
   [
@@ -188,12 +188,12 @@ export const RULES: readonly Rule[] = [
   [
     'begin',
     'b',
-    '(?:re-?)?(?:start|begin|initiate|commence|add|introduce|try|prescribe?|order|trial|initiat|commenc|introduc)(?:ing)?(?: (?:on|her|him|of|with|taking|a|the))*|(?:new )?(?:rx|prescription|script|e-?prescription)(?: (?:for|given|sent|of|ce jour))+|e-?prescrib\\w+|sent (?:rx|script|prescription) for|new:?|iniciar|inicia|empezar|comenzar|beginn(?:en|e)?(?: mit)?|ansetzen|einleiten|debuter|instaurer|mise sous|introduire|iniziare|avviare|si avvia|introduzir|prescrivo|indico|pauto',
+    '(?:re-?)?(?:start|begin|initiate|commence|add|introduce|try|prescribe?|order|trial of|initiat|commenc|introduc)(?:ing)?(?: (?:on|her|him|of|with|taking|a|the))*|(?:new )?(?:rx|prescription|script|e-?prescription)(?: (?:for|given|sent|of|ce jour))+|e-?prescrib\\w+|sent (?:rx|script|prescription) for|new:?|iniciar|inicia|empezar|comenzar|beginn(?:en|e)?(?: mit)?|ansetzen|einleiten|debuter|instaurer|mise sous|introduire|iniziare|avviare|si avvia|introduzir|prescrivo|indico|pauto',
   ],
   [
     'taking',
     'a',
-    "(?:pill|tablet|medicine|dosette) ?(?:box|organi[sz]er|case)\\w*|bottles?|blisters?|packets?|dosette|has both|tak(?:es|ing) both|on both|currently(?: (?:on|taking|prescribed|receiving))*|(?:is|now|presently|well|doing well|she's|he's|while|whilst|back|already|i'm|am|been|she is|having been) on|tak(?:es?|ing)|current:?|receiv(?:es|ing)|using|uses|(?:years?|yrs?|months?|weeks?|mo) (?:in)?to|since (?:starting|beginning|commencing)|(?:after|from) (?:starting|beginning|commencing)|side (?:effects?|fx) (?:of|from)|(?:due|secondary|related|attributed) to (?:her|his|the)?|(?:because|account) of|(?:year|yr|month|mo) \\w+ (?:of|on)|reads?|swallow\\w*|en tratamiento con|toma|tomando|actualmente(?: con)?|unter|nimmt|einnahme|aktuell|seit|sous|traitee? par|prend|in terapia con|in trattamento con|assume|em uso de|usa|em tratamento com|tratamiento con|en curso con",
+    "(?:pill|tablet|medicine|dosette) ?(?:box|organi[sz]er|case)\\w*|bottles?|blisters?|packets?|dosette|has both|tak(?:es|ing) both|on both|currently(?: (?:on|taking|prescribed|receiving))*|(?:is|now|presently|well|doing well|she's|he's|while|whilst|back|already|i'm|am|been|she is|having been) on|tak(?:es?|ing)|current:?|receiv(?:es|ing)|using|uses|(?:years?|yrs?|months?|weeks?|mo) (?:in)?to|since (?:starting|beginning|commencing)|(?:after|from) (?:starting|beginning|commencing)|side (?:effects?|fx) (?:of|from)|(?:due|secondary|related|attributed) to (?:her|his|the)?|(?:because|account) of|(?:year|yr|month|mo) \\w+ (?:of|on)|reads?|swallow\\w*|en tratamiento con|toma|tomando|actualmente(?: con)?|unter|nimmt|einnahme|aktuell|seit|seitdem|desde entonces|depuis lors|da allora|sous|traitee? par|prend|in terapia con|in trattamento con|assume|em uso de|usa|em tratamento com|tratamiento con|en curso con",
   ],
   [
     'taken',
@@ -205,7 +205,7 @@ export const RULES: readonly Rule[] = [
   [
     'general',
     'g',
-    "placebo|versus|vs\\.?|randomi[sz]ed|trials?|stud(?:y|ies)|meta-?analys\\w+|atac|big 1-98|ma\\.?17\\w?|ibis(?:-\\w+)?|monaleesa\\S*|paloma\\S*|monarch\\w*|soft\\/text|soft and text|nsabp|attom|in positive\\b|(?:can|may|might|could) (?:cause|reduce|lower|raise|increase|affect|interact|diminish|weaken|add to|lead|prolong|interfere|make|work)|causes?\\b|belongs? to|works? (?:by|in|differently|against|on)|group of|class of|a type of|is (?:a|an|one of)|are (?:for|used|medicines?|given|drugs?|tablets|called|a|not|usually|often|generally|known|better|associated)|is (?:used|given|licen[sc]ed|metaboli[sz]ed|known|called|steroidal|stronger|converted)|(?:is|are) (?:usually|often|generally) \\w+|lowers?|blocks?|should(?: not|n't) (?:be|take|combine|use)|(?:must|do) not (?:be )?(?:take|use|combine|taken|combined|used)|not be combined|not covered|formulary|guidelines?|nccn|asco|esmo|nice\\b|licen[sc]ed|leaflet|protocol|eligib\\w+|inclusion|exclusion|interact\\w+|severity|read online|literature|natural history|journal|case report|no deben|sollten nicht|ne doivent pas|non devono|nao devem|is covered|template|smart ?text|mechanism|compared (?:with|to)|superior|inferior|hazard|efficacy|benefit (?:of|from) extended|less effective|more effective|pharmacology|package insert|prescribing information",
+    "placebo|randomi[sz]ed|trials?|stud(?:y|ies)|meta-?analys\\w+|atac|big 1-98|ma\\.?17\\w?|ibis(?:-\\w+)?|monaleesa\\S*|paloma\\S*|monarch\\w*|soft\\/text|soft and text|nsabp|attom|in positive\\b|(?:can|may|might|could) (?:cause|reduce|lower|raise|increase|affect|interact|diminish|weaken|add to|lead|prolong|interfere|make|work)|causes?\\b|belongs? to|works? (?:by|in|differently|against|on)|group of|class of|a type of|is (?:a|an|one of)|are (?:for|used|medicines?|given|drugs?|tablets|called|a|not|usually|often|generally|known|better|associated)|is (?:used|given|licen[sc]ed|metaboli[sz]ed|known|called|steroidal|stronger|converted)|(?:is|are) (?:usually|often|generally) \\w+|lowers?|blocks?|should(?: not|n't) (?:be|take|combine|use)|(?:must|do) not (?:be )?(?:take|use|combine|taken|combined|used)|not be combined|not covered|formulary|guidelines?|nccn|asco|esmo|nice\\b|licen[sc]ed|leaflet|protocol|eligib\\w+|inclusion|exclusion|interact\\w+|severity|read online|literature|natural history|journal|case report|no deben|sollten nicht|ne doivent pas|non devono|nao devem|is covered|template|smart ?text|mechanism|compared (?:with|to)|superior|inferior|hazard|efficacy|benefit (?:of|from) extended|less effective|more effective|pharmacology|package insert|prescribing information",
   ],
   // Whose drug.
   [

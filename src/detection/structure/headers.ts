@@ -43,7 +43,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '(?:past|previous|prior) (?:cycle|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle history|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:past|previous|prior) (?:cycle|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle history|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '\\bmed(?:ication|icine)s?\\b|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',

@@ -14,7 +14,7 @@ const HEADING_LINE =
 /** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
 const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,70}\??$/;
 const INLINE_HEADING =
-  /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 /&().'’-]{0,60}?)[*_]{0,2}\s?:)\s*(?=\S)/;
+  /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
   /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
