@@ -121,8 +121,10 @@ interface Token extends Placed, Form {
 export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense> {
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
+  const certain = new Set(unit.named);
   for (const place of shorts) {
     const form = forms().get(place.hit.text);
+    if (form?.certain) certain.add(form.concept);
     if (form?.certain) out.set(place, { concept: form.concept, because: [] });
     else if (form) tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
   }
@@ -139,7 +141,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     evidence ??= evidenceIn(unit.text());
     // An article on breast cancer is as likely to speak of artificial intelligence; a record is not.
     const breast = unit.kind === 'record' ? evidence.breast : 0;
-    return { breast: breast + evidence.endocrine + 2 * Math.min(2, unit.named.size), other: evidence.other };
+    return { breast: breast + evidence.endocrine + 2 * Math.min(2, certain.size), other: evidence.other };
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
@@ -214,7 +216,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
           ? breast >= 2 && other === 0
           : family === 'drug' && sum >= 0 && strong.size > 1 && key !== 'ANA' && !against.has(key);
     if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
-    else if (lead && !against.has(key))
+    else if (lead && !against.has(key) && (closed || family !== 'inhibitor' || unit.kind !== 'record'))
       out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });
   }
   return out;
