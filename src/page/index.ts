@@ -1,9 +1,14 @@
 import type { Guidance } from '../knowledge/schema/card-view';
+import { liveLook } from './blocks';
 import { BRIDGE_KEY, type PageBridge, type PageMention, type PageState, type Reader } from './bridge';
+import { budget } from './budget';
 import { hitIndex } from './hit';
+import { lateRoots } from './late';
 import { painter } from './paint';
 import { profileOf } from './profiles';
-import { type Detection, NOTHING, type Reading, readPage } from './scan';
+import { pageReader } from './read';
+import { type Detection, detectIn, NOTHING, type Reading } from './scan';
+import { inSlices } from './slices';
 import { type Changes, watchPage } from './watch';
 
 export interface PageOptions extends Detection {
@@ -11,11 +16,10 @@ export interface PageOptions extends Detection {
   readonly send: Parameters<Reader>[0]['send'];
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
+  /** Told after each reading how many blocks were read from the page, and how many were kept; for tests and the bench. */
+  readonly onRead?: (counts: { readonly fresh: number; readonly blocks: number }) => void;
 }
 
-/** Between two readings the page has at least this many times the time that the last one took. */
-const REST = 8;
-const LONGEST_REST_MS = 2_000;
 /** How often cleared highlights are looked for, in milliseconds. */
 const RESTORE_MS = 1_000;
 
@@ -39,16 +43,26 @@ function keepIdentity(before: readonly PageMention[]): (mention: PageMention) =>
   };
 }
 
-/** The part of the page within which a change can alter the status of a mention. */
-const surroundings = (element: Element): Element =>
-  element.closest('tr,li,dl,article,section,table,[role=row],[role=listitem]') ??
-  element.parentElement?.parentElement ??
-  element;
+/** Can these changes have altered the words of a mention? */
+function touches({ inside }: Changes, { range }: PageMention): boolean {
+  if (range.collapsed) return true;
+  const { startContainer, endContainer, commonAncestorContainer } = range;
+  if (inside.has(commonAncestorContainer)) return true;
+  for (const end of [startContainer, endContainer])
+    for (let node: Node | null = end; node; node = node.parentNode) {
+      if (inside.has(node)) return true;
+      // One above the common ancestor: a text node is changed "inside" of its parent.
+      if (node.contains(commonAncestorContainer) && node !== end) break;
+    }
+  return false;
+}
 
 /** Reads the page, marks it, keeps the marks true, and asks for cards; everything ends with `signal`. */
-export function startPage({ signal, send, styles, ...detection }: PageOptions): void {
+export function startPage({ signal, send, styles, onRead, ...detection }: PageOptions): void {
   const profile = profileOf(URL.parse(self.origin)?.hostname ?? '');
+  const reader = pageReader(profile, detection.mayHaveName);
   const paint = painter(() => sharedSheet(styles));
+  const effort = budget(() => performance.now());
   const listeners = new Set<(state: PageState) => void>();
   let reading: Reading = NOTHING;
   let mentions: readonly PageMention[] = [];
@@ -57,7 +71,7 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
   let sent = '';
   let busy = false;
   let again = false;
-  let restUntil = 0;
+  let address = location.href;
   let stepper: ((direction: 1 | -1) => void) | null = null;
   let wanted: 1 | -1 | null = null;
 
@@ -107,10 +121,11 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
     notify();
   }
 
-  function show(): void {
-    mentions = reading.mentions.filter(stillSays);
-    hits = hitIndex(mentions, reading.shadowRoots);
-    paint.style(reading.shadowRoots);
+  /** Marks what still says what was found there, and nothing else. */
+  function show(still: (mention: PageMention) => boolean): void {
+    mentions = reading.mentions.filter(still);
+    hits = hitIndex(mentions, [...reader.roots]);
+    paint.style([...reader.roots]);
     paint.paint([
       ...mentions.map(({ range, mention }) => ({ range, class: mention.class })),
       ...reading.symptoms.map((range) => ({ range, class: 'symptom' as const })),
@@ -124,19 +139,11 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
       return;
     }
     busy = true;
-    const started = performance.now();
     try {
-      const next = await readPage(detection, profile, signal);
-      if (next && !signal.aborted) {
-        reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
-        for (const root of next.shadowRoots) watch.observe(root);
-        show();
-        void tell();
-      }
+      // The first reading is not charged: what changes right after it is followed at once.
+      await inSlices(readOnce(), signal, reading === NOTHING ? undefined : effort.spend);
     } finally {
       busy = false;
-      const now = performance.now();
-      restUntil = now + Math.min((now - started) * REST, LONGEST_REST_MS);
     }
     if (again) {
       again = false;
@@ -144,40 +151,70 @@ export function startPage({ signal, send, styles, ...detection }: PageOptions): 
     }
   }
 
+  function* readOnce(): Generator<undefined, void> {
+    const text = yield* reader.read();
+    for (const root of reader.roots) watch.observe(root);
+    if (!text) return;
+    onRead?.({ fresh: reader.fresh(), blocks: text.blocks.length });
+    yield;
+    const next = detectIn(text, detection.annotate, profile);
+    reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
+    show(stillSays);
+    void tell();
+  }
+
   let timer: ReturnType<typeof setTimeout> | undefined;
   function later(): void {
-    timer ??= setTimeout(
-      () => {
-        timer = undefined;
-        void read();
-      },
-      Math.max(0, restUntil - performance.now()),
-    );
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void read();
+    }, effort.wait());
   }
-
-  /** Could these changes have altered a mention, or brought one? */
-  function matters(changes: Changes): boolean {
-    if (!changes || mentions.some((mention) => !stillSays(mention))) return true;
-    for (const element of changes) {
-      if (!element.isConnected) continue;
-      const around = surroundings(element);
-      if (mentions.some(({ range }) => around.contains(range.startContainer))) return true;
-      if (detection.mayHaveName(element.textContent ?? '') || holdsMore(element)) return true;
-    }
-    return false;
-  }
-  // Shadow roots and field values are not in `textContent`.
-  const holdsMore = (element: Element) =>
-    element.matches('input,textarea,select') ||
-    element.localName.includes('-') ||
-    element.querySelector('input,textarea,select') !== null;
-
-  const watch = watchPage((changes) => {
-    if (!matters(changes)) return;
-    // What no longer says what was found there loses its mark at once; the new words come with the next reading.
-    if (mentions.some((mention) => !stillSays(mention))) show();
+  function readAgain(changes: Changes | null): void {
+    reader.change(changes);
     later();
-  }, signal);
+  }
+
+  /** Another page in the same document: what was said of the old one holds no more. */
+  function onAddress(): void {
+    if (address.split('#', 1)[0] === location.href.split('#', 1)[0]) return;
+    address = location.href;
+    guidance = null;
+    sent = '';
+    show(stillSays);
+    readAgain(null);
+  }
+
+  const watch = watchPage(
+    (changes) => {
+      onAddress();
+      // What no longer says what was found there loses its mark at once; the new words come with the next reading.
+      const still = (mention: PageMention) =>
+        changes !== null && !touches(changes, mention) ? true : stillSays(mention);
+      if (!mentions.every(still)) show(still);
+      readAgain(changes);
+    },
+    () => {
+      const shown = reading.hidden.filter((element) => element.isConnected && liveLook.visible(element));
+      const gone = mentions.flatMap(({ range }) => {
+        const element = range.startContainer.parentElement;
+        return element && !liveLook.visible(element) ? [element] : [];
+      });
+      if (shown.length + gone.length > 0) {
+        const whole = new Set<Node>([...shown, ...gone]);
+        readAgain({ inside: whole, whole, texts: new Set() });
+      }
+    },
+    signal,
+  );
+  lateRoots(
+    (root) => readAgain({ inside: new Set([root]), whole: new Set(), texts: new Set([root.host]) }),
+    signal,
+  );
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  for (const type of ['currententrychange', 'navigatesuccess'])
+    navigation?.addEventListener(type, onAddress, { signal });
+  addEventListener('popstate', onAddress, { signal });
 
   const restore = setInterval(() => document.hidden || paint.restore(), RESTORE_MS);
   signal.addEventListener('abort', () => {

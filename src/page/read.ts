@@ -1,100 +1,169 @@
-import { liveLook, type PageBlock, walker } from './blocks';
+import { liveLook, newMemory, type PageBlock, walker } from './blocks';
+import { namedPlaces } from './named';
 import type { Profile } from './profiles';
+import type { Changes } from './watch';
 
-/** From this length on (UTF-16 units) only the parts around a name are read; the rest is context. */
-const LONG_PAGE = 300_000;
-/** As much context as definitions and the kind of a page are judged from. */
-const CONTEXT_LENGTH = 200_000;
+/** From this length on (UTF-16 units) only the parts around a name are read. */
+const LONG_PAGE = 120_000;
+/** Of a long page, definitions and kind are judged from its beginning and from what was read. */
+const BEGINNING = 20_000;
+const CONTEXT_LENGTH = 100_000;
 
-/** The texts of a page that a reader may see, before anything is walked. */
-export interface Surface {
-  readonly roots: readonly ShadowRoot[];
-  readonly text: string;
-}
-
-const FIELDS = 'input, textarea, select';
-
-function shadowRootsIn(scope: ParentNode, found: ShadowRoot[]): ShadowRoot[] {
-  for (const element of scope.querySelectorAll('*')) {
-    const root = liveLook.shadowRoot(element);
-    if (!root || element.localName === 'aimss-guide') continue;
-    found.push(root);
-    shadowRootsIn(root, found);
-  }
-  return found;
-}
-
-/** All text of a page in one string: native and fast, with hidden text, without structure. For the prefilter alone. */
-export function surfaceOf(body: Element): Surface {
-  const roots = shadowRootsIn(body, []);
-  const scopes: (Element | ShadowRoot)[] = [body, ...roots];
-  const values = scopes.flatMap((scope) =>
-    [...scope.querySelectorAll(FIELDS)].map((field) => liveLook.fieldValue(field) ?? ''),
-  );
-  return { roots, text: [...scopes.map((scope) => scope.textContent ?? ''), ...values].join('\n') };
-}
-
+/** What the text of a page is for detection, and the way back to the page. */
 export interface PageText {
   readonly blocks: readonly PageBlock[];
-  readonly shadowRoots: readonly ShadowRoot[];
+  /** Hidden elements in which names may stand. */
+  readonly hidden: readonly Element[];
   readonly context?: string;
 }
 
-/** Reads a page into blocks; call `step` until it is done. */
-export function reader(
-  body: Element,
-  surface: Surface,
-  profile: Profile | null,
-  mayHaveName: (text: string) => boolean,
-) {
-  const long = surface.text.length > LONG_PAGE;
-  const known = new Map<Element, boolean>();
-  const named = (element: Element | null): boolean => {
-    if (!element) return false;
-    let answer = known.get(element);
-    if (answer === undefined) {
-      answer = mayHaveName(element.textContent ?? '') || (surface.roots.length > 0 && holdsRoot(element));
-      known.set(element, answer);
-    }
-    return answer;
-  };
-  const holdsRoot = (element: Element) => surface.roots.some((root) => element.contains(root.host));
-  const isContext = (element: Element) =>
-    element.matches('h1,h2,h3,h4,h5,h6,th,thead,caption,legend,summary,[role=heading]') ||
-    element.querySelector(
-      'h1,h2,h3,h4,h5,h6,th,caption,legend,summary,[role=heading],input,textarea,select',
-    ) !== null;
+const LABELS = 'h1,h2,h3,h4,h5,h6,th,caption,legend,summary,[role=heading],[role=columnheader]';
+
+const above = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+/** Elements and everything they stand in, up to `scope`. */
+function around(elements: Iterable<Element>, scope: Element): Set<Node> {
+  const found = new Set<Node>();
+  for (const element of elements)
+    for (let up: Element | null = element; up && up !== scope && !found.has(up); up = up.parentElement)
+      found.add(up);
+  return found;
+}
+
+/** The part of the page within which a change can alter the status of a mention. */
+const surroundings = (node: Node): Node => {
+  const element = node.nodeType === 1 ? (node as Element) : ((node as Partial<ShadowRoot>).host ?? null);
+  return (
+    element?.closest('tr,li,dl,article,section,table,[role=row],[role=listitem]') ??
+    element?.parentElement?.parentElement ??
+    node
+  );
+};
+
+/**
+ * Reads a page again and again: everything once, then only what has changed, for as long as somebody says what that is.
+ */
+export function pageReader(profile: Profile | null, mayHaveName: (text: string) => boolean) {
+  const named = namedPlaces(mayHaveName);
+  let path = new Set<Node>();
+  let whole = new Set<Node>();
+  let waiting: Changes | null | undefined = null;
+
+  function changed(element: Element): boolean {
+    if (path.has(element)) return true;
+    if (whole.size > 0)
+      for (let up: Node | null = element; up; up = above(up)) if (whole.has(up)) return true;
+    return false;
+  }
+  let memory = newMemory(changed);
   const { skip, unit } = profile ?? {};
-  const walk = walker(body, {
-    look: liveLook,
-    ...(skip ? { skip: (element: Element) => element.matches(skip) } : {}),
-    ...(unit ? { unitOf: unitKey(unit) } : {}),
-    ...(long
-      ? {
-          // A part without a name, and not beside one: nothing there needs reading.
-          prune: (element: Element) =>
-            !named(element) &&
-            !named(element.previousElementSibling) &&
-            !named(element.nextElementSibling) &&
-            !isContext(element),
-        }
-      : {}),
-  });
+  const unitOf = unit ? unitKeys(unit) : null;
+
+  /** Could these changes have altered a mention, or brought one? */
+  function matters({ inside, whole: moved, texts }: Changes): boolean {
+    for (const text of texts) if (named.holds(text)) return true;
+    for (const node of moved) if (named.holds(node)) return true;
+    for (const node of inside)
+      if (named.holds(surroundings(node)) || (node.nodeType === 1 && (node as Element).closest(LABELS)))
+        return true;
+    return false;
+  }
+
+  function* read(): Generator<undefined, PageText | null> {
+    const changes = waiting;
+    waiting = undefined;
+    if (changes === undefined) return null;
+    const { body } = document;
+    if (!body) return { blocks: [], hidden: [] };
+    if (changes) {
+      for (const each of changes.inside)
+        for (let up: Node | null = each; up && !path.has(up); up = above(up)) path.add(up);
+      for (const each of changes.whole) whole.add(each);
+      // Asked before and after the look: a name may have gone, or come.
+      const before = matters(changes);
+      yield* named.look(
+        [...changes.texts].filter((node) => node.isConnected),
+        false,
+      );
+      if (!before && !matters(changes)) return null;
+    } else {
+      const { rows } = memory;
+      memory = newMemory(changed);
+      memory.rows = rows;
+      yield* named.look([body], true);
+    }
+    if (named.empty) {
+      forget();
+      return { blocks: [], hidden: [] };
+    }
+    const long = named.length > LONG_PAGE;
+    const near = (element: Element | null) => element !== null && named.holds(element);
+    // What stands beside a name is read whole.
+    const beside = (element: Element) =>
+      near(element) || near(element.previousElementSibling) || near(element.nextElementSibling);
+    const labels = long ? around(body.querySelectorAll(LABELS), body) : new Set<Node>();
+    const walk = walker(body, {
+      look: liveLook,
+      memory,
+      mayMatter: named.holds,
+      ...(skip ? { skip: (element: Element) => element.matches(skip) } : {}),
+      ...(unitOf ? { unitOf } : {}),
+      ...(long
+        ? {
+            // A part without a name, and not beside one: nothing there needs reading.
+            prune: (element: Element) =>
+              !beside(element) &&
+              !(element.parentElement && !near(element.parentElement) && beside(element.parentElement)) &&
+              !labels.has(element),
+          }
+        : {}),
+    });
+    memory.fresh = 0;
+    while (!walk.step(() => false)) yield;
+    forget();
+    const { blocks, hidden } = walk;
+    if (!long) return { blocks, hidden };
+    let context = (body.textContent ?? '').slice(0, BEGINNING);
+    for (const { block } of blocks) if (context.length < CONTEXT_LENGTH) context += `\n${block.text}`;
+    return { blocks, hidden, context };
+  }
+
+  function forget(): void {
+    path = new Set();
+    whole = new Set();
+  }
+
   return {
-    step: walk.step,
-    result: (): PageText => ({
-      blocks: walk.blocks,
-      shadowRoots: walk.shadowRoots,
-      ...(long ? { context: surface.text.slice(0, CONTEXT_LENGTH) } : {}),
-    }),
+    roots: named.roots,
+    /** Says what has changed; null: everything. Gathers until the next reading. */
+    change(changes: Changes | null): void {
+      if (changes === null || waiting === null) waiting = null;
+      else if (!waiting) waiting = changes;
+      else
+        waiting = {
+          inside: new Set([...waiting.inside, ...changes.inside]),
+          whole: new Set([...waiting.whole, ...changes.whole]),
+          texts: new Set([...waiting.texts, ...changes.texts]),
+        };
+    },
+    /** Reads what has changed; null when it touches no mention. Blocks that are as before are the same objects. */
+    read,
+    /** Blocks built from the page in the last reading; the others were kept. */
+    fresh: () => memory.fresh,
   };
 }
 
-function unitKey(selector: string): (element: Element) => string | null {
+function unitKeys(selector: string): (element: Element) => string | null {
+  const keys = new WeakMap<Element, string>();
   let count = 0;
   return (element) => {
     if (!element.matches(selector)) return null;
-    count += 1;
-    return `unit ${count}`;
+    let key = keys.get(element);
+    if (!key) {
+      count += 1;
+      key = `unit ${count}`;
+      keys.set(element, key);
+    }
+    return key;
   };
 }

@@ -3,8 +3,7 @@ import type { PageFindings } from '../knowledge/schema/finding';
 import type { PageMention } from './bridge';
 import { toFindings } from './findings';
 import type { Profile } from './profiles';
-import { reader, surfaceOf } from './read';
-import { inSlices } from './slices';
+import type { PageText } from './read';
 
 export interface Detection {
   readonly annotate: (source: Source) => Annotation;
@@ -17,7 +16,8 @@ export interface Reading {
   readonly mentions: readonly PageMention[];
   /** Symptom words near a drug that is taken now: marked, without a card of their own. */
   readonly symptoms: readonly Range[];
-  readonly shadowRoots: readonly ShadowRoot[];
+  /** Hidden elements in which names may stand. */
+  readonly hidden: readonly Element[];
   readonly findings: PageFindings | null;
 }
 
@@ -25,7 +25,7 @@ export const NOTHING: Reading = {
   annotation: null,
   mentions: [],
   symptoms: [],
-  shadowRoots: [],
+  hidden: [],
   findings: null,
 };
 
@@ -34,19 +34,13 @@ const OTHER_SYMPTOMS: readonly string[] = ['hot-flash', 'bone-loss', 'vulvovagin
 
 let lastId = 0;
 
-/** Reads the page in slices; null when `signal` ended it or the page changed underneath. */
-export async function readPage(
-  { annotate, mayHaveName }: Detection,
+/** What detection says of a page's text, tied to the page. */
+export function detectIn(
+  { blocks, hidden, context }: PageText,
+  annotate: Detection['annotate'],
   profile: Profile | null,
-  signal: AbortSignal,
-): Promise<Reading | null> {
-  const { body } = document;
-  if (!body) return NOTHING;
-  const surface = surfaceOf(body);
-  if (!mayHaveName(surface.text)) return { ...NOTHING, shadowRoots: surface.roots };
-  const reading = reader(body, surface, profile, mayHaveName);
-  if (!(await inSlices(reading.step, signal))) return null;
-  const { blocks, context } = reading.result();
+): Reading {
+  if (blocks.length === 0) return { ...NOTHING, hidden };
   const annotation = annotate({
     blocks: blocks.map((each) => each.block),
     ...(profile ? { kind: profile.kind } : {}),
@@ -87,5 +81,5 @@ export async function readPage(
         takesNow && kind === 'symptom' && status === 'active' && who === 'patient',
     )
     .flatMap((symptom) => rangeOf(symptom) ?? []);
-  return { annotation, mentions, symptoms, shadowRoots: surface.roots, findings: page };
+  return { annotation, mentions, symptoms, hidden, findings: page };
 }

@@ -1,4 +1,6 @@
-import { surfaceOf } from './read';
+import { lateRoots } from './late';
+import { anyName } from './named';
+import { inSlices } from './slices';
 import { watchPage } from './watch';
 
 /**
@@ -12,32 +14,36 @@ export function waitForName(
 ): void {
   const own = new AbortController();
   signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
-  const looks = () => {
-    const { body } = document;
-    if (!body) return;
-    const { roots, text } = surfaceOf(body);
-    for (const root of roots) watch.observe(root);
-    if (mayHaveName(text)) hit();
-  };
-  const hit = () => {
-    if (own.signal.aborted) return;
+  const queue = new Set<Node>();
+  let looking = false;
+
+  async function look(...scopes: readonly Node[]): Promise<void> {
+    for (const scope of scopes) queue.add(scope);
+    if (looking) return;
+    looking = true;
+    const work = function* (): Generator<undefined, boolean> {
+      for (const scope of queue) {
+        queue.delete(scope);
+        if (scope.isConnected && (yield* anyName(scope, mayHaveName, watch.observe))) return true;
+      }
+      return false;
+    };
+    const hit = await inSlices(work(), own.signal);
+    looking = false;
+    if (!hit || own.signal.aborted) return;
     own.abort();
     found();
-  };
-  // Text alone is read here; a shadow root or a field is worth the look at the whole page.
-  const holdsMore = (element: Element) =>
-    element.localName.includes('-') ||
-    element.matches('input,textarea,select') ||
-    element.querySelector('input,textarea,select') !== null;
-  const watch = watchPage((changes) => {
-    if (!changes) looks();
-    else
-      for (const element of changes) {
-        if (!element.isConnected) continue;
-        if (mayHaveName(element.textContent ?? '')) hit();
-        else if (holdsMore(element)) looks();
-        if (own.signal.aborted) return;
-      }
+  }
+
+  const page = () => document.body ?? document.documentElement;
+  const watch = watchPage(
+    (changes) => void look(...(changes?.texts ?? [page()])),
+    () => undefined,
+    own.signal,
+  );
+  lateRoots((root) => {
+    watch.observe(root);
+    void look(root);
   }, own.signal);
-  looks();
+  void look(page());
 }

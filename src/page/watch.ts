@@ -2,6 +2,10 @@
 const MANY_RECORDS = 1_000;
 /** Changes are gathered this long before they are looked at, in milliseconds. */
 const GATHER_MS = 40;
+/** What an action of the reader shows or hides is looked for after this long, in milliseconds. */
+const SETTLE_MS = 120;
+/** Changes inside an element with more children are looked for in the added nodes alone. */
+const FEW_CHILDREN = 50;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -12,65 +16,109 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
 };
 
-/** Elements whose text, or whose visibility, has changed; null: too many to name. */
-export type Changes = ReadonlySet<Element> | null;
+/** What has changed on a page since the last look. */
+export interface Changes {
+  /** Elements and roots with other content than before. */
+  readonly inside: ReadonlySet<Node>;
+  /** Elements that look otherwise than before, with all that is in them: shown, hidden, moved here, new. */
+  readonly whole: ReadonlySet<Node>;
+  /** Nodes whose text is other than before. */
+  readonly texts: ReadonlySet<Node>;
+}
 
-const elementOf = (node: Node): Element | null =>
-  node.nodeType === 1 ? (node as Element) : ((node as ShadowRoot).host ?? node.parentElement);
+/** One observer for the document and each shadow root. */
+export interface Watch {
+  /** Watches a shadow root too; observing one again changes nothing. */
+  observe(root: ShadowRoot): void;
+}
 
 /**
- * One observer for the document and each shadow root. Changes are only gathered in its callback; `changed` is called
- * later, at most once in `GATHER_MS`, and not at all while the tab is hidden.
+ * Changes are only gathered in the observer's callback; `changed` is called later, at most once in `GATHER_MS`, and not at
+ * all while the tab is hidden. Null stands for everything. `acted` is called after a reader's action, or the end of a
+ * transition, may have shown or hidden something without a change of the document.
  */
-export function watchPage(changed: (changes: Changes) => void, signal: AbortSignal) {
-  const gathered = new Set<Element>();
+export function watchPage(
+  changed: (changes: Changes | null) => void,
+  acted: () => void,
+  signal: AbortSignal,
+): Watch {
+  let inside = new Set<Node>();
+  let whole = new Set<Node>();
+  let texts = new Set<Node>();
   let many = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
 
+  const waiting = () => many || inside.size > 0;
   const flush = () => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    const changes = many ? null : new Set(gathered);
+    const changes = many ? null : { inside, whole, texts };
     many = false;
-    gathered.clear();
+    inside = new Set();
+    whole = new Set();
+    texts = new Set();
     changed(changes);
   };
   const soon = () => {
     timer ??= setTimeout(flush, GATHER_MS);
   };
-  const observer = new MutationObserver((records) => {
-    if (records.length > MANY_RECORDS || gathered.size > MANY_RECORDS) many = true;
-    else
-      for (const { target } of records) {
-        const element = elementOf(target);
-        if (element && element.localName !== 'aimss-guide') gathered.add(element);
-      }
-    if (many || gathered.size > 0) soon();
-  });
-
-  const onField = (event: Event) => {
-    if (event.target instanceof Element) gathered.add(event.target);
-    soon();
-  };
   const everything = () => {
     many = true;
     soon();
   };
+
+  function gather({ type, target, addedNodes }: MutationRecord): void {
+    if (type === 'attributes') {
+      inside.add(target);
+      whole.add(target);
+      return;
+    }
+    const parent = type === 'characterData' ? target.parentNode : target;
+    if (!parent) return;
+    inside.add(parent);
+    // A name may have come about between its neighbours.
+    if (parent.childNodes.length <= FEW_CHILDREN) texts.add(parent);
+    else if (type === 'characterData') texts.add(target);
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+      whole.add(node);
+      if (!texts.has(parent)) texts.add(node);
+    }
+  }
+  const observer = new MutationObserver((records) => {
+    if (many) return;
+    if (records.length + inside.size > MANY_RECORDS) many = true;
+    else for (const record of records) if (record.target.nodeName !== 'AIMSS-GUIDE') gather(record);
+    if (waiting()) soon();
+  });
+
+  const onField = (event: Event) => {
+    if (!(event.target instanceof Element)) return;
+    inside.add(event.target);
+    texts.add(event.target);
+    soon();
+  };
+  const onAction = () => {
+    settle ??= setTimeout(() => {
+      settle = undefined;
+      if (!document.hidden) acted();
+    }, SETTLE_MS);
+  };
   const options = { capture: true, passive: true, signal };
   observer.observe(document, OBSERVED);
-  document.addEventListener('change', onField, options);
-  document.addEventListener('focusout', onField, options);
-  document.addEventListener('visibilitychange', () => (many || gathered.size > 0) && soon(), options);
+  for (const type of ['change', 'focusout']) document.addEventListener(type, onField, options);
+  for (const type of ['pointerup', 'keyup', 'toggle', 'transitionend', 'animationend'])
+    document.addEventListener(type, onAction, options);
+  // A style sheet that has arrived.
+  document.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && onAction(), options);
+  addEventListener('resize', onAction, options);
+  document.addEventListener('visibilitychange', () => waiting() && soon(), options);
   addEventListener('pageshow', (event) => event.persisted && everything(), options);
-  addEventListener('popstate', everything, options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(settle);
   });
-  return {
-    /** Watches a shadow root too; observing one again changes nothing. */
-    observe(root: ShadowRoot): void {
-      observer.observe(root, OBSERVED);
-    },
-  };
+  return { observe: (root) => observer.observe(root, OBSERVED) };
 }

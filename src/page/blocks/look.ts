@@ -4,6 +4,8 @@ export interface Look {
   visible(element: Element): boolean;
   /** `inline` text flows on, `break` text begins anew, `part` stands apart within its line (an inline block, a badge). */
   flow(element: Element): 'inline' | 'break' | 'part';
+  /** Are its line breaks shown as such? */
+  keepsLines(element: Element): boolean;
   /** Is its text shown with a line through it? */
   struck(element: Element): boolean;
   /** Open or closed shadow root of an element. */
@@ -59,6 +61,8 @@ export const staticLook: Look = {
           : 'break';
     return BREAKING.has(element.localName) ? 'break' : 'inline';
   },
+  keepsLines: (element) =>
+    element.localName === 'pre' || /white-space\s*:\s*pre/i.test(element.getAttribute('style') ?? ''),
   struck: (element) =>
     /^(s|del|strike)$/.test(element.localName) || /line-through/i.test(element.getAttribute('style') ?? ''),
   shadowRoot: () => null,
@@ -74,7 +78,7 @@ interface Reach {
 export const liveLook: Look = {
   visible: (element) =>
     element.getAttribute('aria-hidden') !== 'true' &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }),
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   flow(element) {
     if (element.localName === 'br' || element.localName === 'sup' || element.localName === 'sub')
       return 'break';
@@ -82,6 +86,7 @@ export const liveLook: Look = {
     if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
     return display.startsWith('inline') ? 'part' : 'break';
   },
+  keepsLines: (element) => getComputedStyle(element).whiteSpace.startsWith('pre'),
   struck: (element) => getComputedStyle(element).textDecorationLine.includes('line-through'),
   shadowRoot(element) {
     // Only a custom element, or one without light children, can hide a closed root that matters; asking all is slow.

@@ -15,17 +15,39 @@ export function headingLevel(element: Element): number {
   return /^(caption|legend|summary)$/.test(element.localName) ? 7 : 0;
 }
 
-const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+/** The next node in reading order, inside of `scope`. */
+function following(node: ChildNode, scope: Element): ChildNode | null {
+  if (node.firstChild) return node.firstChild;
+  for (let up: Node | null = node; up && up !== scope; up = up.parentNode)
+    if (up.nextSibling) return up.nextSibling;
+  return null;
+}
 
-/** A bar that holds nothing but the heading and what one may press (a card's header) is part of the heading. */
+function isPressed(node: Node, scope: Element): boolean {
+  const pressed = node.parentElement?.closest('button,a,[role=button]');
+  return pressed !== null && pressed !== undefined && pressed !== scope && scope.contains(pressed);
+}
+
+/** More text nodes than this, and an element is no bar. */
+const MOST_PARTS = 40;
+
+/**
+ * A bar that holds nothing but the heading and what one may press (a card's header) is part of the heading. Stops at the
+ * first word too many: the parent of a heading may be the whole page.
+ */
 function isBar(parent: Element, text: string): boolean {
-  if (parent.localName === 'header' || /head(?:er|ing)|title/i.test(parent.getAttribute('class') ?? ''))
-    return lengthOf(parent) <= text.length + 60;
-  const pressed = [...parent.querySelectorAll('button,a,[role=button]')].reduce(
-    (sum, each) => sum + lengthOf(each),
-    0,
-  );
-  return lengthOf(parent) - pressed <= text.length + 2;
+  const titled =
+    parent.localName === 'header' || /head(?:er|ing)|title/i.test(parent.getAttribute('class') ?? '');
+  let room = text.length + (titled ? 60 : 2);
+  let parts = 0;
+  for (let node = parent.firstChild; node; node = following(node, parent)) {
+    if (node.nodeType !== 3) continue;
+    parts += 1;
+    const length = (node.nodeValue ?? '').trim().length;
+    if (length > 0 && (titled || !isPressed(node, parent))) room -= length;
+    if (room < 0 || parts > MOST_PARTS) return false;
+  }
+  return true;
 }
 
 function scopeOf(heading: Element, text: string): Element {
@@ -38,23 +60,28 @@ function scopeOf(heading: Element, text: string): Element {
 }
 
 export function headingTrail() {
-  let trail: Heading[] = [];
+  let trail: readonly Heading[] = [];
+  let words: readonly string[] = [];
+  const set = (next: readonly Heading[]) => {
+    trail = next;
+    words = next.map((heading) => heading.text).reverse();
+  };
   return {
     add(element: Element, level: number, text: string): void {
       const scope = scopeOf(element, text);
-      trail = trail.filter((other) => other.level < level || !scope.contains(other.scope));
-      trail.push({ level, text, scope });
+      const kept = trail.filter((other) => other.level < level || !scope.contains(other.scope));
+      set([...kept, { level, text, scope }]);
     },
     /** A label that an element carries itself (`aria-label`, `aria-labelledby`) holds inside it alone. */
     label(element: Element, text: string): void {
-      trail.push({ level: 8, text, scope: element });
+      set([...trail, { level: 8, text, scope: element }]);
     },
     leave(element: Element): void {
       if (trail.some((heading) => heading.scope === element))
-        trail = trail.filter((heading) => heading.scope !== element);
+        set(trail.filter((heading) => heading.scope !== element));
     },
-    /** Nearest first. */
-    current: (): string[] => trail.map((heading) => heading.text).reverse(),
+    /** Nearest first; the very same array for as long as nothing changes. */
+    current: (): readonly string[] => words,
   };
 }
 

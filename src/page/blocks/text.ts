@@ -1,10 +1,11 @@
-/** A stretch of a text node inside a block's text. */
+/** A stretch of a block's text that comes from one text node. */
 interface Piece {
   readonly node: Text;
+  /** What the node said when it was read. */
+  readonly value: string;
   /** Where it begins in the block's text. */
   readonly at: number;
-  /** Offset in the node of each character, plus one past the last. */
-  readonly map: readonly number[];
+  readonly keepsLines: boolean;
 }
 
 /** The text of one block as a reader sees it, with the way back to the text nodes. All offsets: UTF-16 code units. */
@@ -14,8 +15,20 @@ export interface BlockText {
   locate(start: number, end: number): Range | null;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const BLANK = /[\s\u00a0]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const INVISIBLE_ONE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const BLANKS = /\s+/g;
+const BLANK = /\s/;
+
+/** What a run of blanks is to a reader: one blank, or where lines are kept a line break, or an empty line. */
+function folded(run: string, keepsLines: boolean): string {
+  const first = keepsLines ? run.indexOf('\n') : -1;
+  if (first < 0) return ' ';
+  return run.indexOf('\n', first + 1) < 0 ? '\n' : '\n\n';
+}
+
+const fold = (value: string, keepsLines: boolean): string =>
+  value.replace(INVISIBLE, '').replace(BLANKS, (run) => folded(run, keepsLines));
 
 /** Builds block texts: white space folded to one blank, soft hyphens and zero-width characters left out. */
 export function textBuilder() {
@@ -25,34 +38,18 @@ export function textBuilder() {
 
   function addNode(node: Text, keepsLines: boolean): void {
     const value = node.data;
-    const map: number[] = [];
-    let added = '';
-    for (let i = 0; i < value.length; i += 1) {
-      const character = value.charAt(i);
-      if (BLANK.test(character)) {
-        if (keepsLines && character === '\n') {
-          added += '\n';
-          map.push(i);
-          blank = false;
-          continue;
-        }
-        blank = text !== '' || added !== '';
-        continue;
-      }
-      if (INVISIBLE.test(character)) continue;
-      if (blank) {
-        // The blank stands before this character; a range never begins or ends on it.
-        added += ' ';
-        map.push(i);
-        blank = false;
-      }
-      added += character;
-      map.push(i);
+    let words = fold(value, keepsLines);
+    if (words.startsWith(' ')) {
+      words = words.slice(1);
+      blank = text !== '';
     }
-    if (added === '') return;
-    map.push(value.length);
-    pieces.push({ node, at: text.length, map });
-    text += added;
+    if (words === '') return;
+    const led = blank && text !== '';
+    blank = words.endsWith(' ');
+    if (blank) words = words.slice(0, -1);
+    if (led) text += ' ';
+    pieces.push({ node, value, at: text.length, keepsLines });
+    text += words;
   }
 
   return {
@@ -90,15 +87,39 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
+/** Offset in the node's own text of each character of its folded text. */
+function offsetsOf({ value, keepsLines }: Piece): number[] {
+  const offsets: number[] = [];
+  let run = '';
+  let runFrom = 0;
+  for (let i = 0; i < value.length; i += 1) {
+    const character = value.charAt(i);
+    if (INVISIBLE_ONE.test(character)) continue;
+    if (BLANK.test(character)) {
+      if (run === '') runFrom = i;
+      run += character;
+      continue;
+    }
+    const blank = run === '' ? '' : folded(run, keepsLines);
+    // A single blank at the beginning is no part of the piece.
+    if (blank !== ' ' || offsets.length > 0) for (const _ of blank) offsets.push(runFrom);
+    run = '';
+    offsets.push(i);
+  }
+  return offsets;
+}
+
 function locate(pieces: readonly Piece[], start: number, end: number): Range | null {
   const first = pieceAt(pieces, start);
   const last = pieceAt(pieces, end - 1);
-  const from = first?.map[start - first.at];
-  const to = last?.map[end - 1 - last.at];
-  if (!first || !last || from === undefined || to === undefined) return null;
-  if (!first.node.isConnected || !last.node.isConnected || to >= last.node.length) return null;
+  if (!first || !last || !isAsRead(first) || !isAsRead(last)) return null;
+  const from = offsetsOf(first)[start - first.at];
+  const to = offsetsOf(last)[end - 1 - last.at];
+  if (from === undefined || to === undefined) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);
   range.setEnd(last.node, to + 1);
   return range;
 }
+
+const isAsRead = ({ node, value }: Piece): boolean => node.isConnected && node.data === value;

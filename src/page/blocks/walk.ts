@@ -16,6 +16,9 @@ const SKIPPED =
 const FIELD = /^(input|textarea|select)$/;
 const EDITOR = /(^|\s)(CodeMirror|cm-editor|monaco-editor|ace_editor)(\s|$)/;
 
+/** A row that speaks for the rows below it stands lower than any heading or label. */
+const GROUP_LEVEL = 9;
+
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
@@ -28,8 +31,68 @@ function hintOf(element: Element): string | null {
   return words && words.length <= 80 ? words : null;
 }
 
+/** What a walk leaves for the next one of the same page. */
+export interface Memory {
+  /** Must this element be read anew? */
+  readonly changed: (element: Element) => boolean;
+  readonly kept: WeakMap<Element, Kept>;
+  /** Rows are numbered through all readings, so that the numbers of kept blocks stay their own. */
+  rows: number;
+  /** Blocks that the last walk read from the page, for the tests of how little is read again. */
+  fresh: number;
+}
+
+export const newMemory = (changed: Memory['changed']): Memory => ({
+  changed,
+  kept: new WeakMap(),
+  rows: 0,
+  fresh: 0,
+});
+
+/** The blocks of an element, and all that was known when it was entered: they hold for as long as both stay the same. */
+interface Kept {
+  readonly blocks: readonly PageBlock[];
+  readonly hidden: readonly Element[];
+  readonly section: readonly string[];
+  readonly state: State;
+  /** The heading that the element is for what follows it. */
+  readonly heading: Title | null;
+}
+
+interface Title {
+  readonly level: number;
+  readonly words: string;
+}
+
+interface State {
+  readonly row: number | undefined;
+  readonly role: Block['role'];
+  readonly column: string | undefined;
+  readonly columns: readonly string[] | null;
+  readonly unit: string | undefined;
+  readonly editable: boolean;
+  readonly keepsLines: boolean;
+  readonly struckFrom: number;
+}
+
+const sameWords = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
+  a === b || (a !== null && b !== null && a.length === b.length && a.every((each, i) => each === b[i]));
+
+const sameState = (a: State, b: State): boolean =>
+  a.row === b.row &&
+  a.role === b.role &&
+  a.column === b.column &&
+  a.unit === b.unit &&
+  a.editable === b.editable &&
+  a.keepsLines === b.keepsLines &&
+  a.struckFrom < 0 === b.struckFrom < 0 &&
+  sameWords(a.columns, b.columns);
+
 export interface WalkOptions {
   readonly look: Look;
+  readonly memory?: Memory;
+  /** Is this hidden element worth remembering, for when it is shown? */
+  readonly mayMatter?: (element: Element) => boolean;
   /** Key of the article or result an element begins; see `Block.unit`. */
   readonly unitOf?: (element: Element) => string | null;
   /** Elements that hold no text of interest (menus, other papers' titles). */
@@ -49,17 +112,20 @@ interface Frame {
  * Walks a page into blocks, a few hundred nodes at a time: each call of `step` works until `mayGoOn` says no, and is done
  * when it returns true. No recursion: a page may nest as deep as it likes.
  */
-export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }: WalkOptions) {
+export function walker(
+  root: Element | ShadowRoot,
+  { look, unitOf, skip, prune, mayMatter, memory = newMemory(() => true) }: WalkOptions,
+) {
   const blocks: PageBlock[] = [];
-  const shadowRoots: ShadowRoot[] = [];
+  const hidden: Element[] = [];
+  const { kept } = memory;
   const trail = headingTrail();
   const builder = textBuilder();
   const stack: Frame[] = [];
-  let rows = 0;
   let row: number | undefined;
   let role: Block['role'] = 'text';
   let column: string | undefined;
-  let columns: string[] | null = null;
+  let columns: readonly string[] | null = null;
   let unit: string | undefined;
   let struckFrom = -1;
   let struck: [number, number][] = [];
@@ -69,6 +135,7 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
 
   function push(taken: BlockText, marked: boolean, blockRole: Block['role']): void {
     const section = trail.current();
+    memory.fresh += 1;
     blocks.push({
       locate: taken.locate,
       marked,
@@ -96,6 +163,11 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
     hints = [];
   }
 
+  function nextRow(): number {
+    memory.rows += 1;
+    return memory.rows;
+  }
+
   function addField(element: Element): void {
     flush();
     const value = look.fieldValue(element)?.trim();
@@ -109,7 +181,11 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
   /** Everything that holds inside an element; undone when it is left. */
   function enter(element: Element): (() => void) | null {
     const name = element.localName;
-    if (SKIPPED.test(name) || skip?.(element) || !look.visible(element)) return null;
+    if (SKIPPED.test(name) || skip?.(element)) return null;
+    if (!look.visible(element)) {
+      if (mayMatter?.(element)) hidden.push(element);
+      return null;
+    }
     if (FIELD.test(name)) {
       addField(element);
       return null;
@@ -126,6 +202,7 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
         builder.addGap();
       };
     }
+    flush();
     if (row === undefined && prune?.(element)) return null;
     return enterBlock(element);
   }
@@ -142,9 +219,22 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
     };
   }
 
-  function enterBlock(element: Element): () => void {
-    flush();
-    const before = { row, role, column, columns, unit, editable, keepsLines, struckFrom };
+  /** Puts in what an earlier walk has read of an element, when nothing has changed in it or for it. */
+  function recall(element: Element, before: State): boolean {
+    const known = memory.changed(element) ? undefined : kept.get(element);
+    if (!known || !sameState(known.state, before) || !sameWords(known.section, trail.current())) return false;
+    for (const block of known.blocks) blocks.push(block);
+    for (const each of known.hidden) hidden.push(each);
+    if (known.heading) trail.add(element, known.heading.level, known.heading.words);
+    return true;
+  }
+
+  function enterBlock(element: Element): (() => void) | null {
+    const before: State = { row, role, column, columns, unit, editable, keepsLines, struckFrom };
+    if (recall(element, before)) return null;
+    const section = trail.current();
+    const first = blocks.length;
+    const firstHidden = hidden.length;
     const level = headingLevel(element);
     const ownUnit = unitOf?.(element) ?? null;
     if (ownUnit !== null) unit = ownUnit;
@@ -156,27 +246,24 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
       title = groupTitle(element);
       const header = columnsOf(element);
       if (header) columns = header;
-      rows += 1;
-      row = rows;
+      row = nextRow();
       role = header ? 'header' : 'cell';
     } else if (isCell(element)) {
       role = role === 'header' ? 'header' : 'cell';
       column = columns?.[columnIndex(element)];
     } else if (element.localName === 'dt') {
       role = 'header';
-      rows += 1;
-      row = rows;
+      row = nextRow();
     } else if (element.localName === 'dd') {
       role = 'cell';
       column = element.parentElement ? termOf(element) : undefined;
     } else if (isCard(element) && row === undefined) {
-      rows += 1;
-      row = rows;
+      row = nextRow();
       role = 'item';
     }
     if (level > 0) role = 'heading';
     if (isEditable(element)) editable = true;
-    if (element.localName === 'pre' || element.localName === 'textarea') keepsLines = true;
+    keepsLines = look.keepsLines(element);
     if (struckFrom < 0 && look.struck(element)) struckFrom = 0;
     // Columns and the row of a term go on after their element: a header row for its table, a term for its definition.
     const keepsColumns = isTableRow(element) || /^(thead|tbody|tfoot)$/.test(element.localName);
@@ -190,7 +277,18 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
       if (keepsRow) row = termRow;
       trail.leave(element);
       const words = title ?? (level > 0 ? (element.textContent ?? '').replace(/\s+/g, ' ').trim() : '');
-      if (words !== '' && words.length <= 200) trail.add(element, title ? 9 : level, words);
+      const heading =
+        words !== '' && words.length <= 200 ? { level: title === null ? level : GROUP_LEVEL, words } : null;
+      // An element that leaves a row or columns behind is read each time.
+      if (sameWords(trail.current(), section) && sameState({ ...before, row, columns }, before))
+        kept.set(element, {
+          blocks: blocks.slice(first),
+          hidden: hidden.slice(firstHidden),
+          section,
+          state: before,
+          heading,
+        });
+      if (heading) trail.add(element, heading.level, heading.words);
     };
   }
 
@@ -208,7 +306,6 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
       open(element, leave);
       if (shadow) {
         flush();
-        shadowRoots.push(shadow);
         open(shadow, flush);
       }
     }
@@ -221,7 +318,8 @@ export function walker(root: Element | ShadowRoot, { look, unitOf, skip, prune }
 
   return {
     blocks,
-    shadowRoots,
+    /** Hidden elements that may matter once they are shown. */
+    hidden,
     step(mayGoOn: () => boolean): boolean {
       for (let count = 0; stack.length > 0; count += 1) {
         if ((count & 127) === 127 && !mayGoOn()) return false;

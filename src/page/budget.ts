@@ -1,0 +1,30 @@
+/** Share of a core that following a restless page may take, and how much work may be saved up for a burst. */
+const SHARE = 0.03;
+const SAVED_MS = 150;
+/** The longest that a change waits for its turn, in milliseconds. */
+const LONGEST_WAIT_MS = 2_000;
+
+/**
+ * When to work again on a page that never rests. A page that changes now and then is followed at once; one that changes all the
+ * time gets `SHARE` of a core. Times in milliseconds.
+ */
+export function budget(now: () => number) {
+  let saved = SAVED_MS;
+  let since = now();
+  const refill = () => {
+    const time = now();
+    saved = Math.min(SAVED_MS, saved + (time - since) * SHARE);
+    since = time;
+  };
+  return {
+    spend(ms: number): void {
+      refill();
+      saved = Math.max(saved - ms, -LONGEST_WAIT_MS * SHARE);
+    },
+    /** How long to wait before the next work. */
+    wait(): number {
+      refill();
+      return saved >= 0 ? 0 : -saved / SHARE;
+    },
+  };
+}
