@@ -69,6 +69,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const entry = entryDate(block.text) ?? entryDate(block.section?.[0] ?? '');
   const drafts: Draft[] = [];
   let since = 9;
+  const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   for (const sentence of sentencesOf(block.text)) {
@@ -86,7 +87,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
           narrow && sentence.start > 0,
         ),
       );
-    } else if (since++ < 2) {
+    } else if (since++ < 2 && drugs) {
       const text = plain(block.text.slice(sentence.start, sentence.end));
       const event = IT.test(text) ? pronounEvent(text, sentence, drafts.at(-1)) : null;
       if (event) drafts.push(event);
@@ -147,6 +148,12 @@ const classOf = (block: Block): SectionClass | null => {
   return null;
 };
 
+/**
+ * Sentences read before, by their words and all else their reading rests on: pages are read again when a part of them
+ * changes, and notes are copied forward.
+ */
+const readBefore = new Map<string, readonly Draft[]>();
+
 function draftsOfSentence(
   scene: Scene,
   block: Block,
@@ -161,6 +168,29 @@ function draftsOfSentence(
     const from = start - sentence.start;
     const to = Math.min(end, sentence.end) - sentence.start;
     masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
+  }
+  const apart = block.row !== undefined || block.struck || block.hints;
+  let key = '';
+  if (!apart) {
+    key = `${section}|${later}|${entry}|${scene.now.month}`;
+    for (const { start, concept, text } of names) key += `|${start - sentence.start}${concept}${text}`;
+    key += `|${masked}`;
+    const known = readBefore.get(key);
+    if (known) {
+      const at = names[0]?.block ?? 0;
+      const old = known[0]?.named;
+      const shift = (names[0]?.start ?? 0) - (old?.start ?? 0);
+      return known.map((draft, i) => ({
+        ...draft,
+        named: names[i] ?? names.at(-1) ?? draft.named,
+        because: draft.because.map(({ rule, start, end }) => ({
+          rule,
+          block: at,
+          start: start + shift,
+          end: end + shift,
+        })),
+      }));
+    }
   }
   const clause = readClause(masked);
   const changes = changesIn(clause, masked);
@@ -204,6 +234,14 @@ function draftsOfSentence(
       drafts.at(-1),
     );
     if (event) drafts.push(event);
+  }
+  if (!apart) {
+    if (readBefore.size >= 2000) readBefore.clear();
+    // A copy: what is settled later for a document must not be remembered for the next.
+    readBefore.set(
+      key,
+      drafts.map((draft) => ({ ...draft })),
+    );
   }
   return drafts;
 }
