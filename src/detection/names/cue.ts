@@ -84,6 +84,8 @@ export interface Evidence {
   /** Distinct words of breast cancer, and of its endocrine treatment. */
   readonly breast: number;
   readonly endocrine: number;
+  /** Distinct words as notes of a clinic have them. */
+  readonly note: number;
   /** Distinct words of the strongest other field. */
   readonly other: number;
 }
@@ -98,6 +100,7 @@ export function evidenceIn(text: string): Evidence {
   return {
     breast: Math.max(...count(/breast/)),
     endocrine: Math.max(...count(/endocrine/)),
+    note: Math.max(...count(/note/)),
     other: Math.max(...count(/^n[1-7]/)),
   };
 }

@@ -29,6 +29,7 @@ export const EXAMPLES: Readonly<
   'p13-clause': { yes: ['not on an @.', 'no @ in this case'], no: ['an @ tool'] },
   'p14-end': { yes: ['hair loss (@)', '@ is long past'], no: ['@ nodule'] },
   'p15-cjk': { yes: ['@治疗', '联合@'], no: ['@和药'] },
+  'c-note': { yes: ['pt on @'], no: ['the use of @'] },
   'n1-machine': { yes: ['artificial intelligence: @'], no: ['the @ was stopped'] },
   'n2-compound': { yes: ['@-assisted mammography'], no: ['@-naive patients'] },
   'n2-other': { yes: ['@-human teams'], no: ['@-resistant disease'] },

@@ -139,9 +139,10 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   let evidence: Evidence | undefined;
   const weigh = () => {
     evidence ??= evidenceIn(unit.text());
-    // An article on breast cancer is as likely to speak of artificial intelligence; a record is not.
-    const breast = unit.kind === 'record' ? evidence.breast : 0;
-    return { breast: breast + evidence.endocrine + 2 * Math.min(2, certain.size), other: evidence.other };
+    // An article on breast cancer is as likely to speak of artificial intelligence; a note is not.
+    const personal = unit.kind === 'record' || (unit.kind === 'other' && evidence.note > 1);
+    const breast = (personal ? evidence.breast : 0) + evidence.endocrine + 2 * Math.min(2, certain.size);
+    return { personal, breast, other: evidence.other };
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
@@ -190,7 +191,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     else if (
       family &&
       total >= need &&
-      ((firm && (family === 'inhibitor' || family === 'clomifene')) ||
+      (((firm || (total > 4 && weigh().personal)) && (family === 'inhibitor' || family === 'clomifene')) ||
         others > 0 ||
         (family === 'drug' && total > 6) ||
         (weigh().breast > 0 && (upper || unit.named.size > 0 || key === 'TAM' || key.length > 3)))
@@ -202,21 +203,25 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   });
   for (const { token, sum, closed, because } of rest) {
     const { key, family, concept } = token;
-    const { breast, other } = weigh();
+    const { personal, breast, other } = weigh();
     const lead = strong.get(key);
     const prior =
       family === 'inhibitor'
         ? sum >= (key === 'AI' ? 0 : 2) &&
-          (sum > 0
-            ? breast >= 2 && breast >= 2 * other
-            : closed &&
-              breast >= (unit.kind === 'record' ? 4 : 3) &&
-              breast >= (unit.kind === 'record' ? 8 : 2) * other)
+          (sum > 0 && (closed || !personal)
+            ? breast >= (personal ? 1 : 2) && breast >= 2 * other
+            : sum > 0
+              ? breast > 1 && breast >= 2 * other
+              : closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other)
         : key === 'AIA'
           ? breast >= 2 && other === 0
-          : family === 'drug' && sum >= 0 && strong.size > 1 && key !== 'ANA' && !against.has(key);
+          : family === 'drug' &&
+            sum >= 0 &&
+            strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) &&
+            key !== 'ANA' &&
+            !against.has(key);
     if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
-    else if (lead && !against.has(key) && (closed || family !== 'inhibitor' || unit.kind !== 'record'))
+    else if (lead && !against.has(key) && (closed || family !== 'inhibitor' || unit.kind === 'literature'))
       out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });
   }
   return out;

@@ -115,7 +115,7 @@ export function judge(
         family === 'inhibitor' && hit.text.endsWith('s') ? 1 : 0,
       ),
       firm: spoken.some((cue) => cue.weight > 2),
-      closed: spoken.some((cue) => cue.weight === 0),
+      closed: spoken.some((cue) => cue.id === 'p14-end'),
       cues: spoken
         .filter((cue) => cue.weight !== 0)
         .slice(0, 2)
