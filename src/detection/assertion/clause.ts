@@ -70,6 +70,7 @@ function looksBack({ tokens, codes }: Clause, i: number): boolean {
   if (after < 0 || boundary(i, after, /;/)) return true;
   const gap = (tokens[after]?.at ?? 0) - token.at;
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
+  if (/^(?:gave|put)\b/.test(current.slice(token.start))) return false;
   if (boundary(before, i, /[,&;]/)) return gap > 4;
   if (PASSIVE.test(current.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;
@@ -181,9 +182,10 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     const token = tokens[i];
     if (!token) break;
     // "Never taken: letrozole, tamoxifen": a colon right behind a phrase does not end its reach.
-    if (token.code === ';') {
+    if (token.code === ';') break;
+    if (token.code === ':') {
       const label = tokens[i - 1];
-      if (sentence[token.start] === ':' && label?.end === token.start && label.rule) continue;
+      if (label?.end === token.start && label.rule) continue;
       break;
     }
     if (token.code === 'M') {
@@ -212,6 +214,14 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       break;
     }
     if (code === 'o' && crossed > 0) continue;
+    // "without injections, an AI could be revisited": the not has its object.
+    if (
+      code === 'n' &&
+      crossed === 0 &&
+      first.at - token.at > 1 &&
+      codes.slice(i + 1, group.first).includes(',')
+    )
+      break;
     before = make(i, false);
   }
   if (behind && before) {

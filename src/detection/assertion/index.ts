@@ -56,10 +56,8 @@ export function assertNames(
     if (list) list.push(name);
     else byBlock.set(name.block, [name]);
   }
-  return settle(
-    [...byBlock].flatMap(([index, inBlock]) => draftsOf(scene, index, inBlock)),
-    document,
-  );
+  const drafts = [...byBlock].flatMap(([index, inBlock]) => draftsOf(scene, index, inBlock));
+  return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): Draft[] {
@@ -76,17 +74,23 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
     if (inside.length > 0) {
       since = 0;
-      drafts.push(
-        ...draftsOfSentence(
-          scene,
-          block,
-          sentence.section ?? section,
-          sentence,
-          inside,
-          entry,
-          narrow && sentence.start > 0,
-        ),
-      );
+      // The syndrome is no drug: what is said of a drug beside it is not said of it.
+      for (const part of [
+        inside.filter((name) => name.class !== 'aimss'),
+        inside.filter((name) => name.class === 'aimss'),
+      ])
+        if (part.length > 0)
+          drafts.push(
+            ...draftsOfSentence(
+              scene,
+              block,
+              sentence.section ?? section,
+              sentence,
+              part,
+              entry,
+              narrow && sentence.start > 0,
+            ),
+          );
     } else if (since++ < 2 && drugs) {
       const text = plain(block.text.slice(sentence.start, sentence.end));
       const event = IT.test(text) ? pronounEvent(text, sentence, drafts.at(-1)) : null;
@@ -98,7 +102,8 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
 
 const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
-const IT_BEFORE = /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) $/;
+const IT_BEFORE =
+  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
 
 /** A stop or a restart told of the drug named last, with a pronoun for it. */
 function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {
@@ -272,7 +277,7 @@ const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   never: 'negated',
   options: 'hypothetical',
 };
-const CLASS_WORD = /s$/i;
+const CLASS_WORD = /s$|hemmern$|^in[hi]\w+i\b/i;
 /** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
 const YEAR = /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*[-/])/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
@@ -295,11 +300,20 @@ function read(place: Place): Reading {
     };
   }
   const said = saidOf(clause, masked, group);
-  const [from, to] = reachOf(clause, masked, group);
+  const [from, to] = reachOf(clause, group);
   const general = tokens.slice(from, to).find((token) => token.code === 'g');
   const people = tokens
     .slice(0, group.first)
     .findLast((token, i) => token.code === 'G' && !/[E;]/.test(codes.slice(i + 1, group.first)));
+  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, self?.start ?? 0));
+  if (box) {
+    const ticked = /[xX✓✔☒☑]/.test(box[0]);
+    return {
+      status: ticked ? 'active' : 'negated',
+      basis: 'strong',
+      because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
+    };
+  }
   if (
     section === 'education' &&
     !(said && 'cap'.includes(said.code) && /E/.test(codes) && !general && !people)
@@ -311,15 +325,6 @@ function read(place: Place): Reading {
   )
     return { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] };
 
-  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, self?.start ?? 0));
-  if (box) {
-    const ticked = /[xX✓✔☒☑]/.test(box[0]);
-    return {
-      status: ticked ? 'active' : 'negated',
-      basis: 'strong',
-      because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
-    };
-  }
   const struck = block.struck?.find(([from, to]) => from <= named.start && to >= named.end);
   if (struck)
     return {
@@ -390,7 +395,7 @@ function read(place: Place): Reading {
   }
   if (!said) {
     // "After surgery: tamoxifen"; "If not tolerated: exemestane".
-    const lead = /([xu])[^;M]{0,4};$/.exec(codes.slice(0, group.first));
+    const lead = /([xu])[^;:M]{0,4}[;:]$/.exec(codes.slice(0, group.first));
     if (lead)
       return lead[1] === 'x'
         ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
@@ -427,8 +432,8 @@ function read(place: Place): Reading {
 }
 
 /** Tokens between the ends of reach around a group; a colon ("SOFT/TEXT: exemestane ...") is none. */
-function reachOf({ tokens }: Clause, masked: string, { first, last }: Group): readonly [number, number] {
-  const ends = (i: number) => tokens[i]?.code === ';' && masked[tokens[i]?.start ?? 0] !== ':';
+function reachOf({ tokens }: Clause, { first, last }: Group): readonly [number, number] {
+  const ends = (i: number) => tokens[i]?.code === ';';
   let from = first;
   while (from > 0 && !ends(from - 1)) from--;
   let to = last;
@@ -447,7 +452,7 @@ function fromChange({ changes, group, because, clause }: Place, said: Said | nul
   const reason = [because(change.rule, change.token.start, change.token.end)];
   const instead = change.rule === 'switch:instead-of';
   if (left) {
-    if (left.mood === 'maybe' || left.mood === 'refused' || left.mood === 'later') {
+    if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')
         return { status: 'hypothetical', basis: 'strong', because: reason };
       if (said && !'oau'.includes(said.code)) return null;
@@ -461,6 +466,7 @@ function fromChange({ changes, group, because, clause }: Place, said: Said | nul
   if (instead) return null;
   if (change.mood === 'refused')
     return { status: 'negated', detail: 'declined', basis: 'strong', because: reason };
+  if (change.mood === 'failed') return { status: 'discontinued', basis: 'strong', because: reason };
   if (change.mood === 'maybe') return { status: 'hypothetical', basis: 'strong', because: reason };
   if (change.rule === 'switch:then' && said && 'sbBnuh'.includes(said.code)) return null;
   if (change.mood === 'done')

@@ -52,6 +52,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['considered u', 'pain ?§', 'pain § today'],
   ['thought-of U', '§?', '§!'],
   ['end ;', '§; next', '§ next'],
+  ['colon :', 'plan: §', 'plan:§'],
   ['and &', '§ + §', '§ - §'],
   ['comma ,', '§, §', '§ §'],
 ];

@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
   [
     'not-taken',
     'N',
-    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! (?:\\w+ ){0,2}\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:to be |should be |is |was |best )+avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
+    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|prescribed|offered|added|continued|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! (?:\\w+ ){0,2}\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:be |is |was |best )avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
   ],
   [
     'negated',
@@ -104,7 +104,7 @@ export const RULES: readonly Rule[] = [
   [
     'thought-of',
     'U',
-    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|versus|vs\\.?|wird erwogen|besprochen|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
+    '(?:was|were|is|are|has been|have been|being|also|could be|can be|may be|might be|would be|not)(?: also| then| previously| briefly)? (?:discussed|considered|offered|suggested|mentioned|proposed|an option|reconsidered|contemplated|revisited|favou?red|preferred|the (?:fallback|alternative|other|other choice|next|backup|second choice|only))|(?:is |as |was )(?:a |an |the )?(?:possible|potential|alternative|option|fallback|next|another option|back-?up)|(?:would|could|might|may) (?:be|have|help|treat|add|give|suit|work)|if (?:not|symptoms?|this|needed|tolerat\\w*|intoler\\w*|pain|no|it|there|necessary|possible|e2|worse)\\b(?![^.;]*\ue000)|mentioned|favou?red|preferred|versus|vs\\.?|wird erwogen|besprochen|zu erwagen|a valorar|da valutare|a discuter|a considerar|discute\\w*|discutid\\w|considerad\\w|valutat\\w|proposto|propose\\b|as an? alternative',
   ],
   [
     'considered',
@@ -183,7 +183,7 @@ export const RULES: readonly Rule[] = [
   [
     'begun',
     'B',
-    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|px|ordered|issued|put|placed|gave(?: (?:her|him))?|dispensed|supplied|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
+    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|ordered|put|placed|gave (?:her|him)|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
   ],
   [
     'begin',
@@ -198,7 +198,7 @@ export const RULES: readonly Rule[] = [
   [
     'taken',
     'A',
-    "ongoing|well tolerated|(?:since|as of) (?:\\w{3,9} )?(?:'?\\d{2,4}|\\d{1,2}\\/\\d{2,4}|then|last|early|late|the|about|around|her|his|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|easter|christmas)|(?:started|from|seit|desde|depuis|dal|da|ab) (?:\\w{3,9} )?(?:\\d{2,4}\\b|\\d{1,2}[/.]\\d{2,4})|filled|is taken|status: active|picked up|collected|opened|angebrochen|start(?:ed)?:? (?:date:? )?\\d{1,2}[/.-]|since (?=\\w)|since(?= ?(?:[.,;)]|$))|to (?:be )?continued?|yr \\d|year \\d|day \\d|week \\d|month \\d",
+    "ongoing|well tolerated|(?:since|as of) (?:\\w{3,9} )?(?:'?\\d{2,4}|\\d{1,2}\\/\\d{2,4}|then|last|early|late|the|about|around|her|his|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|easter|christmas)|(?:started|from|seit|desde|depuis|dal|da|ab) (?:\\w{3,9} )?(?:\\d{2,4}\\b|\\d{1,2}[/.]\\d{2,4})|filled|is taken|status: active|picked up|collected|opened|issued|dispensed|supplied|px|angebrochen|start(?:ed)?:? (?:date:? )?\\d{1,2}[/.-]|since (?=\\w)|since(?= ?(?:[.,;)]|$))|to (?:be )?continued?|yr \\d|year \\d|day \\d|week \\d|month \\d",
   ],
   ['on', 'o', 'on|w\\/'],
   // Not about a patient.
@@ -240,7 +240,8 @@ export const SIGNS: readonly Rule[] = [
   ['taken', 'A', '\\?\\s*\\[x\\] ?y\\w*'],
   ['considered', 'u', '\\?(?=\ue000)|\\? (?=\ue000)'],
   ['thought-of', 'U', '\\?'],
-  ['end', ';', ';|:(?=\\s)|\\)(?= [a-z])'],
+  ['end', ';', ';|\\)(?= [a-z])'],
+  ['colon', ':', ':(?=\\s)'],
   ['and', '&', '[+&]'],
   ['comma', ',', ',(?=\\s)| - |\\('],
 ];

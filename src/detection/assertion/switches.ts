@@ -8,7 +8,7 @@ export interface Change {
   readonly from: number;
   readonly to: number;
   /** `done`, ordered `now`, for `later`, or only `maybe`. */
-  readonly mood: 'done' | 'now' | 'later' | 'maybe' | 'refused';
+  readonly mood: 'done' | 'now' | 'later' | 'maybe' | 'refused' | 'failed';
   readonly token: Token;
 }
 
@@ -64,7 +64,7 @@ function moodOf(
   let bend = '';
   for (let k = at - 1; k >= 0 && token.at - (tokens[k]?.at ?? 0) <= 9; k--) {
     const code = codes[k] ?? '';
-    if (code === ';' && sentence[tokens[k]?.start ?? 0] !== ':') break;
+    if (code === ';') break;
     if ('ndulp'.includes(code)) {
       bend = code;
       break;
@@ -79,6 +79,8 @@ function moodOf(
   const later = /x/.test(codes) && !/T/.test(rest);
   if (bend === 'u' && (base || token.code !== 't')) return 'maybe';
   if (bend === 'l') return later || !/T/.test(codes) ? 'later' : 'now';
+  // "attempted to switch to exemestane"
+  if (base && bend === 'p') return 'failed';
   if (base && token.code !== '>') return /^\s*(?:then )?/.test(words) && later ? 'later' : 'now';
   return 'done';
 }

@@ -50,7 +50,7 @@ export function entryDate(text: string): number | null {
 const POINT =
   '(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)';
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|\\d\\d\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
