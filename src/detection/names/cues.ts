@@ -14,7 +14,7 @@ TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:in
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe|ful|eve|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|might|discuss\w*|too|then|also|well|poorly)\b))
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
 DONE (?:stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
@@ -33,23 +33,23 @@ p4-noun 4 @ (?!arthritis)MSK
 p5-partner 4 \bPARTNER(?: \(?[\d/'-]+\)?| x ?\d+ ?\w*)?JOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
-p6-time 3 year \d+\+? (?:of )?DET@
+p6-time 3 y(?:ea)?r \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
 p6-time 3 @ (?:\d\d?/\d|(?:19|20)\d\d|\((?:19|20)\d\d ?-)
 p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
-p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|free\b)
+p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|effect|free\b)
 p8-noun 3 (?:break|holiday) (?:from|off) DET@
 p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
-p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\bi[dl]c\b|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
-p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)
+p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
+p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
 p10-hormone 2 menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|her|his|their|no|any|one|(?:an)?other|further|alternat\w+|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
 p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|alternat\w+|second|third|2nd|3rd|of|on|off|to|from|with|w|for|and|or|via|since|than|then|if|in|as|vs|per|is|was|why|both|current|different) |TAKE:? )@END
 p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药|引起|相关|所致|内服|投与|継続|[へに]変更)
 p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|から|抑制\+)@
-c-note 0 \b(?:pts?|hx|h/o|s/p|f/u|rtc|dx|a/p|c/o|mg|meds?|pmh|plan|cont|d/c|onc|\d\d ?y\W?o|\d\d[fm]|rx|ros|hpi|clinic)\b
+c-note 0 \b(?:pts?|hx|h/o|s/p|f/u|rtc|dx|a/p|c/o|mg|meds?|pmh|plan|cont|d/c|onc|\d\d ?y\W?o|\d\d[fm]|rx|ros|hpi|clinic|sx|wks?|mo|htn|nkda|exam|tol|yrs?)\b
 n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|chatgpt|\bgpt-|radiomic|computer|language model|algorithm|software|digital path|chatbot
 n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
 n2-other -4 @-(?!asso|indu|beding|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
@@ -89,6 +89,7 @@ d3-take 3 TAKE:? DET@(?!\w)
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
 d4-time 3 @ \(?(?:\d{1,2}/\d|(?:19|20)\d\d\b)
+d4-time 3 @ \d+ ?(?:y|mo)
 d4-time 3 SPAN(?: of| on)? DET@
 d4-time 3 year \d\+? (?:of )?@
 d4-time 3 @ (?:- ?)?(?:total|last|daily|(?:was |to be |is )?DONE)

@@ -24,7 +24,7 @@ function endsAt(text: string, at: number): boolean {
   if (mark === 59) return /\s/.test(text.charAt(at + 1));
   if (mark === 46 || mark === 33 || mark === 63)
     return (
-      /^(?:\s+["(]?[A-Z0-9\u2022]|\s*\n|\s*$)/.test(text.slice(at + 1, at + 6)) &&
+      /^(?:\s+["(#]?[A-Z0-9\u2022]|\s*\n|\s*$)/.test(text.slice(at + 1, at + 6)) &&
       !SHORTENED.test(text.slice(Math.max(0, at - 7), at))
     );
   if (mark !== 10) return false;
