@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../knowledge/terms';
 import { findNames } from './index';
+import { NOTES } from './notes.examples';
 import {
   DRUG_NOTES,
   INHIBITOR_NOTES,
@@ -59,5 +60,33 @@ describe.each(LANGUAGES)('abbreviations in $lang', ({ note, drug, other }) => {
   });
   it('as something else', () => {
     expect(other.filter((text) => !empty(found('record', note, text)))).toEqual([]);
+  });
+});
+
+describe('hard short notes', () => {
+  const marks = NOTES.flatMap((marked) => {
+    const text = marked.replace(/[[\]{}]{2}/g, '');
+    const { mentions } = findNames({ blocks: [{ text, role: 'text' }] }, { kind: 'record' });
+    let gone = 0;
+    return Array.from(marked.matchAll(/\[\[(.*?)\]\]|\{\{(.*?)\}\}/g), (mark) => {
+      const start = mark.index - gone;
+      gone += 4;
+      const end = start + mark[0].length - 4;
+      return {
+        words: text.slice(Math.max(0, start - 20), end + 10),
+        drug: mark[1] !== undefined,
+        found: mentions.some((mention) => mention.start < end && start < mention.end),
+      };
+    });
+  });
+
+  it('never take something else for a drug', () => {
+    expect(marks.filter((mark) => !mark.drug && mark.found)).toEqual([]);
+  });
+
+  it('find nine drugs of ten', () => {
+    const drugs = marks.filter((mark) => mark.drug);
+    expect(drugs.length).toBeGreaterThan(70);
+    expect(drugs.filter((mark) => mark.found).length / drugs.length).toBeGreaterThan(0.88);
   });
 });

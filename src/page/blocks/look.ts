@@ -76,9 +76,17 @@ interface Reach {
 
 /** The look of a live page. */
 export const liveLook: Look = {
-  visible: (element) =>
-    element.getAttribute('aria-hidden') !== 'true' &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  visible(element) {
+    if (element.getAttribute('aria-hidden') === 'true') return false;
+    const style = getComputedStyle(element);
+    // An element without a box of its own cannot answer for itself; its parts can.
+    if (style.display === 'contents') return true;
+    // Text directly in an element whose contents are skipped (`hidden="until-found"`) is not shown, though the element is.
+    return (
+      style.contentVisibility !== 'hidden' &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
+  },
   flow(element) {
     if (element.localName === 'br' || element.localName === 'sup' || element.localName === 'sub')
       return 'break';
