@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../knowledge';
+import { report } from './report';
+
+test('the review document in the docs is the knowledge base as it is', () => {
+  const loaded = loadKnowledge();
+  if (!loaded.ok) throw new Error(loaded.why);
+  expect(readFileSync('docs/knowledge.md', 'utf8'), 'run "npm run knowledge -- report"').toBe(
+    report(loaded.knowledge),
+  );
+});
+
+test('shows each claim with its grade, sources and the cards that use it', () => {
+  const text = report({
+    version: '1',
+    reviewed: '2026-01-01',
+    references: [{ id: 'a-2020', label: 'A 2020', authors: 'A B', title: 'On joints', doi: '10.1000/x' }],
+    claims: [
+      {
+        id: 'X-1',
+        statement: 'Half.',
+        grade: 'low',
+        because: 'one survey',
+        references: ['a-2020'],
+        caveat: 'old',
+      },
+    ],
+    cards: [
+      {
+        id: 'one',
+        topic: 'one',
+        indicator: 'info',
+        summary: 'S.',
+        detail: [{ text: 'L.', claims: ['X-1'] }],
+      },
+    ],
+  });
+  for (const part of [
+    '**low**, one survey',
+    'Caveat: old',
+    '[a-2020](#a-2020)',
+    'Cards: `one`',
+    'https://doi.org/10.1000/x',
+  ])
+    expect(text).toContain(part);
+});
