@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHaveName } from '../src/detection/prefilter';
 import { askForCards, readPageCommand } from '../src/messages';
-import { BRIDGE_KEY, type PageBridge, READER_KEY, type Reader } from '../src/page/bridge';
+import { ASK_AGAIN_MS, BRIDGE_KEY, type PageBridge, READER_KEY, type Reader } from '../src/page/bridge';
 import { waitForName } from '../src/page/sentinel';
 import { BUILTIN_MATCHES } from '../src/platform/sites';
 import { isDisabledSite, SETTINGS_KEY } from '../src/settings/content';
@@ -14,9 +14,12 @@ const bridgeOfFrame = () => world[BRIDGE_KEY] as PageBridge | undefined;
 const send = (message: unknown) => browser.runtime.sendMessage(message);
 
 /** The reader of pages, which the background injects where a name was found. Null: out of reach. */
-async function loadReader(): Promise<Reader | null> {
-  for (let attempt = 0; attempt < 2 && !world[READER_KEY]; attempt += 1)
+async function loadReader(signal: AbortSignal): Promise<Reader | null> {
+  for (const wait of [0, 0, ...ASK_AGAIN_MS]) {
+    if (signal.aborted || world[READER_KEY]) break;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     await send({ type: 'reader' }).catch(() => undefined);
+  }
   return (world[READER_KEY] as Reader | undefined) ?? null;
 }
 
@@ -42,7 +45,7 @@ export default defineContentScript({
       waitForName(
         mayHaveName,
         async () => {
-          const reader = await loadReader();
+          const reader = await loadReader(signal);
           if (reader && !signal.aborted) reader({ signal, send: (findings) => askForCards(send, findings) });
         },
         signal,

@@ -103,11 +103,12 @@ export default defineBackground(() => {
       async findings({ page }, { tabId, frameId }) {
         if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
         const guidance = guide(page);
-        // The page has its cards first; what follows is for the overview, and may fail with a tab that just closed.
+        // For the overview; may fail with a tab that just closed.
         void rememberFrame(browser.storage.session, tabId, { frameId, page, guidance })
           .then(() => showBadge(tabId))
           .catch(() => undefined);
-        if (page.findings.length > 0) injectInto(tabId, frameId, INTERFACE_SCRIPT).catch(() => undefined);
+        // Answered only when the interface stands: a worker that is stopped before that has not answered, and is asked again.
+        if (page.findings.length > 0) await injectInto(tabId, frameId, INTERFACE_SCRIPT);
         return { ok: true, guidance };
       },
       async reader({ tabId, frameId }) {

@@ -54,4 +54,10 @@ export type Reader = (options: {
   readonly send: (findings: PageFindings) => Promise<Guidance | null>;
 }) => void;
 
+/**
+ * Waits before a page asks again for what the background did not give at once, in milliseconds: a worker may be stopped
+ * in the middle of an answer, and is there again at the next message.
+ */
+export const ASK_AGAIN_MS: readonly number[] = [300, 2_000, 10_000];
+
 export const READER_KEY = '__aimssGuideReader';

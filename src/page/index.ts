@@ -1,6 +1,13 @@
 import type { Guidance } from '../knowledge/schema/card-view';
 import { liveLook } from './blocks';
-import { BRIDGE_KEY, type PageBridge, type PageMention, type PageState, type Reader } from './bridge';
+import {
+  ASK_AGAIN_MS,
+  BRIDGE_KEY,
+  type PageBridge,
+  type PageMention,
+  type PageState,
+  type Reader,
+} from './bridge';
 import { budget } from './budget';
 import { hitIndex } from './hit';
 import { lateRoots } from './late';
@@ -69,6 +76,7 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
   let hits = hitIndex([], []);
   let guidance: Guidance | null = null;
   let sent = '';
+  let unanswered = 0;
   let busy = false;
   let again = false;
   let address = location.href;
@@ -116,9 +124,16 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
     const answer = await send(page);
     if (signal.aborted || sent !== key) return;
     guidance = key === '' ? null : answer;
-    // Not reached: the next reading, or an opened card, asks again.
-    if (key !== '' && !answer) sent = '';
     notify();
+    if (key === '' || answer) {
+      unanswered = 0;
+      return;
+    }
+    // Not reached: after a while, at the next reading, or when a card is opened, it is asked again.
+    sent = '';
+    const wait = ASK_AGAIN_MS[unanswered];
+    unanswered += 1;
+    if (wait !== undefined) setTimeout(() => signal.aborted || void tell(), wait);
   }
 
   /** Marks what still says what was found there, and nothing else. */
