@@ -11,7 +11,8 @@ export type Format = (typeof FORMATS)[number];
 
 const lineSchema = z
   .object({
-    id: z.string(),
+    // Numbers are taken as they come from other programs, and given back as text.
+    id: z.union([z.string(), z.number().transform(String)]),
     text: z.string().optional(),
     html: z.string().optional(),
     kind: z.enum(PAGE_KINDS).optional(),

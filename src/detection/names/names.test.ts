@@ -37,6 +37,10 @@ describe('names', () => {
     ],
     ['服用他莫昔芬后换用letrozole治疗', ['他莫昔芬=tamoxifen', 'letrozole=letrozole']],
     ['アロマターゼ阻害薬', ['アロマターゼ阻害薬=aromatase-inhibitor']],
+    [
+      'Petrov AI, Okafor N. Aromatase inhibitors (AI) in practice. AI use grew.',
+      ['Aromatase inhibitors=aromatase-inhibitor', 'AI=aromatase-inhibitor', 'AI=aromatase-inhibitor'],
+    ],
     ['SERM or SERMs', ['SERM=serm', 'SERMs=serm']],
     ['selective\nestrogen-receptor modulators', ['selective\nestrogen-receptor modulators=serm']],
   ])('%s', (text, expected) => {

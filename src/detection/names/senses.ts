@@ -69,6 +69,20 @@ function scoreOf(unit: Unit, token: Placed, family: Family): Score {
   };
 }
 
+const AUTHOR = String.raw`\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}`;
+const AUTHOR_BEFORE = /(?:^|[,;] ?|\band )\p{Lu}[\p{L}'’-]+ $/u;
+const AUTHORS_BEFORE = new RegExp(String.raw`${AUTHOR}[\d*]*[,;] ?\p{Lu}[\p{L}'’-]+ $`, 'u');
+const AUTHORS_BEHIND = new RegExp(String.raw`^[\d*]*(?:[,;] ?(?:and )?${AUTHOR}(?!\p{L})|,? et al)`, 'u');
+
+/** Initials in a list of authors ("Petrov AI, Okafor N"), which no definition elsewhere in the article can make a drug. */
+function isInitials({ text }: Block, { start, end }: Hit): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    AUTHOR_BEFORE.test(before) &&
+    (AUTHORS_BEHIND.test(text.slice(end, end + 60)) || AUTHORS_BEFORE.test(before))
+  );
+}
+
 /** Abbreviations that are words or names as well. */
 const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
 const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
@@ -122,11 +136,17 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
   const certain = new Set(unit.named);
+  const isAuthors = ({ block, index, hit }: Placed) => {
+    const of = unit.blocks[block];
+    // "Anastrozole AI, ..." names a drug before it, not a surname.
+    return of !== undefined && unit.hitsOf(block)[index - 1]?.end !== hit.start - 1 && isInitials(of, hit);
+  };
   for (const place of shorts) {
     const form = forms().get(place.hit.text);
     if (form?.certain) certain.add(form.concept);
     if (form?.certain) out.set(place, { concept: form.concept, because: [] });
-    else if (form) tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
+    else if (form && !(form.upper && isAuthors(place)))
+      tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
   }
   if (tokens.length === 0) return out;
   const found = tokens.map((token) => definitionAt(unit, token, token.concept));
