@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotateText } from '../detection';
 import { pageFindingsSchema } from '../knowledge/schema/finding';
-import { toFindings } from './findings';
+import { hashOf, toFindings } from './findings';
 
 const TEXT =
   'Medications:\n- Letrozole 2.5 mg daily for Ms. Canary-Name\n- Letrozole 2.5 mg daily\n\nMother took tamoxifen. Hands stiff.';
@@ -21,4 +21,12 @@ test('mentions that agree are one finding with a count, and each mention knows i
 test('no word of the page crosses', () => {
   const sent = JSON.stringify(toFindings(annotateText(TEXT, { kind: 'record' })).page);
   for (const word of ['Canary', 'Mother', 'Hands', 'stiff', 'daily', '2.5']) expect(sent).not.toContain(word);
+});
+
+test('a hash tells patients apart, stays the same in a session, and is another in the next', () => {
+  const patients = Array.from({ length: 20_000 }, (_, number) => hashOf('salt', `number ${number}`));
+  expect(new Set(patients).size).toBe(patients.length);
+  expect(patients.every((hash) => /^[0-9a-f]{16}$/.test(hash))).toBe(true);
+  expect(hashOf('salt', 'number 7')).toBe(patients[7]);
+  expect(hashOf('other', 'number 7')).not.toBe(patients[7]);
 });

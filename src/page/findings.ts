@@ -53,3 +53,25 @@ export function toFindings(annotation: Annotation, article?: PageFindings['artic
     },
   };
 }
+
+/**
+ * A hash of something that must not leave the page, as 16 hex digits, by the salt of this session. Written here because
+ * `crypto.subtle` does not exist on http pages, and records are served there too. It is not cryptographic and need not be: it
+ * goes to our own background alone, and without the salt, 128 random bits that end with the browser, it can be compared with
+ * no other session and no list of patients. Two lanes of 32 bits: among the few patients of a session none meet by chance.
+ */
+export function hashOf(salt: string, text: string): string {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
+  const all = `${salt}\n${text}\n${salt}`;
+  for (let at = 0; at < all.length; at += 1) {
+    const unit = all.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    two = Math.imul(two ^ unit, 0x5f356495);
+  }
+  const mix = (lane: number, other: number) =>
+    Math.imul(lane ^ (lane >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  one = mix(one, two);
+  two = mix(two, one);
+  return [one, two].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}

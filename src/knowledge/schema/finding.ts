@@ -41,6 +41,11 @@ export const pageFindingsSchema = z.strictObject({
       doi: z.string().max(200).optional(),
     })
     .optional(),
+  /** Whose record it is, as a hash that means nothing outside of this session of the browser. */
+  patient: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   findings: z.array(findingSchema).max(500),
 });
 export type PageFindings = Readonly<z.infer<typeof pageFindingsSchema>>;
