@@ -71,3 +71,6 @@ export function annotateDocument(input: InputDocument): OutputDocument {
     })),
   };
 }
+
+/** The same as a line of output. */
+export const annotateLine = (input: InputDocument): string => `${JSON.stringify(annotateDocument(input))}\n`;
