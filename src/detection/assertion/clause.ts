@@ -26,7 +26,13 @@ export function readClause(sentence: string): Clause {
     if (token.code !== 'M') return;
     const group = groups.at(-1);
     const before = group && tokens[group.last];
-    if (group && before && JOINED.test(sentence.slice(before.end, token.start))) group.last = i;
+    const between = before && sentence.slice(before.end, token.start);
+    // "not with an AI, and raloxifene was not given": two clauses.
+    const apart =
+      group?.first === group?.last &&
+      /^\s*,\s+and\s+$/.test(between ?? '') &&
+      /^\s+(?:was|is|has|had|will|would)\b/.test(sentence.slice(token.end, token.end + 8));
+    if (group && between !== undefined && !apart && JOINED.test(between)) group.last = i;
     else groups.push({ first: i, last: i });
   });
   return { tokens, groups, codes: tokens.map((token) => token.code).join('') };
@@ -48,7 +54,7 @@ const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9,
 /** Phrases that can stand on either side, and those that only stand behind. */
 const BOTH = 'shbBcd';
 const BEHIND = 'NYUPA';
-const VERBS = 'shbBcaoAty';
+const VERBS = 'shbBcaoAtyp';
 const BENDS = 'nduUlp';
 /** Words that speak of the drug right behind them alone: "after letrozole". */
 const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
@@ -107,6 +113,9 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     const token = tokens[i];
     if (!token?.rule) return null;
     const words = behind ? token.at - last.at - 1 : first.at - token.at - 1;
+    // "tamoxifen gave her a clot"
+    if (behind && words === 0 && /^(?:gave|put) (?:her|him|me)\b/.test(sentence.slice(token.start)))
+      return null;
     let bend = '';
     if (VERBS.includes(token.code) || token.code === 'u')
       for (let k = i - 1; k >= 0; k--) {
@@ -170,7 +179,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         'EKx'.includes(token.code)
       )
         break;
-      if ('NY'.includes(token.code) || ('sdh'.includes(token.code) && looksBack(clause, i))) {
+      if ('NYP'.includes(token.code) || ('sdh'.includes(token.code) && looksBack(clause, i))) {
         behind = make(i, true);
         break;
       }
@@ -191,7 +200,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (token.code === 'M') {
       crossed += 1;
       // The words before another drug reach this one over "and", "or" or a comma.
-      if (!/^[,&_TEx}>o]*$/.test(codes.slice(i + 1, group.first)) || crossed > 4) break;
+      if (!/^[,&_TEx}>oM]*$/.test(codes.slice(i + 1, group.first)) || crossed > 4) break;
       continue;
     }
     const { code } = token;

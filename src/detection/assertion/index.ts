@@ -26,6 +26,10 @@ export interface Draft {
   readonly section: SectionClass | null;
   /** No other drug is named in the change that decided. */
   readonly alone?: boolean;
+  /** A stop that is an order ("stop tamoxifen"), not a report. */
+  readonly ordered?: boolean;
+  /** Only asked about: of a drug that is taken, it is the drug that is asked about and not whether to take it. */
+  readonly asked?: boolean;
   /** An event told with a pronoun ("she restarted it"): counts, and is no mention. */
   readonly silent?: boolean;
 }
@@ -70,7 +74,11 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
+  let choice = false;
   for (const sentence of sentencesOf(block.text)) {
+    const words = plain(block.text.slice(sentence.start, sentence.end));
+    const options: boolean = CHOICES.test(words) || (choice && CHOICE.test(words));
+    choice = options || CHOICE_OF.test(words) || (choice && !/\b(?:plan|decid|chose|opted)/.test(words));
     const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
     if (inside.length > 0) {
       since = 0;
@@ -84,7 +92,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
             ...draftsOfSentence(
               scene,
               block,
-              sentence.section ?? section,
+              sentence.section ?? (options ? 'options' : section),
               sentence,
               part,
               entry,
@@ -92,15 +100,26 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
             ),
           );
     } else if (since++ < 2 && drugs) {
-      const text = plain(block.text.slice(sentence.start, sentence.end));
-      const event = IT.test(text) ? pronounEvent(text, sentence, drafts.at(-1)) : null;
+      const event =
+        IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
       if (event) drafts.push(event);
     }
   }
   return drafts;
 }
 
+/** "Options reviewed: ..., ..." */
+const CHOICES = /^\W*(?:\w+ ){0,4}(?:options?|alternatives|choices|possibilities)(?: \w+){0,6} ?:/;
+/** "We went over three paths." and what follows: "Second, ...". */
+const CHOICE_OF =
+  /\b(?:two|three|four|five|several|various|\d|the|these|following) (?:\w+ )?(?:paths?|options|choices|alternatives|ways|strategies|routes|possibilities)\b/;
+const CHOICE =
+  /^\W*(?:(?:first|second|third|fourth|last)(?:ly)?\b|one (?:is|would|was|option)|(?:the )?(?:other|another|alternative)\b|option\b|alternatively|or\b|[a-d1-5][.)])/;
+
 const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
+/** A stop with no object: "Completed in 2017.", "She stopped after a month." */
+const BARE_STOP =
+  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
@@ -111,11 +130,12 @@ function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined)
   const { tokens, codes } = readClause(text);
   const at = tokens.findLastIndex(
     ({ code, start, end }, i) =>
-      'shc'.includes(code) &&
+      ('shc'.includes(code) || (code === 'p' && BARE_STOP.test(text))) &&
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
       (IT_AFTER.test(text.slice(end, end + 20)) ||
         IT_BEFORE.test(text.slice(0, start)) ||
-        /\bit\b/.test(text.slice(start, end))),
+        /\bit\b/.test(text.slice(start, end)) ||
+        BARE_STOP.test(text)),
   );
   const token = tokens[at];
   if (
@@ -212,7 +232,7 @@ function draftsOfSentence(
       first: own,
       last: own,
     };
-    const base = { named, section, entry, who: 'patient' as const };
+    const base = { named, section, who: 'patient' as const };
     const reading = read({
       scene,
       block,
@@ -226,7 +246,14 @@ function draftsOfSentence(
       because,
       later,
     });
-    return { ...base, ...reading };
+    const { because: why } = reading;
+    const past = reading.status === 'discontinued' || reading.status === 'historical';
+    const end = (why.at(-1)?.end ?? 0) - sentence.start;
+    const dated =
+      past && entry === null
+        ? entryDate(masked.slice(end).replace(/^[\s(:,]*(?:in|on|since)?\s*/, ''))
+        : null;
+    return { ...base, entry: dated !== null && dated + 12 <= scene.now.month ? dated : entry, ...reading };
   });
   // "... says it was stopped; she restarted it": behind the last name of the sentence.
   const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;
@@ -252,7 +279,7 @@ function draftsOfSentence(
 }
 
 type Reading = Pick<Draft, 'status' | 'because' | 'basis'> &
-  Partial<Pick<Draft, 'timing' | 'detail' | 'who' | 'alone'>>;
+  Partial<Pick<Draft, 'timing' | 'detail' | 'who' | 'alone' | 'ordered' | 'asked'>>;
 
 interface Place {
   readonly scene: Scene;
@@ -301,11 +328,21 @@ function read(place: Place): Reading {
   }
   const said = saidOf(clause, masked, group);
   const [from, to] = reachOf(clause, group);
-  const general = tokens.slice(from, to).find((token) => token.code === 'g');
+  // "Aromatase inhibitors (letrozole, anastrozole) are for ...": what is said behind the bracket is said of all.
+  const closed = tokens[group.last + 1];
+  const next = tokens[group.last + (closed && masked[closed.start] === ')' ? 2 : 1)];
+  const opened = tokens[group.first - 1];
+  const over = opened && masked[opened.start] === '(' ? tokens[group.first - 2] : undefined;
+  const told = next?.code === 'g' || next?.code === 'G' || over?.code === 'g';
+  const general = told
+    ? over?.code === 'g'
+      ? over
+      : next
+    : tokens.slice(from, to).find((token) => token.code === 'g');
   const people = tokens
     .slice(0, group.first)
     .findLast((token, i) => token.code === 'G' && !/[E;]/.test(codes.slice(i + 1, group.first)));
-  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, self?.start ?? 0));
+  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, tokens[group.first]?.start ?? 0));
   if (box) {
     const ticked = /[xX✓✔☒☑]/.test(box[0]);
     return {
@@ -321,7 +358,12 @@ function read(place: Place): Reading {
     return { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] };
   if (
     section === 'allergy' &&
-    !(said && 'nNcda'.includes(said.code) && said.words < 4 && (place.later || /E/.test(codes)))
+    !(
+      said &&
+      ('nNcda'.includes(said.code) || said.bend === 'n') &&
+      said.words < 4 &&
+      (place.later || /E/.test(codes))
+    )
   )
     return { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] };
 
@@ -375,14 +417,25 @@ function read(place: Place): Reading {
     said.code === 'U' ||
     (said.code === 'u' && said.words > 4) ||
     (said.code === 'a' && said.words > 4);
-  const about = people ?? (weak ? general : undefined);
-  const told = codes[group.last + 1] === 'g' || codes[group.last + 1] === 'G';
+  const about = people ?? (weak || told ? general : undefined);
   if (about && (told || !(said?.behind && 'sNdh'.includes(said.code))))
     return {
       status: 'general',
       who: 'other',
       basis: 'strong',
       because: [because(`cue:${about.rule?.[0] ?? 'general'}`, about.start, about.end)],
+    };
+  const year = YEAR.exec(masked.slice(self?.end ?? 0));
+  if (
+    (!said || said.code === 'o') &&
+    year &&
+    Number(year[1]) * 12 + 24 < scene.now.month &&
+    section !== 'current'
+  )
+    return {
+      status: 'historical',
+      basis: 'weak',
+      because: [because('date:year', self?.end ?? 0, (self?.end ?? 0) + year[0].length)],
     };
   if (said) {
     const reading = fromSaid(place, said);
@@ -400,13 +453,6 @@ function read(place: Place): Reading {
       return lead[1] === 'x'
         ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
         : { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] };
-    const year = YEAR.exec(masked.slice(self?.end ?? 0));
-    if (year && Number(year[1]) * 12 + 24 < scene.now.month && section !== 'current')
-      return {
-        status: 'historical',
-        basis: 'weak',
-        because: [because('date:year', self?.end ?? 0, (self?.end ?? 0) + year[0].length)],
-      };
   }
   if (
     !said &&
@@ -419,6 +465,7 @@ function read(place: Place): Reading {
   if (status)
     return {
       status,
+      asked: section === 'options',
       ...(status === 'planned' ? { timing: 'now' as const } : {}),
       basis: 'weak',
       because: [title(`section:${section}`)],
@@ -442,7 +489,7 @@ function reachOf({ tokens }: Clause, { first, last }: Group): readonly [number, 
 }
 
 /** What a change says of this drug, unless words behind it say otherwise. */
-function fromChange({ changes, group, because, clause }: Place, said: Said | null): Reading | null {
+function fromChange({ changes, group, because, clause, section }: Place, said: Said | null): Reading | null {
   if (said?.behind && 'sdNnhc'.includes(said.code)) return null;
   const inside = (at: number) => at >= group.first && at <= group.last;
   const left = changes.find((change) => inside(change.from));
@@ -467,7 +514,8 @@ function fromChange({ changes, group, because, clause }: Place, said: Said | nul
   if (change.mood === 'refused')
     return { status: 'negated', detail: 'declined', basis: 'strong', because: reason };
   if (change.mood === 'failed') return { status: 'discontinued', basis: 'strong', because: reason };
-  if (change.mood === 'maybe') return { status: 'hypothetical', basis: 'strong', because: reason };
+  if (change.mood === 'maybe' || section === 'options')
+    return { status: 'hypothetical', basis: 'strong', because: reason };
   if (change.rule === 'switch:then' && said && 'sbBnuh'.includes(said.code)) return null;
   if (change.mood === 'done')
     return /u/.test(clause.codes.slice(0, group.first)) && change.rule === 'switch:then'
@@ -499,6 +547,7 @@ const BENT: Readonly<Record<string, Status>> = {
   na: 'negated',
   no: 'negated',
   nb: 'negated',
+  np: 'negated',
   nB: 'negated',
   nu: 'negated',
   ds: 'active',
@@ -527,21 +576,39 @@ const BENT: Readonly<Record<string, Status>> = {
   lt: 'planned',
   pa: 'historical',
   po: 'historical',
+  pB: 'historical',
 };
 
 function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
   const { code, bend, rule, token } = said;
-  const future = code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now);
+  const ordered = 'sh'.includes(code) && ORDER.test(masked.slice(token.start, token.end));
+  const future =
+    code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
   const status = future ? 'active' : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
   const reading: Reading = {
     status,
     detail: status === 'active' ? undefined : rule[3],
-    basis: code === 'o' || (code === 'a' && said.words > 5) ? 'weak' : 'strong',
+    basis:
+      code === 'o' || /^(?:blamed|since-start)$/.test(rule[0]) || (code === 'a' && said.words > 5)
+        ? 'weak'
+        : 'strong',
+    ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
+  // "Not on letrozole any more"
+  if (
+    status === 'negated' &&
+    'nN'.includes(code) &&
+    ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
+  )
+    return { ...reading, status: 'discontinued' };
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
     return { ...reading, status: bend === 'u' ? 'hypothetical' : 'active', detail: undefined, basis: 'none' };
+  if (status === 'hypothetical' && !said.behind && ASKED.test(masked.slice(token.start, token.end))) {
+    const between = clause.codes.slice(clause.tokens.indexOf(token) + 1, group.first);
+    if (/^[_TEx,&Mo]*$/.test(between)) return { ...reading, asked: true };
+  }
   if (status !== 'planned') return reading;
   // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
   if (section === 'current' && bend !== 'l') return { ...reading, status: 'active' };
@@ -557,9 +624,17 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
   };
 }
 
-function isFuture(after: string, now: When): boolean {
+const ANY_MORE = /^[^;,.]{0,30}\b(?:any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
+const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
+/** The base form of a verb of stopping. */
+const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
+
+/** @param due an order for a date: even this month it lies ahead. */
+function isFuture(after: string, now: When, due = false): boolean {
   const match = /(?:\b(\d{1,2})[/.])?(?:\d{1,2}[/.])?\b(20\d\d)\b/.exec(after);
-  return match?.[2] !== undefined && Number(match[2]) * 12 + Number(match[1] ?? 12) > now.month;
+  return (
+    match?.[2] !== undefined && Number(match[2]) * 12 + Number(match[1] ?? 12) + (due ? 1 : 0) > now.month
+  );
 }
 
 /** Whose drug it is when a relative or somebody else stands in the sentence. */

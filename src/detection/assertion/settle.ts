@@ -53,13 +53,26 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       const state = states.get(draft.named.concept);
       if (!state || state.implied) states.set(draft.named.concept, { draft, position: -1 });
     }
+  const gone = succeeded(states);
   drafts.forEach((draft, position) => {
     if (!own(draft) || draft.named.class === 'aimss') return;
+    if (live(draft) && !isClass(draft)) {
+      const state = states.get(draft.named.concept);
+      const rest = draft.basis === 'none' && !state && replacedBy(draft, states);
+      if (rest || (state && gone.has(state.draft) && draft.section !== 'current')) {
+        draft.status = 'historical';
+        draft.timing = undefined;
+        return;
+      }
+    }
     const state = states.get(draft.named.concept);
     if (draft.basis !== 'strong' && draft.section !== 'current' && draft.section !== 'stopped') {
-      if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
+      if (state?.draft.ordered && past(state.draft) && state.position > position) {
+        // "Stop tamoxifen today": taken until then.
+        if (draft.status === 'planned') draft.status = 'active';
+      } else if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
       else if (!state && draft.basis === 'none') takeFromClass(draft, drafts, states);
-    }
+    } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
     if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
     if (
@@ -72,6 +85,36 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       draft.superseded = true;
   });
   return drafts.filter((draft) => !draft.silent).map((draft): Mention => mentionOf(draft, document));
+}
+
+const SINGLE = /^(?:anastrozole|letrozole|exemestane|tamoxifen|toremifene|raloxifene)$/;
+const CURRENT = /^(?:cue:(?:continue|unchanged|taking|been-taking|on|status)|section:current|row:)/;
+
+/** Is another drug of the same class, of which one takes one at a time, said to be taken? */
+function replacedBy(draft: Draft, states: ReadonlyMap<string, State>): boolean {
+  const { concept } = draft.named;
+  return [...states].some(
+    ([other, state]) =>
+      other !== concept &&
+      SINGLE.test(other) &&
+      SINGLE.test(concept) &&
+      state.draft.named.class === draft.named.class &&
+      state.draft.status === 'active' &&
+      ruled(state.draft, CURRENT),
+  );
+}
+
+/** What was only said to have been begun, when another drug of its class is said later to be taken. */
+function succeeded(states: ReadonlyMap<string, State>): ReadonlySet<Draft> {
+  const gone = new Set<Draft>();
+  for (const [, { draft, position }] of states)
+    if (draft.status === 'active' && ruled(draft, /^(?:cue:begun|switch:)/)) {
+      const later = new Map(
+        [...states].filter(([, state]) => state.position > position || state.draft.section === 'current'),
+      );
+      if (replacedBy(draft, later)) gone.add(draft);
+    }
+  return gone;
 }
 
 /** Of two statements the later in time, or else in the text, stands; a list says less than words. */
@@ -87,8 +130,10 @@ function outweighs(later: Draft, { draft: before, implied }: State): boolean {
 
 function take(draft: Draft, from: Draft): void {
   if (draft.status === 'general' || from === draft) return;
-  draft.status = from.status;
-  draft.timing = from.timing;
+  // What an entry planned was done by the time of the next.
+  const since = from.status === 'planned' && from.entry !== null && (draft.entry ?? 1e9) > from.entry;
+  draft.status = since ? 'active' : from.status;
+  draft.timing = since ? undefined : from.timing;
   draft.detail = from.detail;
   draft.because = [...from.because];
 }

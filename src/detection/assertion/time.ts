@@ -47,8 +47,8 @@ export function entryDate(text: string): number | null {
   return full * 12 + monthOf(Number(match[1] ?? 0), Number(match[2]));
 }
 
-const POINT =
-  '(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)';
+const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
+const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
 const RANGE = new RegExp(
   `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
@@ -62,8 +62,13 @@ export function isPastRange(after: string, now: When): readonly [number, number]
   if (!match?.[1] || end === undefined) return null;
   const parts = end.match(/\d+/g)?.map(Number) ?? [];
   const last = parts.at(-1) ?? 0;
-  const year = last < 100 ? 2000 + last : last;
-  const month = parts.length > 1 ? monthOf(parts.length > 2 ? (parts[0] ?? 0) : 0, parts.at(-2) ?? 0) : 1;
+  const iso = (parts[0] ?? 0) > 1900 && parts.length > 1;
+  const year = iso ? (parts[0] ?? 0) : last < 100 ? 2000 + last : last;
+  const month = iso
+    ? (parts[1] ?? 0)
+    : parts.length > 1
+      ? monthOf(parts.length > 2 ? (parts[0] ?? 0) : 0, parts.at(-2) ?? 0)
+      : 1;
   const start = match.index + match[0].length - match[1].length;
   return year * 12 + month <= now.month ? [start, start + match[1].length] : null;
 }

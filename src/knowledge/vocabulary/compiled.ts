@@ -190,4 +190,9 @@ de-quervain:de quervain disease|de quervain tenosynovitis|de quervain's|radial s
 grip-strength:can't make a fist|can't open jars|decreased grip|dropping things|grip strength|hand weakness|loss of grip|reduced grip strength|weak grip
 paresthesia-hand:hand paresthesia;hand numbness|numbness and tingling|paraesthesia|paresthesia
 hot-flash:hot flash|hot flashes|hot flush|hot flushes|night sweats|vasomotor symptoms|vms
-vulvovaginal-atrophy:genitourinary syndrome of menopause;dyspareunia|gsm|vaginal dryness|vulvovaginal atrophy|vva`;
+vulvovaginal-atrophy:genitourinary syndrome of menopause;dyspareunia|gsm|vaginal dryness|vulvovaginal atrophy|vva
+red-flag-bone:bone pain at night|focal back pain|focal bone pain|localised bone pain|localized bone pain|night pain|nocturnal back pain|nocturnal bone pain|one sided bone pain|pain that is worse at night|pain wakes her|pain worse at night|pathologic fracture|pathological fracture|progressive back pain|progressive bone pain|unexplained weight loss|unilateral bone pain|unintended weight loss|unintentional weight loss|worsening bone pain
+leg-weakness:leg weakness|lower extremity weakness|lower limb weakness|weakness in both legs|weakness in her legs|weakness of both legs|weakness of the legs
+saddle-numbness:perineal numbness|saddle anaesthesia|saddle anesthesia|saddle numbness
+sphincter-disturbance:bladder dysfunction|bladder incontinence|bowel dysfunction|bowel incontinence|faecal incontinence|fecal incontinence|loss of bladder control|loss of bowel control|urinary retention
+cord-compression:cauda equina|cauda equina syndrome|cord compression|spinal cord compression`;
