@@ -1,11 +1,12 @@
+import { TIPS } from './data/adherence';
+import { BONE_TABLE } from './data/bone';
 import { CARDS } from './data/cards';
 import { CLAIMS } from './data/claims';
+import { REVIEWED, VERSION } from './data/edition';
+import { INSTRUMENTS } from './data/instruments';
+import { MATRIX } from './data/matrix';
 import references from './data/references.json';
 import { type Knowledge, knowledgeSchema } from './schema/knowledge';
-
-/** Version of the knowledge base, apart from the program's, and the day its evidence was last gone through. */
-const VERSION = '2026.11';
-const REVIEWED = '2026-11-24';
 
 export type LoadedKnowledge =
   | { readonly ok: true; readonly knowledge: Knowledge }
@@ -29,6 +30,10 @@ export function loadKnowledge(): LoadedKnowledge {
     references,
     claims: CLAIMS,
     cards: CARDS,
+    matrix: MATRIX,
+    tips: TIPS,
+    bone: BONE_TABLE,
+    instruments: INSTRUMENTS,
   });
   return loaded;
 }

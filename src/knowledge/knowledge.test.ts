@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cdsHooksCardSchema, toCdsHooks } from './cds-hooks';
 import { loadKnowledge, readKnowledge } from './index';
-import type { Knowledge } from './schema/knowledge';
+import type { Card, Knowledge } from './schema/knowledge';
+import { addressOf, viewOf } from './view';
 
 function knowledge(): Knowledge {
   const loaded = loadKnowledge();
@@ -19,6 +21,54 @@ const figuresOf = (text: string): string[] =>
       )
       .match(/\d[\d.,]*\d|\d/g) ?? []
   ).map((figure) => figure.replace(/,$/, ''));
+
+const CRITICAL = ['red-flag-cord'];
+const WARNINGS = [
+  'red-flag-bone',
+  'ai-estrogen',
+  'tamoxifen-cyp2d6',
+  'exemestane-inducer',
+  'premenopausal-alone',
+  'denosumab-ended',
+];
+const isWarning = ({ id, topic }: Card): boolean => topic === 'serm-combination' || WARNINGS.includes(id);
+
+/** The founding text of the project, line by line (its empty lists too), and the claims that say what is true of each. */
+const FOUNDING: readonly (readonly [line: string, ...claims: string[]])[] = [
+  ['AIMSS is linked to estrogen deprivation', 'MECH-2'],
+  ['AIs block the making of estrogen, also in fat', 'MECH-1'],
+  ['how many report arthralgia and myalgia', 'PREV-1', 'PREV-2'],
+  ['how many end it because of that', 'PREV-3', 'PREV-4'],
+  ['symmetrical pain and stiffness', 'PRES-1'],
+  ['common manifestations (an empty list there)', 'PRES-1', 'PRES-2', 'PRES-3'],
+  ['first-line interventions', 'MGT-17', 'MGT-0'],
+  ['exercise', 'MGT-1', 'MGT-2'],
+  ['acupuncture', 'MGT-3', 'MGT-4'],
+  ['physical therapy, rehabilitation', 'MGT-5'],
+  ['duloxetine', 'MGT-6', 'MGT-7', 'INT-2'],
+  ['NSAIDs and paracetamol', 'MGT-8'],
+  ['another AI', 'MGT-12'],
+  ['tamoxifen after an AI', 'MGT-13', 'INT-1', 'INT-8', 'INT-9'],
+  ['adherence and recurrence', 'ADH-2', 'ADH-8'],
+  ['the Australian survey', 'PREV-4'],
+  ['ask at each encounter', 'ASSESS-1', 'ASSESS-2'],
+  ['bone health (an empty list there)', ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `BONE-${n}`)],
+  ['evidence is limited', 'MGT-0'],
+  ['one in five finds nothing effective', 'PREV-4'],
+  ['studies are brief', 'MGT-0'],
+  [
+    'pitfall: SERMs for bone with an AI',
+    'SERM-1',
+    'SERM-2',
+    'SERM-3',
+    'SERM-4',
+    'SERM-5',
+    'SERM-6',
+    'BONE-7',
+  ],
+  ['pitfall: overlooking symptoms and adherence', 'ADH-2', 'ADH-8'],
+  ['pitfall: taking it that standard analgesics work', 'MGT-8'],
+];
 
 describe('the knowledge base', () => {
   test('is whole: every claim has its references, every card its claims', () => {
@@ -61,7 +111,9 @@ describe('the knowledge base', () => {
       );
       if (/contraindicat/i.test(words)) expect(words).toMatch(/label/i);
       expect(words).not.toMatch(/this patient/i);
-      expect(card.indicator).toBe(card.topic === 'serm-combination' ? 'warning' : 'info');
+      expect(card.indicator).toBe(
+        CRITICAL.includes(card.id) ? 'critical' : isWarning(card) ? 'warning' : 'info',
+      );
       for (const line of card.detail.slice(0, -1)) expect(line.claims.length, line.text).toBeGreaterThan(0);
     },
   );
@@ -77,11 +129,85 @@ describe('the knowledge base', () => {
     expect(everything).not.toMatch(/shoulder range of motion|upper limb weakness/i);
   });
 
-  test('opens sources only by identifiers', () => {
-    for (const { doi, pmid, pmcid, title, authors } of knowledge().references) {
-      expect([doi, pmid, pmcid].filter(Boolean).join(' ')).not.toMatch(/\s{2}|undefined/);
+  test('every claim has a grade with its reason, a review date, and sources that a person can open', () => {
+    const references = new Map(knowledge().references.map((reference) => [reference.id, reference]));
+    for (const { id, because, reviewed, references: ids } of knowledge().claims) {
+      expect(because.length, id).toBeGreaterThan(3);
+      expect(reviewed <= knowledge().reviewed, id).toBe(true);
+      for (const source of ids) {
+        const reference = references.get(source);
+        expect(reference && addressOf(reference), `${id}: ${source}`).toMatch(/^https:\/\/\S+$/);
+      }
+    }
+    for (const { id, doi, pmid, pmcid, lookup, title, authors } of knowledge().references) {
+      // A look-up by title is the way only where no identifier was seen.
+      expect(Boolean(doi ?? pmid ?? pmcid), id).toBe(lookup === undefined);
       expect(title.length).toBeGreaterThan(10);
       expect(authors.length).toBeGreaterThan(2);
     }
   });
+
+  test('every reference is needed by a claim, every card by an occasion or a pair', () => {
+    const { references, claims } = knowledge();
+    const used = new Set(claims.flatMap((claim) => claim.references));
+    expect(references.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  test.each(
+    knowledge().claims.flatMap(({ id, statement, effects = [] }) =>
+      effects.map((effect) => ({ id, statement, effect })),
+    ),
+  )('claim $id: the figures of its effect stand in its statement', ({ statement, effect }) => {
+    const { value, low, high, participants, against } = effect;
+    const stated = statement.replaceAll(',', '');
+    const written = (figure: number) => String(Math.abs(figure));
+    for (const figure of [value, low, high, participants])
+      if (figure !== undefined)
+        expect(stated).toMatch(new RegExp(`(?<![\\d.])${written(figure).replace('.', '\\.')}`));
+    for (const figure of figuresOf(against ?? '')) expect(stated).toContain(figure);
+  });
+
+  test('tips, bone table and instruments state no figure that their claims lack', () => {
+    const { claims, tips, bone, instruments } = knowledge();
+    const statements = new Map(claims.map((claim) => [claim.id, figuresOf(claim.statement)]));
+    const rows = [
+      ...tips.map(({ tip, claims: ids }) => ({ text: tip, ids })),
+      ...bone.map(({ says, claims: ids }) => ({ text: says, ids })),
+      ...instruments.map(({ measures, claims: ids }) => ({ text: measures, ids })),
+    ];
+    for (const { text, ids } of rows)
+      for (const figure of figuresOf(text))
+        expect(
+          ids.flatMap((id) => statements.get(id) ?? []),
+          text,
+        ).toContain(figure);
+    expect(tips.some(({ trial }) => trial === 'no effect')).toBe(true);
+  });
+
+  test.each(FOUNDING)('covers "%s" of the founding text', (...line) => {
+    const stated = new Set(knowledge().claims.map(({ id }) => id));
+    for (const id of line.slice(1)) expect(stated, id).toContain(id);
+  });
+
+  test('refuses a matrix whose verdict does not fit its card, and an id that stands twice', () => {
+    const { matrix, cards } = knowledge();
+    const loud = matrix.map((rule) => ({ ...rule, verdict: 'info' as const }));
+    expect(readKnowledge({ ...knowledge(), matrix: loud })).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('does not fit'),
+    });
+    expect(readKnowledge({ ...knowledge(), cards: [...cards, ...cards.slice(0, 1)] })).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('stands twice'),
+    });
+  });
+
+  test.each(knowledge().cards.map((card) => [card.id, card] as const))(
+    'card %s is a card of CDS Hooks',
+    (_, card) => {
+      const exported = toCdsHooks(viewOf(knowledge(), card, [0]));
+      expect(cdsHooksCardSchema.parse(exported)).toEqual(exported);
+      expect(exported.detail).toContain(PROFESSIONAL_USE);
+    },
+  );
 });

@@ -1,27 +1,37 @@
 import { writeFile } from 'node:fs/promises';
 import { loadKnowledge } from '../../knowledge';
+import { toCdsHooks } from '../../knowledge/cds-hooks';
+import { viewOf } from '../../knowledge/view';
 import { parse, runCommand, UsageError } from '../support/usage';
 import { report } from './report';
 
 const REPORT = 'docs/knowledge.md';
 const HELP = `Shows the knowledge base to those who answer for it.
 
-  npm run knowledge -- report
+  npm run knowledge -- report | cards
 
-  report   writes ${REPORT}: every card, every claim with its grade, its sources and the cards that use it
+  report   writes ${REPORT}: every card, every claim with its grade, its sources and the cards that use it, the matrix
+  cards    prints every card as HL7 CDS Hooks 2.0 JSON
 `;
 
 await runCommand(HELP, async () => {
   const { positionals } = parse({});
-  if (positionals.length !== 1 || positionals[0] !== 'report')
+  const [what = ''] = positionals;
+  if (positionals.length !== 1 || !['report', 'cards'].includes(what))
     throw new UsageError(
       positionals.length === 0
-        ? 'Nothing to do: say "report".'
+        ? 'Nothing to do: say "report" or "cards".'
         : `"${positionals.join(' ')}" is not something this command does.`,
     );
   const loaded = loadKnowledge();
   if (!loaded.ok) throw new Error(`The knowledge base is damaged: ${loaded.why}`);
-  await writeFile(REPORT, report(loaded.knowledge));
+  const { knowledge } = loaded;
+  if (what === 'cards') {
+    const cards = knowledge.cards.map((card) => toCdsHooks(viewOf(knowledge, card, [])));
+    process.stdout.write(`${JSON.stringify({ cards }, null, 2)}\n`);
+    return 0;
+  }
+  await writeFile(REPORT, report(knowledge));
   process.stdout.write(`${REPORT} written.\n`);
   return 0;
 });

@@ -15,17 +15,34 @@ test('shows each claim with its grade, sources and the cards that use it', () =>
   const text = report({
     version: '1',
     reviewed: '2026-01-01',
-    references: [{ id: 'a-2020', label: 'A 2020', authors: 'A B', title: 'On joints', doi: '10.1000/x' }],
+    references: [
+      { id: 'a-2020', label: 'A 2020', kind: 'cohort', authors: 'A B', title: 'On joints', doi: '10.1000/x' },
+    ],
     claims: [
       {
         id: 'X-1',
         statement: 'Half.',
+        population: 'All.',
+        reviewed: '2026-01-01',
         grade: 'low',
         because: 'one survey',
         references: ['a-2020'],
         caveat: 'old',
       },
     ],
+    matrix: [
+      {
+        id: 'm',
+        first: ['letrozole'],
+        second: ['=serm'],
+        verdict: 'silent',
+        basis: ['X-1'],
+        why: 'Because.',
+      },
+    ],
+    tips: [{ id: 't', tip: 'Cost.', trial: 'helped', claims: ['X-1'] }],
+    bone: [{ what: 'DXA', source: 'A', says: 'Baseline.', claims: ['X-1'] }],
+    instruments: [{ id: 'i', name: 'NRS', measures: 'pain', claims: ['X-1'] }],
     cards: [
       {
         id: 'one',
@@ -41,6 +58,10 @@ test('shows each claim with its grade, sources and the cards that use it', () =>
     'Caveat: old',
     '[a-2020](#a-2020)',
     'Cards: `one`',
+    '| `m` | letrozole | any serm |',
+    '| Cost. | helped |',
+    '| DXA | A | Baseline. |',
+    'NRS',
     'https://doi.org/10.1000/x',
   ])
     expect(text).toContain(part);

@@ -1,15 +1,44 @@
-import type { Card, Claim, Knowledge, Reference } from '../../knowledge/schema/knowledge';
+import type { Card, Claim, Effect, Knowledge, Reference } from '../../knowledge/schema/knowledge';
 
 /** A reference as a person finds it again: what it is, and every identifier seen on it. */
-function referenceLine({ id, authors, title, journal, year, pmid, pmcid, doi }: Reference): string {
-  const where = [journal, year].filter((part) => part !== undefined).join(' ');
+function referenceLine({
+  id,
+  authors,
+  title,
+  journal,
+  year,
+  pages,
+  dated,
+  pmid,
+  pmcid,
+  doi,
+  lookup,
+}: Reference): string {
+  const where = [journal, year, pages, dated].filter((part) => part !== undefined).join(' ');
   const links = [
     doi && `[doi:${doi}](https://doi.org/${doi})`,
     pmid && `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`,
     pmcid && `[${pmcid}](https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/)`,
+    lookup && `no identifier seen, [look it up](${lookup})`,
   ].filter(Boolean);
   return `- <a id="${id}"></a>**${id}**: ${authors} ${title}.${where ? ` ${where}.` : ''}${links.length > 0 ? ` ${links.join(', ')}` : ''}`;
 }
+
+const effectLine = ({
+  measure,
+  value,
+  low,
+  high,
+  level,
+  unit,
+  of,
+  against,
+  participants,
+}: Effect): string => {
+  const interval = low === undefined || high === undefined ? '' : ` (${level}% CI ${low} to ${high})`;
+  const size = participants === undefined ? '' : `; ${participants.toLocaleString('en-US')} women`;
+  return `- Figure: ${measure} ${value}${interval}, ${unit}: ${of}${against ? `, against ${against}` : ''}${size}`;
+};
 
 function claimSection(claim: Claim, cards: readonly Card[]): string {
   const using = cards.filter((card) => card.detail.some((line) => line.claims.includes(claim.id)));
@@ -18,10 +47,13 @@ function claimSection(claim: Claim, cards: readonly Card[]): string {
     '',
     claim.statement,
     '',
+    `- About: ${claim.population}`,
+    ...(claim.effects ?? []).map(effectLine),
     `- Evidence: **${claim.grade}**, ${claim.because}`,
     ...(claim.caveat ? [`- Caveat: ${claim.caveat}`] : []),
     `- Sources: ${claim.references.map((id) => `[${id}](#${id})`).join(', ')}`,
     `- Cards: ${using.length > 0 ? using.map((card) => `\`${card.id}\``).join(', ') : 'none'}`,
+    `- Last gone through: ${claim.reviewed}`,
     '- Reviewed by: ________________ Date: __________ ☐ right ☐ to change:',
   ].join('\n');
 }
@@ -37,8 +69,14 @@ const cardSection = (card: Card): string =>
     ),
   ].join('\n');
 
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const drugs = (list: readonly string[]): string => list.map((name) => name.replace(/^=/, 'any ')).join(', ');
+
 /** The whole knowledge base as one document that a clinician can read and sign, in Markdown. */
-export function report({ version, reviewed, claims, cards, references }: Knowledge): string {
+export function report(knowledge: Knowledge): string {
+  const { version, reviewed, claims, cards, references, matrix, tips, bone, instruments } = knowledge;
   return [
     '# Knowledge base, for clinical review',
     '',
@@ -49,6 +87,45 @@ export function report({ version, reviewed, claims, cards, references }: Knowled
     '## Cards',
     '',
     cards.map(cardSection).join('\n\n'),
+    '',
+    '## Interaction matrix',
+    '',
+    'Both drugs in use by the patient, in a record. The first row that fits decides; a pair without a row has no card.',
+    '',
+    table(
+      ['row', 'drug', 'with', 'setting', 'verdict', 'card', 'basis', 'why'],
+      matrix.map(({ id, first, second, settings, verdict, card, basis, why }) => [
+        `\`${id}\``,
+        drugs(first),
+        drugs(second),
+        settings?.join(', ') ?? 'any',
+        verdict,
+        card ? `\`${card}\`` : '',
+        basis.join(', '),
+        why,
+      ]),
+    ),
+    '',
+    '## Adherence: what was tried',
+    '',
+    table(
+      ['what', 'trials of adherence', 'claims'],
+      tips.map(({ tip, trial, claims: ids }) => [tip, trial, ids.join(', ')]),
+    ),
+    '',
+    '## Bone health',
+    '',
+    table(
+      ['what', 'source', 'says', 'claims'],
+      bone.map(({ what, source, says, claims: ids }) => [what, source, says, ids.join(', ')]),
+    ),
+    '',
+    '## Instruments',
+    '',
+    table(
+      ['name', 'measures', 'claims'],
+      instruments.map(({ name, measures, claims: ids }) => [name, measures, ids.join(', ')]),
+    ),
     '',
     '## Claims',
     '',

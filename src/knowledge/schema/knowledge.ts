@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { matrixRuleSchema } from './matrix';
 
 /** A source. Identifiers stand only where they were seen on the source itself, never from memory. */
 export const referenceSchema = z.strictObject({
   id: z.string(),
   label: z.string().max(60),
+  kind: z.enum(['rct', 'cohort', 'survey', 'review', 'guideline', 'label']),
   authors: z.string(),
   title: z.string(),
   journal: z.string().optional(),
   year: z.int().min(1980).max(2027).optional(),
+  /** Volume, issue and pages. */
+  pages: z.string().optional(),
+  /** Edition of a label that was seen. */
+  dated: z.string().optional(),
   pmid: z
     .string()
     .regex(/^\d{7,8}$/)
@@ -20,20 +26,43 @@ export const referenceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
+  /** Where it is looked up when no identifier was seen on it: a search by its title, or the publisher's own page. */
+  lookup: z.url({ protocol: /^https$/ }).optional(),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
 export const GRADES = ['high', 'moderate', 'low', 'expert'] as const;
 
+/** One figure of a claim: what was measured, and how sure it is. Every number in it stands in the statement too. */
+export const effectSchema = z.strictObject({
+  measure: z.enum(['hazard ratio', 'risk ratio', 'odds ratio', 'proportion', 'change', 'difference']),
+  value: z.number(),
+  /** Ends of the interval, and its level in percent. */
+  low: z.number().optional(),
+  high: z.number().optional(),
+  level: z.union([z.literal(90), z.literal(95)]).optional(),
+  unit: z.string(),
+  /** What the figure is of. */
+  of: z.string(),
+  against: z.string().optional(),
+  participants: z.int().positive().optional(),
+});
+export type Effect = z.infer<typeof effectSchema>;
+
 /** One statement the product may make, with what it rests on. */
 export const claimSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]+-\d+$/),
   statement: z.string(),
+  /** Whom it is about. */
+  population: z.string(),
+  effects: z.array(effectSchema).optional(),
   grade: z.enum(GRADES),
   /** Why the grade is what it is. */
   because: z.string(),
   references: z.array(z.string()).min(1),
   caveat: z.string().optional(),
+  /** The day it was last gone through. */
+  reviewed: z.iso.date(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -42,12 +71,39 @@ export const INDICATORS = ['info', 'warning', 'critical'] as const;
 /** A card as written: what it says, and the claims each line rests on. When it is due is guidance's matter. */
 export const cardSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  topic: z.string().regex(/^[a-z-]+$/),
+  topic: z.string().regex(/^[a-z0-9-]+$/),
   indicator: z.enum(INDICATORS),
   summary: z.string().max(139),
   detail: z.array(z.strictObject({ text: z.string(), claims: z.array(z.string()) })),
 });
 export type Card = z.infer<typeof cardSchema>;
+
+/** Something tried for adherence, and what trials of adherence itself found. */
+export const tipSchema = z.strictObject({
+  id: z.string(),
+  tip: z.string(),
+  trial: z.enum(['helped', 'no effect', 'not tested alone']),
+  claims: z.array(z.string()).min(1),
+});
+export type Tip = z.infer<typeof tipSchema>;
+
+/** A row of the bone table: what one source says of one thing. */
+export const boneRowSchema = z.strictObject({
+  what: z.string(),
+  source: z.string(),
+  says: z.string(),
+  claims: z.array(z.string()).min(1),
+});
+export type BoneRow = z.infer<typeof boneRowSchema>;
+
+/** A scale or questionnaire used in AIMSS research. */
+export const instrumentSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  measures: z.string(),
+  claims: z.array(z.string()).min(1),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
 
 export const knowledgeSchema = z
   .strictObject({
@@ -57,16 +113,33 @@ export const knowledgeSchema = z
     references: z.array(referenceSchema).min(1),
     claims: z.array(claimSchema).min(1),
     cards: z.array(cardSchema).min(1),
+    matrix: z.array(matrixRuleSchema).min(1),
+    tips: z.array(tipSchema).min(1),
+    bone: z.array(boneRowSchema).min(1),
+    instruments: z.array(instrumentSchema).min(1),
   })
-  .superRefine(({ references, claims, cards }, context) => {
-    const known = new Set(references.map((reference) => reference.id));
-    const stated = new Set(claims.map((claim) => claim.id));
+  .superRefine((knowledge, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+    const { references, claims, cards, matrix, tips, bone, instruments } = knowledge;
+    for (const list of [references, claims, cards, matrix, tips, instruments]) {
+      const ids = list.map(({ id }) => id);
+      for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) refuse(`${id} stands twice`);
+    }
+    const known = new Set(references.map(({ id }) => id));
+    const stated = new Set(claims.map(({ id }) => id));
+    const written = new Map(cards.map(({ id, indicator }) => [id, indicator]));
     for (const claim of claims)
-      for (const id of claim.references)
-        if (!known.has(id))
-          context.addIssue({ code: 'custom', message: `claim ${claim.id}: no reference ${id}` });
-    for (const card of cards)
-      for (const id of card.detail.flatMap((line) => line.claims))
-        if (!stated.has(id)) context.addIssue({ code: 'custom', message: `card ${card.id}: no claim ${id}` });
+      for (const id of claim.references) if (!known.has(id)) refuse(`claim ${claim.id}: no reference ${id}`);
+    const resting = [
+      ...cards.map(({ id, detail }) => [`card ${id}`, detail.flatMap((line) => line.claims)] as const),
+      ...matrix.map(({ id, basis }) => [`matrix ${id}`, basis] as const),
+      ...[...tips, ...instruments].map((each) => [each.id, each.claims] as const),
+      ...bone.map((row) => [`bone table, ${row.what}`, row.claims] as const),
+    ];
+    for (const [what, ids] of resting)
+      for (const id of ids) if (!stated.has(id)) refuse(`${what}: no claim ${id}`);
+    for (const { id, verdict, card } of matrix)
+      if (verdict === 'silent' ? card !== undefined : written.get(card ?? '') !== verdict)
+        refuse(`matrix ${id}: "${verdict}" does not fit the card ${card ?? '(none)'}`);
   });
 export type Knowledge = z.infer<typeof knowledgeSchema>;

@@ -1,5 +1,6 @@
 import type { SourceView } from '../../knowledge/schema/card-view';
 import type { Claim, Knowledge, Reference } from '../../knowledge/schema/knowledge';
+import { addressOf } from '../../knowledge/view';
 import type { NoteSource } from '../assessment';
 import type { KnowledgeView } from './types';
 
@@ -20,6 +21,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   INT: 'interaction',
   BONE: 'bone-health',
   ADH: 'adherence',
+  SCOPE: 'evidence',
 };
 
 const lettersOf = (id: string) => id.split('-', 1)[0] ?? id;
@@ -56,10 +58,7 @@ function sourcesOf(knowledge: Knowledge, claims: readonly Claim[]): SourceView[]
   return knowledge.references.filter(({ id }) => wanted.has(id)).map(sourceOf);
 }
 
-/** The page of a source by the identifiers that were seen on it. */
-function sourceOf({ id, label, doi, pmid, pmcid }: Reference): SourceView {
-  if (doi) return { id, label, url: `https://doi.org/${doi}` };
-  if (pmid) return { id, label, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` };
-  if (pmcid) return { id, label, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` };
-  return { id, label };
+function sourceOf(reference: Reference): SourceView {
+  const url = addressOf(reference);
+  return { id: reference.id, label: reference.label, ...(url ? { url } : {}) };
 }

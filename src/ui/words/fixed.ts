@@ -16,6 +16,14 @@ const TOPICS: Readonly<Record<string, string>> = {
   menopause: 'Menopausal status',
   literature: 'This article',
   discontinued: 'After stopping',
+  'red-flags': 'Red flags',
+  assessment: 'Assessment',
+  estrogen: 'Estrogen',
+  cyp2d6: 'Tamoxifen and CYP2D6',
+  cyp3a4: 'Exemestane and CYP3A4',
+  cdk46: 'CDK4/6 inhibitor',
+  tamoxifen: 'Before tamoxifen',
+  source: 'This article as a source',
 };
 
 /** Topic of a card in words; ids that are not in the table are made readable. */

@@ -1,0 +1,233 @@
+import type { MatrixRule } from '../schema/matrix';
+
+const INHIBITOR = ['=aromatase-inhibitor'];
+const ELSEWHERE = ['endometriosis', 'male', 'paediatric'] as const;
+/** Named as potent in product texts of tamoxifen (claim INT-1). */
+const POTENT_CYP2D6 = ['paroxetine', 'fluoxetine', 'quinidine', 'cinacalcet', 'bupropion'];
+/** Named in the label of exemestane (claim INT-5). */
+const STRONG_CYP3A4 = ['rifampicin', 'phenytoin', 'carbamazepine', 'phenobarbital', 'st-johns-wort'];
+/** Estrogens of which no checked source says how they stand to an AI: low local doses, and tibolone. */
+const UNRATED_ESTROGEN = ['estriol', 'promestriene', 'prasterone', 'tibolone', 'estrone'];
+
+/**
+ * What two drugs in use together mean, the first rule that fits: pharmacists read it from top to bottom. A drug is named by
+ * its concept, a class by `=class`. `settings`: the indications a rule is for; absent: all, and also where none is stated.
+ */
+export const MATRIX: readonly MatrixRule[] = [
+  // An AI with a SERM.
+  {
+    id: 'fertility',
+    first: INHIBITOR,
+    second: ['=serm'],
+    settings: ['fertility'],
+    verdict: 'silent',
+    basis: ['SERM-15'],
+    why: 'In ovulation induction the two are alternatives.',
+  },
+  {
+    id: 'elsewhere',
+    first: INHIBITOR,
+    second: ['=serm'],
+    settings: ELSEWHERE,
+    verdict: 'warning',
+    card: 'serm-pair-elsewhere',
+    basis: ['SERM-2', 'SERM-16'],
+    why: 'The pair is named; what is known of breast cancer is not carried over.',
+  },
+  {
+    id: 'anastrozole-tamoxifen',
+    first: ['anastrozole'],
+    second: ['tamoxifen'],
+    verdict: 'warning',
+    card: 'serm-anastrozole-tamoxifen',
+    basis: ['SERM-2', 'SERM-3', 'SERM-12', 'SERM-16'],
+    why: 'The pair that ATAC tried; a change of levels, and the label.',
+  },
+  {
+    id: 'letrozole-tamoxifen',
+    first: ['letrozole'],
+    second: ['tamoxifen'],
+    verdict: 'warning',
+    card: 'serm-letrozole-tamoxifen',
+    basis: ['SERM-4', 'SERM-2', 'SERM-12', 'SERM-16'],
+    why: 'A change of levels, labels outside the US; ATAC by class.',
+  },
+  {
+    id: 'exemestane-tamoxifen',
+    first: ['exemestane'],
+    second: ['tamoxifen'],
+    verdict: 'warning',
+    card: 'serm-exemestane-tamoxifen',
+    basis: ['SERM-5', 'SERM-2', 'SERM-12', 'SERM-16'],
+    why: 'No change of levels was found; ATAC by class.',
+  },
+  {
+    id: 'class-tamoxifen',
+    first: INHIBITOR,
+    second: ['tamoxifen'],
+    verdict: 'warning',
+    card: 'serm-class-tamoxifen',
+    basis: ['SERM-2', 'SERM-12', 'SERM-16'],
+    why: 'ATAC by class.',
+  },
+  {
+    id: 'exemestane-bone',
+    first: ['exemestane'],
+    second: ['raloxifene', 'lasofoxifene'],
+    verdict: 'warning',
+    card: 'serm-exemestane-bone',
+    basis: ['SERM-1', 'SERM-5', 'SERM-6', 'BONE-7'],
+    why: 'Advice of ACS/ASCO for the class; no change of levels was found.',
+  },
+  {
+    id: 'class-bone',
+    first: INHIBITOR,
+    second: ['raloxifene', 'lasofoxifene'],
+    verdict: 'warning',
+    card: 'serm-bone',
+    basis: ['SERM-1', 'SERM-2', 'SERM-6', 'BONE-7'],
+    why: 'Advice of ACS/ASCO, resting on ATAC.',
+  },
+  {
+    id: 'ospemifene',
+    first: INHIBITOR,
+    second: ['ospemifene'],
+    verdict: 'warning',
+    card: 'serm-ospemifene',
+    basis: ['SERM-9', 'SERM-16'],
+    why: 'The label of ospemifene.',
+  },
+  {
+    id: 'bazedoxifene',
+    first: INHIBITOR,
+    second: ['bazedoxifene'],
+    verdict: 'warning',
+    card: 'serm-bazedoxifene',
+    basis: ['SERM-10', 'SERM-1', 'SERM-16'],
+    why: 'The label of the combination with estrogens; ACS/ASCO for the class.',
+  },
+  {
+    id: 'class-serm',
+    first: INHIBITOR,
+    second: ['=serm'],
+    verdict: 'warning',
+    card: 'serm-pair',
+    basis: ['SERM-2', 'SERM-1', 'SERM-11', 'SERM-16'],
+    why: 'ATAC and ACS/ASCO by class.',
+  },
+  {
+    id: 'serd',
+    first: INHIBITOR,
+    second: ['=serd'],
+    verdict: 'silent',
+    basis: ['SERM-14'],
+    why: 'Receptor degraders are no SERMs and are given with an AI on purpose.',
+  },
+  // An AI with an estrogen.
+  {
+    id: 'estrogen-elsewhere',
+    first: INHIBITOR,
+    second: ['=estrogen'],
+    settings: ['fertility', ...ELSEWHERE],
+    verdict: 'silent',
+    basis: ['SERM-15'],
+    why: 'What is known is of breast cancer.',
+  },
+  {
+    id: 'vaginal-estrogen',
+    first: INHIBITOR,
+    second: ['estradiol-vaginal-low-dose'],
+    verdict: 'info',
+    card: 'ai-vaginal-estrogen',
+    basis: ['SERM-8'],
+    why: 'One cohort, in a subgroup.',
+  },
+  {
+    id: 'unrated-estrogen',
+    first: INHIBITOR,
+    second: UNRATED_ESTROGEN,
+    verdict: 'silent',
+    basis: ['SERM-8'],
+    why: 'No checked source rates these beside an AI.',
+  },
+  {
+    id: 'estrogen',
+    first: INHIBITOR,
+    second: ['=estrogen'],
+    verdict: 'warning',
+    card: 'ai-estrogen',
+    basis: ['SERM-7', 'BONE-7'],
+    why: 'AI labels.',
+  },
+  // Tamoxifen and CYP2D6.
+  {
+    id: 'tamoxifen-elsewhere',
+    first: ['tamoxifen'],
+    second: ['=cyp2d6-inhibitor', '=cdk46'],
+    settings: ['fertility', 'endometriosis', 'paediatric'],
+    verdict: 'silent',
+    basis: ['SERM-15'],
+    why: 'What is known is of breast cancer.',
+  },
+  {
+    id: 'tamoxifen-potent',
+    first: ['tamoxifen'],
+    second: POTENT_CYP2D6,
+    verdict: 'warning',
+    card: 'tamoxifen-cyp2d6',
+    basis: ['INT-1', 'INT-3', 'INT-4'],
+    why: 'Product texts of tamoxifen; outcome evidence is mixed.',
+  },
+  {
+    id: 'tamoxifen-duloxetine',
+    first: ['tamoxifen'],
+    second: ['duloxetine'],
+    verdict: 'info',
+    card: 'tamoxifen-duloxetine',
+    basis: ['INT-2', 'MGT-7'],
+    why: 'A moderate inhibitor; no outcome data.',
+  },
+  {
+    id: 'tamoxifen-other-cyp2d6',
+    first: ['tamoxifen'],
+    second: ['=cyp2d6-inhibitor'],
+    verdict: 'silent',
+    basis: ['INT-4'],
+    why: 'Little effect on CYP2D6, or no checked source rates it.',
+  },
+  {
+    id: 'tamoxifen-ribociclib',
+    first: ['tamoxifen'],
+    second: ['ribociclib'],
+    verdict: 'info',
+    card: 'tamoxifen-ribociclib',
+    basis: ['INT-8'],
+    why: 'The label of ribociclib names other partners.',
+  },
+  // An AI and enzymes.
+  {
+    id: 'inhibitor-cyp2d6',
+    first: INHIBITOR,
+    second: ['=cyp2d6-inhibitor'],
+    verdict: 'silent',
+    basis: ['INT-6'],
+    why: 'AIs do not depend on CYP2D6.',
+  },
+  {
+    id: 'exemestane-inducer',
+    first: ['exemestane'],
+    second: STRONG_CYP3A4,
+    verdict: 'warning',
+    card: 'exemestane-inducer',
+    basis: ['INT-5'],
+    why: 'The label of exemestane.',
+  },
+  {
+    id: 'other-inducer',
+    first: INHIBITOR,
+    second: ['=cyp3a4-inducer'],
+    verdict: 'silent',
+    basis: ['INT-5'],
+    why: 'The label speaks of exemestane with strong inducers.',
+  },
+];
