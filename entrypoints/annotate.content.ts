@@ -11,16 +11,20 @@ import { isDisabledSite, SETTINGS_KEY } from '../src/settings/content';
 /** The isolated world of this frame, which the injected scripts share and the page cannot see. */
 const world = globalThis as Record<string, unknown>;
 const bridgeOfFrame = () => world[BRIDGE_KEY] as PageBridge | undefined;
-const send = (message: unknown) => browser.runtime.sendMessage(message);
+// Async: where the extension is gone, the browser throws at once.
+const send = async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** The reader of pages, which the background injects where a name was found. Null: out of reach. */
-async function loadReader(signal: AbortSignal): Promise<Reader | null> {
+/** The reader of pages, which the background injects where a name was found, and its salt. Null: out of reach. */
+async function loadReader(signal: AbortSignal): Promise<{ read: Reader; salt: string } | null> {
   for (const wait of [0, 0, ...ASK_AGAIN_MS]) {
-    if (signal.aborted || world[READER_KEY]) break;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    await send({ type: 'reader' }).catch(() => undefined);
+    if (signal.aborted) break;
+    const reply = await send({ type: 'reader' }).catch(() => null);
+    const { salt } = (reply ?? {}) as { salt?: unknown };
+    const read = world[READER_KEY] as Reader | undefined;
+    if (read && typeof salt === 'string') return { read, salt };
   }
-  return (world[READER_KEY] as Reader | undefined) ?? null;
+  return null;
 }
 
 export default defineContentScript({
@@ -37,6 +41,7 @@ export default defineContentScript({
     const running = bridgeOfFrame();
     if (running && !running.signal.aborted) return;
 
+    let left = false;
     let page = new AbortController();
     const stop = () => page.abort();
     const start = () => {
@@ -46,7 +51,9 @@ export default defineContentScript({
         mayHaveName,
         async () => {
           const reader = await loadReader(signal);
-          if (reader && !signal.aborted) reader({ signal, send: (findings) => askForCards(send, findings) });
+          if (!reader || signal.aborted) return;
+          const { read, salt } = reader;
+          read({ signal, salt, send: (findings, place) => askForCards(send, findings, place) });
         },
         signal,
       );
@@ -60,7 +67,8 @@ export default defineContentScript({
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
       const command = readPageCommand(message);
       if (command?.name === 'still-there')
-        reply(!page.signal.aborted && (bridgeOfFrame()?.state().mentions.length ?? 0) > 0);
+        reply(!left && !page.signal.aborted && bridgeOfFrame()?.holds() === true);
+      if (command?.name === 'ask-again' && !page.signal.aborted) void bridgeOfFrame()?.refresh();
       if (command?.name === 'next-mention') bridgeOfFrame()?.step(1);
       if (command?.name === 'previous-mention') bridgeOfFrame()?.step(-1);
       if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
@@ -73,6 +81,15 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.local.onChanged.addListener(onStored);
     ctx.onInvalidated(stop);
+    addEventListener('pagehide', () => {
+      left = true;
+      if (bridgeOfFrame()) send({ type: 'left' }).catch(() => undefined);
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      left = false;
+      // Back from the browser's cache: nobody remembers this page.
+      if (persisted && !page.signal.aborted) void bridgeOfFrame()?.refresh();
+    });
 
     page.abort();
     follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);

@@ -1,14 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import {
+  answersOf,
   type ContentScriptFiles,
   forgetFrames,
   forgetTab,
   framesOf,
+  type HeldFrame,
   rememberFrame,
+  sessionSalt,
   syncRegistrations,
+  toldOtherwise,
 } from '../src/background';
-import { guide } from '../src/guidance';
 import { loadKnowledge } from '../src/knowledge';
 import type { PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
@@ -66,20 +69,47 @@ function tellFrame(tabId: number, frameId: number, command: PageCommand): Promis
 const injectInto = (tabId: number, frameId: number, file: string): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 
+/** A frame that is gone is reported at once; a page that is too busy to answer in this time still stands. */
+const ALIVE_WITHIN_MS = 1_000;
+
+async function isAlive(tabId: number, { frameId }: HeldFrame): Promise<boolean> {
+  const late = new Promise((resolve) => setTimeout(resolve, ALIVE_WITHIN_MS, true));
+  const said = tellFrame(tabId, frameId, { type: 'page-command', name: 'still-there' });
+  return (await Promise.race([said, late])) === true;
+}
+
 /** Frames whose page still stands; the others are forgotten, since no event tells of every way to leave. */
-async function livingFrames(tabId: number) {
-  const frames = await framesOf(browser.storage.session, tabId);
-  const alive = await Promise.all(
-    frames.map((frame) => tellFrame(tabId, frame.frameId, { type: 'page-command', name: 'still-there' })),
-  );
-  const gone = frames.filter((_, index) => alive[index] !== true).map((frame) => frame.frameId);
+async function livingFrames(tabId: number, held: readonly HeldFrame[]): Promise<HeldFrame[]> {
+  const alive = await Promise.all(held.map((frame) => isAlive(tabId, frame)));
+  const gone = held.filter((_, index) => !alive[index]).map((frame) => frame.frameId);
   await forgetFrames(browser.storage.session, tabId, gone);
-  return frames.filter((_, index) => alive[index] === true);
+  return held.filter((_, index) => alive[index]);
+}
+
+/** Has those frames ask again whose answer is another one now, but for the frame that is being answered. */
+function tellOthers(
+  tabId: number,
+  before: readonly HeldFrame[],
+  after: readonly HeldFrame[],
+  answered?: number,
+): void {
+  for (const frameId of toldOtherwise(before, after))
+    if (frameId !== answered) void tellFrame(tabId, frameId, { type: 'page-command', name: 'ask-again' });
+}
+
+/** Looks which frames of a tab are gone, and what that means for the others. */
+async function lookAround(tabId: number): Promise<HeldFrame[]> {
+  const held = await framesOf(browser.storage.session, tabId);
+  const living = await livingFrames(tabId, held);
+  tellOthers(tabId, held, living);
+  return living;
 }
 
 async function showBadge(tabId: number): Promise<void> {
   const frames = await framesOf(browser.storage.session, tabId);
-  const warns = frames.some((frame) => frame.guidance.cards.some((card) => card.indicator !== 'info'));
+  const warns = answersOf(frames).some(({ guidance }) =>
+    guidance.cards.some((card) => card.indicator !== 'info'),
+  );
   const count = frames
     .flatMap((frame) => frame.page.findings)
     .reduce((sum, finding) => sum + finding.count, 0);
@@ -100,25 +130,53 @@ export default defineBackground(() => {
   const hear = listen(
     { id: browser.runtime.id, origin: browser.runtime.getURL('') },
     {
-      async findings({ page }, { tabId, frameId }) {
+      async findings({ page, place }, { tabId, frameId }) {
         if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
-        const guidance = guide(page);
-        // For the overview; may fail with a tab that just closed.
-        void rememberFrame(browser.storage.session, tabId, { frameId, page, guidance })
-          .then(() => showBadge(tabId))
-          .catch(() => undefined);
+        const own: HeldFrame = { frameId, page, place };
+        const isOwn = (frame: HeldFrame) => frame.frameId === frameId;
+        const previous = (await framesOf(browser.storage.session, tabId)).filter(isOwn);
+        await rememberFrame(browser.storage.session, tabId, own);
+        const others = (await framesOf(browser.storage.session, tabId)).filter((frame) => !isOwn(frame));
+        const frames = [...(await livingFrames(tabId, others)), own];
+        tellOthers(tabId, [...others, ...previous], frames, frameId);
+        // May fail with a tab that just closed.
+        void showBadge(tabId).catch(() => undefined);
+        const answer = answersOf(frames).find((each) => each.frameId === frameId);
+        if (!answer) return { ok: false, error: 'internal' };
         // Answered only when the interface stands: a worker that is stopped before that has not answered, and is asked again.
         if (page.findings.length > 0) await injectInto(tabId, frameId, INTERFACE_SCRIPT);
-        return { ok: true, guidance };
+        return { ok: true, guidance: answer.guidance, warn: answer.alert !== null };
       },
       async reader({ tabId, frameId }) {
+        // A new document: what the one before it held is gone.
+        const held = await framesOf(browser.storage.session, tabId);
+        await forgetFrames(browser.storage.session, tabId, [frameId]);
+        tellOthers(
+          tabId,
+          held,
+          held.filter((frame) => frame.frameId !== frameId),
+        );
         await injectInto(tabId, frameId, READER_SCRIPT);
+        return { ok: true, salt: await sessionSalt(browser.storage.session) };
+      },
+      async left({ tabId }) {
+        await lookAround(tabId);
+        await showBadge(tabId).catch(() => undefined);
         return { ok: true };
       },
       async overview({ tabId }) {
-        const frames = await livingFrames(tabId);
+        const frames = await lookAround(tabId);
         const top = await tellFrame(tabId, 0, { type: 'page-command', name: 'still-there' });
-        return { ok: true, read: frames.length > 0 || top !== undefined, frames, knowledge: edition };
+        const said = new Map(answersOf(frames).map(({ frameId, guidance }) => [frameId, guidance]));
+        return {
+          ok: true,
+          read: frames.length > 0 || top !== undefined,
+          frames: frames.flatMap(({ frameId, page }) => {
+            const guidance = said.get(frameId);
+            return guidance ? [{ frameId, page, guidance }] : [];
+          }),
+          knowledge: edition,
+        };
       },
     },
   );
@@ -139,7 +197,7 @@ export default defineBackground(() => {
     if (command !== 'next-mention' && command !== 'previous-mention') return;
     void browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
       if (tab?.id === undefined) return;
-      const [frame] = await livingFrames(tab.id);
+      const [frame] = await lookAround(tab.id);
       if (frame) await tellFrame(tab.id, frame.frameId, { type: 'page-command', name: command });
     });
   });

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FrameOverview } from '../messages';
-import { forgetFrames, forgetTab, framesOf, rememberFrame } from './frames';
+import { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from './frames';
 import { type Registration, type RegistrationApi, syncRegistrations } from './registrations';
+import { sessionSalt } from './salt';
 
-const frame = (frameId: number, findings = 1): FrameOverview => ({
+const frame = (frameId: number, findings = 1): HeldFrame => ({
   frameId,
   page: {
     kind: 'record',
@@ -19,7 +19,7 @@ const frame = (frameId: number, findings = 1): FrameOverview => ({
       count: 1,
     })),
   },
-  guidance: { cards: [], knowledge: { version: '1', reviewed: '2026-11-24' } },
+  place: '0123456789abcdef',
 });
 
 describe('what the frames of a tab hold', () => {
@@ -50,6 +50,20 @@ describe('what the frames of a tab hold', () => {
   test('leaves out an entry that cannot be read', async () => {
     await session().set({ 'frame 1 0': { frameId: 0, page: 'damaged' } });
     expect(await framesOf(session(), 1)).toEqual([]);
+  });
+});
+
+describe('the salt of a session', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('is one for all that ask, and outlives the worker', async () => {
+    const session = fakeBrowser.storage.session;
+    const [one, two] = await Promise.all([sessionSalt(session), sessionSalt(session)]);
+    expect(one).toBe(two);
+    expect(one.length).toBeGreaterThan(20);
+    vi.resetModules();
+    const woken = await import('./salt');
+    expect(await woken.sessionSalt(session)).toBe(one);
   });
 });
 

@@ -1,5 +1,14 @@
-import type { FrameOverview } from '../messages';
-import { frameOverviewSchema } from '../messages/schema';
+import { z } from 'zod';
+import { pageFindingsSchema } from '../knowledge/schema/finding';
+
+const heldFrameSchema = z.strictObject({
+  frameId: z.int(),
+  page: pageFindingsSchema,
+  /** Hash of the frame's address. */
+  place: z.string(),
+});
+/** What one frame of a tab holds, as it is kept. */
+export type HeldFrame = Readonly<z.infer<typeof heldFrameSchema>>;
 
 /** The part of `storage.session` that this needs. Session storage: memory only, gone with the browser. */
 export interface SessionArea {
@@ -13,23 +22,19 @@ const keyOf = (tabId: number, frameId: number) => `frame ${tabId} ${frameId}`;
 const isOfTab = (tabId: number) => (key: string) => key.startsWith(`frame ${tabId} `);
 
 /** Remembers what a frame's page holds; a page that holds nothing any more is forgotten. */
-export async function rememberFrame(
-  session: SessionArea,
-  tabId: number,
-  frame: FrameOverview,
-): Promise<void> {
+export async function rememberFrame(session: SessionArea, tabId: number, frame: HeldFrame): Promise<void> {
   const key = keyOf(tabId, frame.frameId);
   if (frame.page.findings.length === 0) await session.remove([key]);
   else await session.set({ [key]: frame });
 }
 
 /** What the frames of a tab hold, top frame first. Entries that cannot be read are left out. */
-export async function framesOf(session: SessionArea, tabId: number): Promise<FrameOverview[]> {
+export async function framesOf(session: SessionArea, tabId: number): Promise<HeldFrame[]> {
   const all = await session.get(null);
   return Object.keys(all)
     .filter(isOfTab(tabId))
     .flatMap((key) => {
-      const parsed = frameOverviewSchema.safeParse(all[key]);
+      const parsed = heldFrameSchema.safeParse(all[key]);
       return parsed.success ? [parsed.data] : [];
     })
     .sort((a, b) => a.frameId - b.frameId);

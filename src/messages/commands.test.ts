@@ -4,7 +4,8 @@ import { readPageCommand } from './commands';
 
 describe('a command to a page', () => {
   test('is read when it is exactly one of ours', () => {
-    expect(readPageCommand({ type: 'page-command', name: 'next-mention' })?.name).toBe('next-mention');
+    for (const name of ['next-mention', 'previous-mention', 'still-there', 'ask-again'])
+      expect(readPageCommand({ type: 'page-command', name })).toEqual({ type: 'page-command', name });
     expect(readPageCommand({ type: 'page-command', name: 'site-removed', hosts: ['a.example'] })).toEqual({
       type: 'page-command',
       name: 'site-removed',

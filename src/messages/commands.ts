@@ -6,6 +6,8 @@ export type PageCommand =
   | { readonly type: 'page-command'; readonly name: 'next-mention' | 'previous-mention' }
   /** Does this frame's page still hold what it reported? Answered with `true`. */
   | { readonly type: 'page-command'; readonly name: 'still-there' }
+  /** What other frames hold has changed what this one is to be told. */
+  | { readonly type: 'page-command'; readonly name: 'ask-again' }
   /** The permission for these hosts is gone: a page of theirs lets go of everything. */
   | { readonly type: 'page-command'; readonly name: 'site-removed'; readonly hosts: readonly string[] };
 
@@ -14,7 +16,10 @@ export function readPageCommand(message: unknown): PageCommand | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, name, hosts } = message as { type?: unknown; name?: unknown; hosts?: unknown };
   if (type !== 'page-command') return null;
-  if (name === 'next-mention' || name === 'previous-mention' || name === 'still-there') return { type, name };
+  const plain = (['next-mention', 'previous-mention', 'still-there', 'ask-again'] as const).find(
+    (known) => known === name,
+  );
+  if (plain) return { type, name: plain };
   const areHosts = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
   return name === 'site-removed' && areHosts ? { type, name, hosts } : null;
 }

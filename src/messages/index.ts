@@ -1,3 +1,3 @@
-export { askForCards } from './client';
+export { type Answer, askForCards } from './client';
 export { type PageCommand, readPageCommand } from './commands';
 export type { FrameOverview } from './schema';

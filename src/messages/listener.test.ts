@@ -4,13 +4,15 @@ import { type Handlers, listen } from './listener';
 
 const OWN = { id: 'us', origin: 'chrome-extension://us/' };
 const PAGE = { kind: 'record', indication: null, menopause: null, findings: [] } as const;
+const PLACE = '0123456789abcdef';
 const FROM_FRAME = { id: 'us', url: 'https://record.example/', frameId: 0, tab: { id: 7 } };
 const FROM_OWN_PAGE = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
 function handlers() {
   return {
     findings: vi.fn<Handlers['findings']>(async () => ({ ok: false, error: 'internal' })),
-    reader: vi.fn<Handlers['reader']>(async () => ({ ok: true })),
+    reader: vi.fn<Handlers['reader']>(async () => ({ ok: true, salt: 'salt' })),
+    left: vi.fn<Handlers['left']>(async () => ({ ok: true })),
     overview: vi.fn<Handlers['overview']>(async () => ({
       ok: true,
       read: true,
@@ -24,9 +26,14 @@ describe('the message listener', () => {
   test('hands a page’s findings on with the frame they came from, and answers', async () => {
     const handled = handlers();
     const reply = vi.fn();
-    expect(listen(OWN, handled)({ type: 'findings', page: PAGE }, FROM_FRAME, reply)).toBe(true);
+    expect(listen(OWN, handled)({ type: 'findings', page: PAGE, place: PLACE }, FROM_FRAME, reply)).toBe(
+      true,
+    );
     await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'internal' }));
-    expect(handled.findings).toHaveBeenCalledWith({ type: 'findings', page: PAGE }, { tabId: 7, frameId: 0 });
+    expect(handled.findings).toHaveBeenCalledWith(
+      { type: 'findings', page: PAGE, place: PLACE },
+      { tabId: 7, frameId: 0 },
+    );
   });
 
   test('hands on that a frame wants the reader, and only a frame’s asking', () => {
@@ -35,6 +42,12 @@ describe('the message listener', () => {
     expect(hear({ type: 'reader' }, FROM_FRAME, () => undefined)).toBe(true);
     expect(handled.reader).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0 });
     expect(hear({ type: 'reader' }, FROM_OWN_PAGE, () => undefined)).toBeUndefined();
+  });
+
+  test('hands on that a frame’s page is being left', () => {
+    const handled = handlers();
+    expect(listen(OWN, handled)({ type: 'left' }, FROM_FRAME, () => undefined)).toBe(true);
+    expect(handled.left).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0 });
   });
 
   test('answers with a code when a handler fails', async () => {
@@ -49,9 +62,11 @@ describe('the message listener', () => {
     const handled = handlers();
     const hear = listen(OWN, handled);
     const reply = vi.fn();
-    expect(hear({ type: 'findings', page: PAGE }, { ...FROM_FRAME, id: 'others' }, reply)).toBeUndefined();
+    expect(
+      hear({ type: 'findings', page: PAGE, place: PLACE }, { ...FROM_FRAME, id: 'others' }, reply),
+    ).toBeUndefined();
     expect(hear({ type: 'overview', tabId: 1 }, FROM_FRAME, reply)).toBeUndefined();
-    expect(hear({ type: 'findings', page: PAGE }, FROM_OWN_PAGE, reply)).toBeUndefined();
+    expect(hear({ type: 'findings', page: PAGE, place: PLACE }, FROM_OWN_PAGE, reply)).toBeUndefined();
     expect(handled.findings).not.toHaveBeenCalled();
     expect(handled.overview).not.toHaveBeenCalled();
     expect(reply).not.toHaveBeenCalled();
@@ -69,7 +84,11 @@ describe('the message listener', () => {
 
   test('refuses findings that carry a field of the page’s own', () => {
     const handled = handlers();
-    const withText = { type: 'findings', page: { ...PAGE, text: 'Ms. Example takes letrozole' } };
+    const withText = {
+      type: 'findings',
+      place: PLACE,
+      page: { ...PAGE, text: 'Ms. Example takes letrozole' },
+    };
     expect(listen(OWN, handled)(withText, FROM_FRAME, () => undefined)).toBeUndefined();
   });
 });

@@ -19,6 +19,7 @@ export interface FrameSender {
 export interface Handlers {
   findings(request: Extract<Request, { type: 'findings' }>, from: FrameSender): Promise<ReplyTo<'findings'>>;
   reader(from: FrameSender): Promise<ReplyTo<'reader'>>;
+  left(from: FrameSender): Promise<ReplyTo<'left'>>;
   overview(request: Extract<Request, { type: 'overview' }>): Promise<ReplyTo<'overview'>>;
 }
 
@@ -53,5 +54,6 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
   const { frameId } = sender;
   if (tabId === undefined || frameId === undefined) return null;
   const from = { tabId, frameId };
-  return request.type === 'reader' ? handlers.reader(from) : handlers.findings(request, from);
+  if (request.type === 'findings') return handlers.findings(request, from);
+  return handlers[request.type](from);
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
+import type { Answer } from '../messages';
 
 /** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
@@ -22,6 +23,8 @@ export interface PageState {
   readonly kind: Annotation['kind'];
   /** Cards of the background for these findings; null until it has answered. */
   readonly guidance: Guidance | null;
+  /** Is the warning among the cards to be shown here unasked? */
+  readonly warn: boolean;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface PageState {
  */
 export interface PageBridge {
   state(): PageState;
+  /** Does the page hold anything, by its last reading? What is marked may be gone for a moment while a page is rewritten. */
+  holds(): boolean;
   /** The mention painted at a point of the viewport (CSS pixels), verified against the live text. */
   mentionAt(x: number, y: number): PageMention | null;
   /** Client rects of a mention's words, or none if the words have changed. */
@@ -51,7 +56,9 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 /** Starts reading the page of this frame; given by the injected reader, called by the content script. */
 export type Reader = (options: {
   readonly signal: AbortSignal;
-  readonly send: (findings: PageFindings) => Promise<Guidance | null>;
+  readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
+  /** For what is hashed in this session. */
+  readonly salt: string;
 }) => void;
 
 /**

@@ -1,4 +1,4 @@
-import type { Guidance } from '../knowledge/schema/card-view';
+import type { Answer } from '../messages';
 import { liveLook } from './blocks';
 import {
   ASK_AGAIN_MS,
@@ -9,10 +9,11 @@ import {
   type Reader,
 } from './bridge';
 import { budget } from './budget';
+import { hashOf } from './findings';
 import { hitIndex } from './hit';
 import { lateRoots } from './late';
 import { painter } from './paint';
-import { profileOf } from './profiles';
+import { patientOnRecord, profileOf } from './profiles';
 import { pageReader } from './read';
 import { type Detection, detectIn, NOTHING, type Reading } from './scan';
 import { inSlices } from './slices';
@@ -21,6 +22,7 @@ import { type Changes, watchPage } from './watch';
 export interface PageOptions extends Detection {
   readonly signal: AbortSignal;
   readonly send: Parameters<Reader>[0]['send'];
+  readonly salt: string;
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
   /** Told after each reading how many blocks were read from the page, and how many were kept; for tests and the bench. */
@@ -65,7 +67,7 @@ function touches({ inside }: Changes, { range }: PageMention): boolean {
 }
 
 /** Reads the page, marks it, keeps the marks true, and asks for cards; everything ends with `signal`. */
-export function startPage({ signal, send, styles, onRead, ...detection }: PageOptions): void {
+export function startPage({ signal, send, salt, styles, onRead, ...detection }: PageOptions): void {
   const profile = profileOf(URL.parse(self.origin)?.hostname ?? '');
   const reader = pageReader(profile, detection.mayHaveName);
   const paint = painter(() => sharedSheet(styles));
@@ -74,7 +76,10 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
   let reading: Reading = NOTHING;
   let mentions: readonly PageMention[] = [];
   let hits = hitIndex([], []);
-  let guidance: Guidance | null = null;
+  let answer: Answer | null = null;
+  /** Hash of the patient whose record this is. */
+  let patient: string | null = null;
+  let asked = 0;
   let sent = '';
   let unanswered = 0;
   let busy = false;
@@ -85,7 +90,13 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
 
   const bridge: PageBridge = {
     signal,
-    state: () => ({ mentions, kind: reading.annotation?.kind ?? 'other', guidance }),
+    state: () => ({
+      mentions,
+      kind: reading.annotation?.kind ?? 'other',
+      guidance: answer?.guidance ?? null,
+      warn: answer?.warn ?? false,
+    }),
+    holds: () => (reading.findings?.findings.length ?? 0) > 0,
     mentionAt(x, y) {
       const mention = hits.at(x, y);
       return mention && stillSays(mention) ? mention : null;
@@ -94,7 +105,7 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
     refresh: async () => {
       sent = '';
       await tell();
-      return guidance;
+      return answer?.guidance ?? null;
     },
     step(direction) {
       if (stepper) stepper(direction);
@@ -114,18 +125,41 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
     for (const listener of listeners) listener(bridge.state());
   };
 
+  /** Looks whose record this is. True: another patient's than before, and what was said before holds no more. */
+  function lookWhose(): boolean {
+    const known = profile ? profile.patient : patientOnRecord;
+    const now = known?.(document, new URL(location.href)) ?? null;
+    const hash = now === null ? null : hashOf(salt, `patient ${now}`);
+    if (hash === patient) return false;
+    patient = hash;
+    answer = null;
+    return true;
+  }
+
+  /** A frame without an address of its own stands at that of the page that made it. */
+  function placeHash(): string {
+    const { origin, pathname, search } = new URL(
+      location.protocol === 'about:' ? document.baseURI : location.href,
+    );
+    return hashOf(salt, `place ${origin}${pathname}${search}`);
+  }
+
   /** Sends the findings when they are others than before; an empty page says so only after it had some. */
   async function tell(): Promise<void> {
     const { findings } = reading;
-    const key = findings && findings.findings.length > 0 ? JSON.stringify(findings) : '';
+    const page = findings && patient && findings.kind !== 'literature' ? { ...findings, patient } : findings;
+    const key = page && page.findings.length > 0 ? JSON.stringify(page) : '';
     if (key === sent) return;
     sent = key;
-    const page = findings ?? { kind: 'other' as const, indication: null, menopause: null, findings: [] };
-    const answer = await send(page);
-    if (signal.aborted || sent !== key) return;
-    guidance = key === '' ? null : answer;
+    asked += 1;
+    const turn = asked;
+    const nothing = { kind: 'other' as const, indication: null, menopause: null, findings: [] };
+    const said = await send(page ?? nothing, placeHash());
+    // Asked again meanwhile: the later answer knows more.
+    if (signal.aborted || sent !== key || turn !== asked) return;
+    answer = key === '' ? null : said;
     notify();
-    if (key === '' || answer) {
+    if (key === '' || said) {
       unanswered = 0;
       return;
     }
@@ -169,9 +203,17 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
   function* readOnce(): Generator<undefined, void> {
     const text = yield* reader.read();
     for (const root of reader.roots) watch.observe(root);
-    if (!text) return;
+    if (!text) {
+      // Nothing about the names has changed, but perhaps whose they are.
+      if (lookWhose()) {
+        notify();
+        void tell();
+      }
+      return;
+    }
     onRead?.({ fresh: reader.fresh(), blocks: text.blocks.length });
     yield;
+    lookWhose();
     const next = detectIn(text, detection.annotate, profile);
     reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
     show(stillSays);
@@ -194,7 +236,7 @@ export function startPage({ signal, send, styles, onRead, ...detection }: PageOp
   function onAddress(): void {
     if (address.split('#', 1)[0] === location.href.split('#', 1)[0]) return;
     address = location.href;
-    guidance = null;
+    answer = null;
     sent = '';
     show(stillSays);
     readAgain(null);

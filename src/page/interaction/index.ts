@@ -162,7 +162,7 @@ export function startInteraction(
         surface.updatePopover(popoverView(state, same, failed));
       } else surface.closePopover('gone');
     }
-    const warning = warningView(state);
+    const warning = state.warn ? warningView(state) : null;
     const key = warning ? `${location.href} ${warning.card.id}` : '';
     if (!warning || dismissed.has(key)) surface.hideWarning();
     else surface.showWarning(warning);

@@ -1,0 +1,69 @@
+import { guide } from '../guidance';
+import type { Guidance } from '../knowledge/schema/card-view';
+import type { HeldFrame } from './frames';
+import { joinFrames, jointPage } from './join';
+
+/** A warning that a frame might show by itself. */
+export interface Alert {
+  readonly card: string;
+  /** Whose: the patient, or the address where none is named. */
+  readonly place: string;
+  /** What it rests on: concepts and their statuses, sorted. */
+  readonly basis: string;
+}
+
+/** What one frame of a tab is told. */
+export interface FrameAnswer {
+  readonly frameId: number;
+  /** Cards about the frame's own findings; combinations with those of other frames included. */
+  readonly guidance: Guidance;
+  /** Set in the one frame of a patient that is to show the patient's warning. */
+  readonly alert: Alert | null;
+}
+
+function answerOf(frames: readonly HeldFrame[], own: HeldFrame): FrameAnswer {
+  const group = joinFrames(frames, own);
+  const { page, isOwn } = jointPage(group, own);
+  const guidance = guide(page);
+  const cards = guidance.cards.flatMap((card) => {
+    const findings = card.findings.filter(isOwn);
+    return findings.length > 0 ? [{ ...card, findings }] : [];
+  });
+  const warning = guidance.cards.find(
+    ({ topic, indicator }) => topic === 'serm-combination' && indicator === 'warning',
+  );
+  const basis = page.findings
+    .filter(({ id }) => warning?.findings.includes(id))
+    .map(({ concept, status }) => `${concept} ${status}`);
+  const patient = group.find((frame) => frame.page.patient !== undefined)?.page.patient;
+  return {
+    frameId: own.frameId,
+    guidance: { ...guidance, cards },
+    alert: warning?.findings.some(isOwn)
+      ? { card: warning.id, place: patient ?? own.place, basis: [...new Set(basis)].sort().join() }
+      : null,
+  };
+}
+
+/**
+ * What every frame of a tab is told. A warning is shown by one frame of its tab alone: the first that holds a part of it,
+ * in the order of frame ids.
+ */
+export function answersOf(frames: readonly HeldFrame[]): FrameAnswer[] {
+  const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
+  let taken = false;
+  return ordered.map((own) => {
+    const answer = answerOf(ordered, own);
+    const alert = taken ? null : answer.alert;
+    taken ||= alert !== null;
+    return { ...answer, alert };
+  });
+}
+
+/** Frames that are told something else after a change than before it. */
+export function toldOtherwise(before: readonly HeldFrame[], after: readonly HeldFrame[]): number[] {
+  const said = new Map(answersOf(before).map((answer) => [answer.frameId, JSON.stringify(answer)]));
+  return answersOf(after)
+    .filter((answer) => said.get(answer.frameId) !== JSON.stringify(answer))
+    .map(({ frameId }) => frameId);
+}
