@@ -45,93 +45,167 @@ function alternatives(source: string): { parts: string[]; end: number } {
   return { parts, end };
 }
 
-/** First letters that an alternative can begin with; "0" for a digit. */
-function firstLetters(words: string): string[] {
-  if (words === '') return [];
-  if (words.startsWith('(?:')) {
-    const { parts, end } = alternatives(words.slice(3));
-    const after = words.slice(end + 4);
-    const inner = parts.flatMap(firstLetters);
-    return /^[?*]/.test(after) ? [...inner, ...firstLetters(after.slice(1))] : inner;
-  }
-  const letter = words.startsWith('\\') ? '0' : (words[0] ?? '');
-  return words[1] === '?' ? [letter, ...firstLetters(words.slice(2))] : [letter];
+/** As many letters of a phrase's first word as phrases are looked up by. */
+const HEAD = 3;
+const isWord = (c: string | undefined): boolean => c !== undefined && /[a-z0-9\u00df]/.test(c);
+/** Beginnings that are still being read, and those that are read: "sto", "on" for the whole word, "d*" for whatever follows. */
+interface Heads {
+  going: string[];
+  readonly done: string[];
 }
 
-/** For each first letter the rules that can begin with it, as one sticky expression with a group for each. */
+/** Reads on from every beginning in `from` through a source without an outermost bar. */
+function readHeads(source: string, from: readonly string[], done: string[]): string[] {
+  let going = [...from];
+  for (let i = 0; i < source.length && going.length > 0; ) {
+    const before = going;
+    let after: string[] = [];
+    let next = i + 1;
+    const open = () => done.push(...going.map((head) => `${head}*`));
+    const put = (c: string) => {
+      for (const head of going)
+        if (!isWord(c)) done.push(head);
+        else if (head.length + 1 === HEAD) done.push(head + c);
+        else after.push(head + c);
+    };
+    const c = source[i] ?? '';
+    if (c === '(') {
+      const { parts, end } = alternatives(source.slice(i + 3));
+      next = i + 3 + end + 1;
+      const looks = source[i + 2] !== ':';
+      if (looks) after = going;
+      else after = parts.flatMap((part) => readHeads(part, going, done));
+    } else if (c === '[') {
+      next = source.indexOf(']', i) + 1;
+      const members = source.slice(i + 1, next - 1);
+      if (/[\^-]|\\/.test(members)) open();
+      else for (const member of members) put(member);
+    } else if (c === '\\') {
+      next = i + 2;
+      const kind = source[i + 1] ?? '';
+      if (kind === 'b') after = going;
+      else if (/[wdS]/.test(kind)) open();
+      else put(' ');
+    } else if (c === '.') open();
+    else put(c);
+    const quantifier = /^(?:[?*+]|\{(\d)[^}]*\})\??/.exec(source.slice(next));
+    if (quantifier) next += quantifier[0].length;
+    const may =
+      quantifier && (quantifier[0].startsWith('?') || quantifier[0].startsWith('*') || quantifier[1] === '0');
+    going = [...new Set(may ? [...before, ...after] : after)];
+    i = next;
+  }
+  return going;
+}
+
+/** What the first word of an alternative can begin with. */
+function headsOf(words: string): ReadonlySet<string> {
+  const { done }: Heads = { going: [], done: [] };
+  return new Set([...readHeads(words, [''], done), ...done]);
+}
+
+/** The rules whose phrases can begin with a word, as one sticky expression with a group for each. */
 interface Bucket {
   readonly expression: RegExp;
   readonly rules: readonly Rule[];
 }
+/** Phrases by what their first word begins with, numbered in the order of the rules. */
+let index: Map<string, (readonly [number, Rule, string])[]> | undefined;
 const buckets = new Map<string, Bucket | null>();
-let byLetter: Map<string, [Rule, string[]][]> | undefined;
 
-function bucketOf(letter: string): Bucket | null {
-  let bucket = buckets.get(letter);
-  if (bucket !== undefined) return bucket;
-  if (!byLetter) {
-    byLetter = new Map();
-    for (const rule of RULES)
-      for (const words of alternatives(rule[2]).parts)
-        for (const first of new Set(firstLetters(words))) {
-          const list = byLetter.get(first) ?? [];
-          byLetter.set(first, list);
-          const last = list.at(-1);
-          if (last?.[0] === rule) last[1].push(words);
-          else list.push([rule, [words]]);
-        }
-  }
-  const list = byLetter.get(letter);
-  bucket = list
-    ? {
-        expression: new RegExp(
-          `(?:${list.map(([, words]) => `(${words.join('|')})`).join('|')})(?![a-z0-9\u00df])`,
-          'y',
-        ),
-        rules: list.map(([rule]) => rule),
+function indexed(): Map<string, (readonly [number, Rule, string])[]> {
+  if (index) return index;
+  index = new Map();
+  let number = 0;
+  for (const rule of RULES)
+    for (const words of alternatives(rule[2]).parts) {
+      number += 1;
+      for (const head of headsOf(words)) {
+        const list = index.get(head);
+        if (list) list.push([number, rule, words]);
+        else index.set(head, [[number, rule, words]]);
       }
-    : null;
-  buckets.set(letter, bucket);
+    }
+  return index;
+}
+
+/** @param head the first letters of a word, all of it if it is shorter. */
+function bucketOf(head: string): Bucket | null {
+  let bucket = buckets.get(head);
+  if (bucket !== undefined) return bucket;
+  const keys = [head, '*', `${head.slice(0, 1)}*`, `${head.slice(0, 2)}*`];
+  const found = new Map(keys.flatMap((key) => indexed().get(key) ?? []).map((each) => [each[0], each]));
+  const groups: [Rule, string[]][] = [];
+  for (const [, rule, words] of [...found.values()].sort(([a], [b]) => a - b)) {
+    const last = groups.at(-1);
+    if (last?.[0] === rule) last[1].push(words);
+    else groups.push([rule, [words]]);
+  }
+  const sources = groups.map(([, words]) => `(${words.join('|')})`);
+  bucket =
+    groups.length > 0
+      ? {
+          expression: new RegExp(`(?:${sources.join('|')})(?![a-z0-9\u00df])`, 'y'),
+          rules: groups.map(([rule]) => rule),
+        }
+      : null;
+  buckets.set(head, bucket);
   return bucket;
 }
 
-/** A mention, a word, or a sign. */
-const PIECES = new RegExp(
-  `(${MASK}+)|([a-z0-9\u00df][a-z0-9\u00df]*(?:'[a-z]+)?)|${SIGNS.map(([, , words]) => `(${words})`).join('|')}`,
-  'g',
-);
+const SIGN = new RegExp(SIGNS.map(([, , words]) => `(${words})`).join('|'), 'y');
+
+/** The rule whose group of the last match is set. */
+function ruleIn(match: RegExpExecArray, rules: readonly Rule[]): Rule | null {
+  for (let group = 1; group < match.length; group++)
+    if (match[group] !== undefined) return rules[group - 1] ?? null;
+  return null;
+}
+
+const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 0xdf;
+const MASK_CODE = MASK.charCodeAt(0);
+const [BLANK, APOSTROPHE, DASH] = [32, 39, 45];
 
 /** Phrases and mentions of a folded sentence in which mentions are masked. One pass; a phrase is looked for where a word begins. */
 export function lex(sentence: string): Token[] {
   const tokens: Token[] = [];
+  const code = (i: number): number => sentence.charCodeAt(i);
   let at = 0;
-  PIECES.lastIndex = 0;
-  for (let match = PIECES.exec(sentence); match; match = PIECES.exec(sentence)) {
-    const start = match.index;
-    let end = PIECES.lastIndex;
-    if (match[1] !== undefined) tokens.push({ code: 'M', rule: null, start, end, at });
-    else if (match[2] !== undefined) {
-      const first = sentence[start] ?? '';
-      const bucket = bucketOf(first >= '0' && first <= '9' ? '0' : first);
+  for (let i = 0; i < sentence.length; ) {
+    const start = i;
+    const c = code(i);
+    if (isWordCode(c)) {
+      while (isWordCode(code(i))) i++;
+      const head = sentence.slice(start, Math.min(i, start + HEAD));
+      if (code(i) === APOSTROPHE && code(i + 1) >= 97 && code(i + 1) <= 122) {
+        i++;
+        while (code(i) >= 97 && code(i) <= 122) i++;
+      }
+      const bucket = bucketOf(head);
       if (bucket) {
         bucket.expression.lastIndex = start;
         const found = bucket.expression.exec(sentence);
-        if (found) {
-          end = bucket.expression.lastIndex;
-          let group = 1;
-          while (found[group] === undefined) group++;
-          const rule = bucket.rules[group - 1];
-          if (rule) tokens.push({ code: rule[1], rule, start, end, at });
-          PIECES.lastIndex = Math.max(end, start + 1);
+        const rule = found && ruleIn(found, bucket.rules);
+        if (rule) {
+          i = Math.max(bucket.expression.lastIndex, start + 1);
+          tokens.push({ code: rule[1], rule, start, end: i, at });
         }
       }
-    } else {
-      let group = 3;
-      while (match[group] === undefined) group++;
-      const rule = SIGNS[group - 3];
-      if (rule) tokens.push({ code: rule[1], rule, start, end, at });
-    }
-    at++;
+      at++;
+    } else if (c === MASK_CODE) {
+      while (code(i) === MASK_CODE) i++;
+      tokens.push({ code: 'M', rule: null, start, end: i, at });
+      at++;
+    } else if (c > BLANK || (c === BLANK && code(i + 1) === DASH)) {
+      SIGN.lastIndex = i;
+      const found = SIGN.exec(sentence);
+      const rule = found && ruleIn(found, SIGNS);
+      i = rule ? SIGN.lastIndex : i + 1;
+      if (rule) {
+        tokens.push({ code: rule[1], rule, start, end: i, at });
+        at++;
+      }
+    } else i++;
   }
   return tokens;
 }
