@@ -6,7 +6,7 @@ import { type Clause, type Group, readClause, type Said, saidOf } from './clause
 import { MASK, plain } from './lex';
 import { rowStatus } from './rows';
 import { type Sentence, sentencesOf } from './sentences';
-import { settle } from './settle';
+import { generalMention, generalRule, settle } from './settle';
 import { type Change, changesIn } from './switches';
 import { entryDate, isPastRange, latestDate, type When } from './time';
 
@@ -46,6 +46,11 @@ export function assertNames(
   names: readonly NamedConcept[],
   document: DocumentContext,
 ): Mention[] {
+  const general = generalRule(document);
+  if (general !== null)
+    return [...names]
+      .sort((a, b) => a.block - b.block || a.start - b.start)
+      .map((named) => generalMention(named, general));
   const rows = new Map<number, (readonly [number, Block])[]>();
   blocks.forEach((block, index) => {
     if (block.row === undefined) return;
@@ -77,8 +82,10 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   let choice = false;
   for (const sentence of sentencesOf(block.text)) {
     const words = plain(block.text.slice(sentence.start, sentence.end));
-    const options: boolean = CHOICES.test(words) || (choice && CHOICE.test(words));
-    choice = options || CHOICE_OF.test(words) || (choice && !/\b(?:plan|decid|chose|opted)/.test(words));
+    const may = CHOOSING.test(words);
+    const options: boolean = (may && CHOICES.test(words)) || (choice && CHOICE.test(words));
+    choice =
+      options || (may && CHOICE_OF.test(words)) || (choice && !/\b(?:plan|decid|chose|opted)/.test(words));
     const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
     if (inside.length > 0) {
       since = 0;
@@ -108,6 +115,8 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   return drafts;
 }
 
+/** A word of the two expressions below, which are dear. */
+const CHOOSING = /option|alternativ|choice|possibilit|path|ways|strateg|routes/;
 /** "Options reviewed: ..., ..." */
 const CHOICES = /^\W*(?:\w+ ){0,4}(?:options?|alternatives|choices|possibilities)(?: \w+){0,6} ?:/;
 /** "We went over three paths." and what follows: "Second, ...". */

@@ -1,5 +1,5 @@
 import type { DocumentContext } from '../document';
-import type { Mention } from '../types';
+import type { Mention, NamedConcept } from '../types';
 import type { Draft } from './index';
 
 const isClass = (draft: Draft): boolean => /^(?:aromatase-inhibitor|serm)$/.test(draft.named.concept);
@@ -152,12 +152,29 @@ function takeFromClass(draft: Draft, drafts: readonly Draft[], states: ReadonlyM
   if (source) take(draft, source);
 }
 
+/** The rule by which nothing in a document is about a patient, whatever its sentences say; null for other documents. */
+export const generalRule = ({ kind, handout }: DocumentContext): string | null =>
+  kind === 'literature' ? 'document:literature' : handout ? 'document:handout' : null;
+
+/** A name in such a document. */
+export function generalMention(named: NamedConcept, rule: string): Mention {
+  const { block, start, end, text, concept, class: kind } = named;
+  return {
+    block,
+    start,
+    end,
+    text,
+    concept,
+    class: kind,
+    status: 'general',
+    who: 'other',
+    because: [...named.because, { rule, block, start, end }],
+  };
+}
+
 function mentionOf(draft: Draft, document: DocumentContext): Mention {
-  const { named } = draft;
-  const literature = document.kind === 'literature' || document.handout;
-  const status = literature ? 'general' : draft.status;
-  const who =
-    literature || document.nobody || status === 'general' || status === 'family' ? 'other' : draft.who;
+  const { named, status } = draft;
+  const who = document.nobody || status === 'general' || status === 'family' ? 'other' : draft.who;
   return {
     block: named.block,
     start: named.start,
@@ -168,20 +185,8 @@ function mentionOf(draft: Draft, document: DocumentContext): Mention {
     status,
     who,
     ...(draft.timing && status === 'planned' ? { timing: draft.timing } : {}),
-    ...(draft.detail && !literature ? { detail: draft.detail } : {}),
+    ...(draft.detail ? { detail: draft.detail } : {}),
     ...(draft.superseded && who === 'patient' ? { superseded: true } : {}),
-    because: [
-      ...named.because,
-      ...(literature
-        ? [
-            {
-              rule: document.handout ? 'document:handout' : 'document:literature',
-              block: named.block,
-              start: named.start,
-              end: named.end,
-            },
-          ]
-        : draft.because),
-    ],
+    because: [...named.because, ...draft.because],
   };
 }
