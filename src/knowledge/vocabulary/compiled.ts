@@ -175,7 +175,7 @@ histrelin:histrelin|supprelin|vantas
 nafarelin:nafarelin|nafarelina|nafareline|synarel
 degarelix:degarelix|firmagon
 relugolix:myfembree|orgovyx|relugolix|ryeqo
-ovarian-suppression:gnrh agonist|gonadotropin releasing hormone agonist|lh rh analogue|lhrh agonist|lhrh analogue|oophorectomy|ovarian ablation|ovarian function ablation|ovarian function suppression|ovarian suppression|surgical menopause|卵巢功能抑制
+ovarian-suppression:bso|gnrh agonist|gnrha|gonadotropin releasing hormone agonist|lh rh analogue|lhrh agonist|lhrh analogue|lhrha|ofs|ooforectomia|oophorectomies|oophorectomy|ovarektomie|ovarian ablation|ovarian function ablation|ovarian function suppression|ovarian suppression|ovariectomia|ovariectomie|ovariectomy|rrso|surgical menopause|卵巢功能抑制
 =symptom
 bone-loss:ai associated bone loss|ai induced bone loss|aromatase inhibitor associated bone loss|aromatase inhibitor bone loss|aromatase inhibitor induced bone loss|cancer treatment induced bone loss|osteoporosis / bone loss;bmd loss|bone mineral density|dexa|dxa|fragility fracture|low bone density|osteopenia|t score
 arthralgia:achy joints|arthralgia|arthralgias|arthralgie|artralgia|dolor articular|dolori articolari|gelenkschmerzen|hands hurt|hurts all over|joint ache|joint discomfort|joint pain|joint soreness|joints ache|my joints hurt|painful joints|polyarthralgia|polyarthralgias|артралгия|关节痛|関節痛
