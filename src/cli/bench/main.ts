@@ -1,10 +1,11 @@
 import { parse, refuseOperands, runCommand } from '../support/usage';
 import { benchEngine, type Measure } from './engine';
+import { benchFuzz } from './fuzz';
 import { benchHover } from './hover';
 
 const HELP = `Measures speed, as ratios within one run, and the time from the end of the dwell to a painted card.
 
-  npm run bench [-- --only engine|hover]
+  npm run bench [-- --only engine|fuzz|hover]
 
 The hover bench needs the end-to-end build (npm run build:e2e). Exit status 1 when a bar is missed.
 `;
@@ -37,7 +38,9 @@ await runCommand(HELP, async () => {
   const { values, positionals } = parse({ only: { type: 'string' } });
   refuseOperands(positionals);
   let met = true;
-  if (values.only !== 'hover') met = print('Detection', benchEngine()) && met;
-  if (values.only !== 'engine') met = print('Interface', await hover()) && met;
+  const wanted = (part: string) => values.only === undefined || values.only === part;
+  if (wanted('engine')) met = print('Detection', benchEngine()) && met;
+  if (wanted('fuzz')) met = print('Fuzzing', benchFuzz()) && met;
+  if (wanted('hover')) met = print('Interface', await hover()) && met;
   return met ? 0 : 1;
 });

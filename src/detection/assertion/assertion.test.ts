@@ -149,3 +149,32 @@ test('no text makes it throw, and every mention stands where it says', () => {
     { numRuns: 3000 },
   );
 });
+
+// Each piece repeated to 200,000 characters behind a name: work that grew with the square would run into the test's limit.
+test.each([
+  'letrozole ',
+  'letrozole tamoxifen ',
+  'not letrozole ',
+  'from tamoxifen to letrozole ',
+  'letrozole stopped and ',
+  'letrozole 2019-2020 ',
+  'letrozole | ',
+  'letrozole\t',
+  'letrozole\n',
+  'Allergies: letrozole ',
+  '[x] letrozole ',
+  'AI ',
+  'joint pain ',
+  'had not been ',
+  'options: ',
+  'mother ',
+  '(',
+  '12/',
+])(
+  'is linear in %j',
+  (piece) => {
+    const text = `Clinic note. Letrozole 2.5 mg. ${piece.repeat(Math.ceil(200_000 / piece.length))}`;
+    expect(annotateText(text).mentions.length).toBeGreaterThan(0);
+  },
+  8_000,
+);

@@ -65,7 +65,13 @@ export function assertNames(
     if (list) list.push(name);
     else byBlock.set(name.block, [name]);
   }
-  const drafts = [...byBlock].flatMap(([index, inBlock]) => draftsOf(scene, index, inBlock));
+  const drafts = [...byBlock].flatMap(([index, inBlock]) =>
+    draftsOf(
+      scene,
+      index,
+      inBlock.sort((a, b) => a.start - b.start),
+    ),
+  );
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
@@ -80,13 +86,16 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
+  let next = 0;
   for (const sentence of sentencesOf(block.text)) {
     const words = plain(block.text.slice(sentence.start, sentence.end));
     const may = CHOOSING.test(words);
     const options: boolean = (may && CHOICES.test(words)) || (choice && CHOICE.test(words));
     choice =
       options || (may && CHOICE_OF.test(words)) || (choice && !/\b(?:plan|decid|chose|opted)/.test(words));
-    const inside = names.filter((name) => name.start >= sentence.start && name.start < sentence.end);
+    const first = next;
+    while ((names[next]?.start ?? sentence.end) < sentence.end) next += 1;
+    const inside = names.slice(first, next);
     if (inside.length > 0) {
       since = 0;
       // The syndrome is no drug: what is said of a drug beside it is not said of it.

@@ -57,16 +57,23 @@ const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
 
 const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);
 
+/** Cells to either side that a person would read with a name; a longer row is no row. */
+const NEAR = 20;
+
 /**
  * What the row of a mention says of it: its status cell, badge or icon, its end date, or that it is struck through.
- * @param row the blocks of the row, with their indexes.
+ * @param whole the blocks of the row, with their indexes.
  * @param own index of the mention's block. @param now when the document was written; an end beyond it has not come yet.
  */
 export function rowStatus(
-  row: readonly (readonly [number, Block])[],
+  whole: readonly (readonly [number, Block])[],
   own: number,
   now: When,
 ): RowStatus | null {
+  // Blocks of a row stand one behind the other, but for a page whose rows are laid out apart.
+  const guess = own - (whole[0]?.[0] ?? 0);
+  const place = whole[guess]?.[0] === own ? guess : whole.findIndex(([index]) => index === own);
+  const row = whole.length > 2 * NEAR ? whole.slice(Math.max(0, place - NEAR), place + NEAR) : whole;
   const self = row.find(([index]) => index === own)?.[1];
   const byWords = (only: (block: Block) => boolean): RowStatus | null => {
     for (const [id, status, words, detail] of WORDS)

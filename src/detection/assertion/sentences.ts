@@ -14,12 +14,21 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 const LABEL = /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}) ?:\s/;
 
+/** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */
+const LONGEST = 1_000;
+
 /** Splits at full stops, question and exclamation marks, line breaks before a new start, and headings inside a line. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
-    if (end <= start) return;
+    while (end - start > LONGEST) {
+      const blank = text.lastIndexOf(' ', start + LONGEST);
+      put(blank > start ? blank : start + LONGEST);
+    }
+    if (end > start) put(end);
+  };
+  const put = (end: number) => {
     const label = LABEL.exec(text.slice(start, start + 60).trimStart())?.[1];
     const section = label === undefined ? null : sectionClass(label);
     sentences.push(section ? { start, end, section } : { start, end });

@@ -54,6 +54,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       if (!state || state.implied) states.set(draft.named.concept, { draft, position: -1 });
     }
   const gone = succeeded(states);
+  const told = firstTold(drafts);
   drafts.forEach((draft, position) => {
     if (!own(draft) || draft.named.class === 'aimss') return;
     if (live(draft) && !isClass(draft)) {
@@ -71,7 +72,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         // "Stop tamoxifen today": taken until then.
         if (draft.status === 'planned') draft.status = 'active';
       } else if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
-      else if (!state && draft.basis === 'none') takeFromClass(draft, drafts, states);
+      else if (!state && draft.basis === 'none') takeFromClass(draft, told, states);
     } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
     if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
@@ -138,17 +139,28 @@ function take(draft: Draft, from: Draft): void {
   draft.because = [...from.because];
 }
 
+/** The first draft of each concept, and of each class of drugs, of which something is told. */
+function firstTold(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const first = new Map<string, Draft>();
+  for (const draft of drafts)
+    if (own(draft) && draft.basis !== 'none')
+      for (const key of [draft.named.concept, `=${draft.named.class}`])
+        if (!first.has(key)) first.set(key, draft);
+  return first;
+}
+
 /** A class word speaks of the member that is taken; a name nothing is told of, of its class. */
-function takeFromClass(draft: Draft, drafts: readonly Draft[], states: ReadonlyMap<string, State>): void {
-  const told = (each: Draft) => each !== draft && own(each) && each.basis !== 'none';
+function takeFromClass(
+  draft: Draft,
+  told: ReadonlyMap<string, Draft>,
+  states: ReadonlyMap<string, State>,
+): void {
   const members = [...states.values()]
     .map((state) => state.draft)
     .filter((each) => each.named.class === draft.named.class);
   const source = isClass(draft)
-    ? (members.find(live) ??
-      members[0] ??
-      drafts.find((each) => told(each) && each.named.class === draft.named.class))
-    : drafts.find((each) => told(each) && each.named.concept === draft.named.concept);
+    ? (members.find(live) ?? members[0] ?? told.get(`=${draft.named.class}`))
+    : told.get(draft.named.concept);
   if (source) take(draft, source);
 }
 

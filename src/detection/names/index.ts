@@ -93,7 +93,14 @@ export function findNames(
       );
   }
   const mentions = found.flatMap((list, i) => withSyndrome(blocks[i], list));
-  const context = mentions.length === 0 ? [] : blocks.flatMap((block, i) => contextIn(block, i, mentions));
+  const inside = new Map<number, NamedConcept[]>();
+  for (const mention of mentions) {
+    const list = inside.get(mention.block);
+    if (list) list.push(mention);
+    else inside.set(mention.block, [mention]);
+  }
+  const context =
+    mentions.length === 0 ? [] : blocks.flatMap((block, i) => contextIn(block, i, inside.get(i) ?? []));
   return { mentions, context };
 }
 
@@ -107,8 +114,7 @@ const INHIBITORS = new Set([
 ]);
 
 /** Partner drugs and symptoms of a block; no symptom inside a mention ("AI-induced joint pain"), but Duavee is an estrogen too. */
-function contextIn(block: Block, index: number, mentions: readonly NamedConcept[]): NamedConcept[] {
-  const inside = mentions.filter((mention) => mention.block === index);
+function contextIn(block: Block, index: number, inside: readonly NamedConcept[]): NamedConcept[] {
   let next = 0;
   return partnersIn(block).flatMap(({ start, end, text, entry }) => {
     while ((inside[next]?.end ?? end) <= start) next++;
