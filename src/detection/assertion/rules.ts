@@ -251,7 +251,7 @@ export const SIGNS: readonly Rule[] = [
   ['taken', 'A', '\\?\\s*\\[x\\] ?y\\w*'],
   ['considered', 'u', '\\?(?=\ue000)|\\? (?=\ue000)'],
   ['thought-of', 'U', '\\?'],
-  ['end', ';', ';|\\)(?= [a-z])'],
+  ['end', ';', ';|\\)(?= (?!(?:and )?then\\b|followed by)[a-z])'],
   ['colon', ':', ':(?=\\s)'],
   ['and', '&', '[+&]'],
   ['comma', ',', ',(?=\\s)| - |\\('],

@@ -22,7 +22,7 @@ const LITERATURE =
 const TITLE_LITERATURE =
   /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|pathway|policy|sop|guidance|protocol v)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop|guidance|protocol v)\b/gi;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
