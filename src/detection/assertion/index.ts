@@ -443,6 +443,18 @@ function read(place: Place): Reading {
       basis: 'strong',
       because: [because(`cue:${about.rule?.[0] ?? 'general'}`, about.start, about.end)],
     };
+  // "joint pain on aromatase inhibitors is common": the class in the plural, and nobody who takes it.
+  if (
+    CLASS_WORD.test(named.text) &&
+    /^(?:aromatase-inhibitor|serm)$/.test(named.concept) &&
+    section !== 'current' &&
+    said &&
+    !said.bend &&
+    /^(?:on|taking|blamed)$/.test(said.rule[0]) &&
+    !/[E]/.test(codes) &&
+    !/^[^.;]{0,12}\d/.test(masked.slice(self?.end ?? 0))
+  )
+    return { status: 'general', who: 'other', basis: 'weak', because: [title('default:class')] };
   const year = YEAR.exec(masked.slice(self?.end ?? 0));
   if (
     (!said || said.code === 'o') &&
@@ -565,7 +577,6 @@ const BENT: Readonly<Record<string, Status>> = {
   na: 'negated',
   no: 'negated',
   nb: 'negated',
-  np: 'negated',
   nB: 'negated',
   nu: 'negated',
   ds: 'active',
@@ -595,6 +606,8 @@ const BENT: Readonly<Record<string, Status>> = {
   pa: 'historical',
   po: 'historical',
   pB: 'historical',
+  lp: 'active',
+  np: 'negated',
 };
 
 function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
