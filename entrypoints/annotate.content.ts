@@ -14,6 +14,9 @@ const bridgeOfFrame = () => world[BRIDGE_KEY] as PageBridge | undefined;
 // Async: where the extension is gone, the browser throws at once.
 const send = async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
+/** The browser takes the id from a script whose extension was updated or removed. */
+const isOutdated = (): boolean => browser.runtime?.id === undefined;
+
 /** The reader of pages, which the background injects where a name was found, and its salt. Null: out of reach. */
 async function loadReader(signal: AbortSignal): Promise<{ read: Reader; salt: string } | null> {
   for (const wait of [0, 0, ...ASK_AGAIN_MS]) {
@@ -53,7 +56,14 @@ export default defineContentScript({
           const reader = await loadReader(signal);
           if (!reader || signal.aborted) return;
           const { read, salt } = reader;
-          read({ signal, salt, send: (findings, place) => askForCards(send, findings, place) });
+          read({
+            signal,
+            salt,
+            send: (findings, place) => askForCards(send, findings, place),
+            report: async (what) => void (await send(what).catch(() => undefined)),
+            isOutdated,
+            quit: stop,
+          });
         },
         signal,
       );

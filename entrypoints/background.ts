@@ -3,14 +3,22 @@ import { config } from 'zod';
 import {
   answersOf,
   type ContentScriptFiles,
+  changeCounts,
+  didWithWarning,
+  eraseCounts,
   forgetFrames,
   forgetTab,
   framesOf,
+  gaveReason,
   type HeldFrame,
+  loadCounts,
+  promote,
+  releaseAlerts,
   rememberFrame,
   sessionSalt,
   syncRegistrations,
   toldOtherwise,
+  warnsHere,
 } from '../src/background';
 import { loadKnowledge } from '../src/knowledge';
 import type { PageCommand } from '../src/messages';
@@ -127,6 +135,8 @@ export default defineBackground(() => {
     ? { version: knowledge.knowledge.version, reviewed: knowledge.knowledge.reviewed }
     : null;
 
+  const stores = { session: browser.storage.session, local: browser.storage.local };
+
   const hear = listen(
     { id: browser.runtime.id, origin: browser.runtime.getURL('') },
     {
@@ -145,9 +155,11 @@ export default defineBackground(() => {
         if (!answer) return { ok: false, error: 'internal' };
         // Answered only when the interface stands: a worker that is stopped before that has not answered, and is asked again.
         if (page.findings.length > 0) await injectInto(tabId, frameId, INTERFACE_SCRIPT);
-        return { ok: true, guidance: answer.guidance, warn: answer.alert !== null };
+        const holds = page.findings.length > 0;
+        const warns = await warnsHere(stores, answer, { tabId, frameId }, holds);
+        return { ok: true, guidance: answer.guidance, ...warns };
       },
-      async reader({ tabId, frameId }) {
+      async reader(_, { tabId, frameId }) {
         // A new document: what the one before it held is gone.
         const held = await framesOf(browser.storage.session, tabId);
         await forgetFrames(browser.storage.session, tabId, [frameId]);
@@ -159,10 +171,28 @@ export default defineBackground(() => {
         await injectInto(tabId, frameId, READER_SCRIPT);
         return { ok: true, salt: await sessionSalt(browser.storage.session) };
       },
-      async left({ tabId }) {
+      async left(_, { tabId, frameId }) {
+        await releaseAlerts(browser.storage.session, { tabId, frameId });
         await lookAround(tabId);
         await showBadge(tabId).catch(() => undefined);
         return { ok: true };
+      },
+      async warning({ card, did }, at) {
+        await didWithWarning(stores, at, card, did);
+        return { ok: true };
+      },
+      async 'dismiss-reason'({ card, reason }, at) {
+        await gaveReason(stores, at, card, reason);
+        return { ok: true };
+      },
+      async counts() {
+        return { ok: true, counts: await loadCounts(stores.local) };
+      },
+      async 'erase-counts'() {
+        return { ok: true, counts: await changeCounts(stores.local, eraseCounts) };
+      },
+      async promote({ card }) {
+        return { ok: true, counts: await changeCounts(stores.local, (counts) => promote(counts, card)) };
       },
       async overview({ tabId }) {
         const frames = await lookAround(tabId);

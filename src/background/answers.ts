@@ -19,6 +19,8 @@ export interface FrameAnswer {
   readonly guidance: Guidance;
   /** Set in the one frame of a patient that is to show the patient's warning. */
   readonly alert: Alert | null;
+  /** Whose record the frame shows, as in `Alert.place`. */
+  readonly place: string;
 }
 
 function answerOf(frames: readonly HeldFrame[], own: HeldFrame): FrameAnswer {
@@ -36,12 +38,14 @@ function answerOf(frames: readonly HeldFrame[], own: HeldFrame): FrameAnswer {
     .filter(({ id }) => warning?.findings.includes(id))
     .map(({ concept, status }) => `${concept} ${status}`);
   const patient = group.find((frame) => frame.page.patient !== undefined)?.page.patient;
+  const place = patient ?? own.place;
   return {
     frameId: own.frameId,
     guidance: { ...guidance, cards },
     alert: warning?.findings.some(isOwn)
-      ? { card: warning.id, place: patient ?? own.place, basis: [...new Set(basis)].sort().join() }
+      ? { card: warning.id, place, basis: [...new Set(basis)].sort().join() }
       : null,
+    place,
   };
 }
 

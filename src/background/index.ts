@@ -1,4 +1,7 @@
+export { releaseAlerts } from './alerts';
 export { answersOf, toldOtherwise } from './answers';
+export { changeCounts, eraseCounts, loadCounts, promote } from './counts';
 export { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from './frames';
 export { type ContentScriptFiles, syncRegistrations } from './registrations';
 export { sessionSalt } from './salt';
+export { didWithWarning, gaveReason, warnsHere } from './warnings';

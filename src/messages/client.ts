@@ -1,9 +1,8 @@
-import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
 import type { FindingsReply } from './schema';
 
 /** What the background says to a page's findings. */
-export type Answer = Pick<Extract<FindingsReply, { ok: true }>, 'guidance' | 'warn'>;
+export type Answer = Pick<Extract<FindingsReply, { ok: true }>, 'guidance' | 'warn' | 'mayDemote'>;
 
 /** Sends one message and resolves with whatever came back; the browser's `runtime.sendMessage`. */
 export type Send = (message: unknown) => Promise<unknown>;
@@ -16,29 +15,73 @@ const timeout = (ms: number) =>
     setTimeout(() => reject(new Error('timeout')), ms);
   });
 
+type Shape = { readonly [key: string]: unknown };
+type Check = (value: unknown) => boolean;
+
+const isString: Check = (value) => typeof value === 'string';
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isOptional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const isOneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isList =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+/** Exactly these fields, each of its kind. */
+const isShape =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
+    Object.entries(fields).every(([key, check]) => check((value as Shape)[key]));
+
+const isSource = isShape({
+  id: isString,
+  label: isString,
+  url: isOptional((url) => typeof url === 'string' && url.startsWith('https://')),
+});
+const isCard = isShape({
+  id: isString,
+  topic: isString,
+  indicator: isOneOf('info', 'warning', 'critical'),
+  summary: (text) => typeof text === 'string' && text.length < 140,
+  detail: isList(
+    isShape({
+      text: isString,
+      sources: isList(isSource),
+      grade: isOptional(isOneOf('high', 'moderate', 'low', 'expert')),
+    }),
+  ),
+  sources: isList(isSource),
+  findings: isList(Number.isSafeInteger),
+});
+const isAnswer = isShape({
+  ok: isOneOf(true),
+  guidance: isShape({
+    cards: isList(isCard),
+    knowledge: isShape({
+      version: isString,
+      reviewed: (date) => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date),
+    }),
+  }),
+  warn: isBoolean,
+  mayDemote: isBoolean,
+});
+const isFailure = isShape({ ok: isOneOf(false), error: isOneOf('knowledge-unavailable', 'internal') });
+
 /**
- * The reply's shape, checked without zod because this runs in every frame. The background parsed it already; this
- * keeps an answer of another version of ourselves from becoming a wrong card.
+ * The reply, checked to the last field; by hand and not with zod, because this runs in every frame. An answer of another
+ * version of ourselves must not become a wrong card. A test holds it to say what the schema says.
  */
-function readReply(reply: unknown): FindingsReply | null {
-  if (typeof reply !== 'object' || reply === null) return null;
-  const { ok, guidance, warn } = reply as { ok?: unknown; guidance?: Partial<Guidance>; warn?: unknown };
-  if (ok === false) return reply as FindingsReply;
-  const cards = guidance?.cards;
-  const wellFormed =
-    ok === true &&
-    typeof warn === 'boolean' &&
-    typeof guidance?.knowledge?.version === 'string' &&
-    Array.isArray(cards) &&
-    cards.every(
-      (card) =>
-        typeof card?.id === 'string' &&
-        typeof card.summary === 'string' &&
-        Array.isArray(card.detail) &&
-        Array.isArray(card.findings),
-    );
-  return wellFormed ? (reply as FindingsReply) : null;
-}
+export const readFindingsReply = (reply: unknown): FindingsReply | null =>
+  isAnswer(reply) || isFailure(reply) ? (reply as FindingsReply) : null;
 
 /**
  * Asks the background for the cards of a page's findings: one time-out, one retry.
@@ -47,10 +90,11 @@ function readReply(reply: unknown): FindingsReply | null {
 export async function askForCards(send: Send, page: PageFindings, place: string): Promise<Answer | null> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      const reply = readReply(
+      const reply = readFindingsReply(
         await Promise.race([send({ type: 'findings', page, place }), timeout(TIMEOUT_MS)]),
       );
-      if (reply) return reply.ok ? { guidance: reply.guidance, warn: reply.warn } : null;
+      if (reply)
+        return reply.ok ? { guidance: reply.guidance, warn: reply.warn, mayDemote: reply.mayDemote } : null;
     } catch {
       // "Receiving end does not exist", a dead context or a time-out: once more, then give up.
     }

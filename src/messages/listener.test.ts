@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { NO_COUNTS } from './counts';
 import { type Handlers, listen } from './listener';
 
 const OWN = { id: 'us', origin: 'chrome-extension://us/' };
@@ -13,6 +14,11 @@ function handlers() {
     findings: vi.fn<Handlers['findings']>(async () => ({ ok: false, error: 'internal' })),
     reader: vi.fn<Handlers['reader']>(async () => ({ ok: true, salt: 'salt' })),
     left: vi.fn<Handlers['left']>(async () => ({ ok: true })),
+    warning: vi.fn<Handlers['warning']>(async () => ({ ok: true })),
+    'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
+    counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
+    'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
+    promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),
     overview: vi.fn<Handlers['overview']>(async () => ({
       ok: true,
       read: true,
@@ -40,14 +46,14 @@ describe('the message listener', () => {
     const handled = handlers();
     const hear = listen(OWN, handled);
     expect(hear({ type: 'reader' }, FROM_FRAME, () => undefined)).toBe(true);
-    expect(handled.reader).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0 });
+    expect(handled.reader).toHaveBeenCalledExactlyOnceWith({ type: 'reader' }, { tabId: 7, frameId: 0 });
     expect(hear({ type: 'reader' }, FROM_OWN_PAGE, () => undefined)).toBeUndefined();
   });
 
   test('hands on that a frame’s page is being left', () => {
     const handled = handlers();
     expect(listen(OWN, handled)({ type: 'left' }, FROM_FRAME, () => undefined)).toBe(true);
-    expect(handled.left).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0 });
+    expect(handled.left).toHaveBeenCalledExactlyOnceWith({ type: 'left' }, { tabId: 7, frameId: 0 });
   });
 
   test('answers with a code when a handler fails', async () => {
@@ -70,6 +76,41 @@ describe('the message listener', () => {
     expect(handled.findings).not.toHaveBeenCalled();
     expect(handled.overview).not.toHaveBeenCalled();
     expect(reply).not.toHaveBeenCalled();
+  });
+
+  test('lets a frame say what became of its warning, and only our own pages see and change the counts', () => {
+    const handled = handlers();
+    const hear = listen(OWN, handled);
+    const fromFrame = [
+      { type: 'warning', card: 'serm-bone', did: 'dismissed' },
+      { type: 'dismiss-reason', card: 'serm-bone', reason: 'sequential' },
+    ] as const;
+    const fromOwn = [
+      { type: 'counts' },
+      { type: 'erase-counts' },
+      { type: 'promote', card: 'serm-bone' },
+    ] as const;
+    for (const message of fromFrame) {
+      expect(hear(message, FROM_FRAME, () => undefined)).toBe(true);
+      expect(handled[message.type]).toHaveBeenCalledExactlyOnceWith(message, { tabId: 7, frameId: 0 });
+      expect(hear(message, FROM_OWN_PAGE, () => undefined)).toBeUndefined();
+    }
+    for (const message of fromOwn) {
+      expect(hear(message, FROM_FRAME, () => undefined)).toBeUndefined();
+      expect(handled[message.type]).not.toHaveBeenCalled();
+      expect(hear(message, FROM_OWN_PAGE, () => undefined)).toBe(true);
+      expect(handled[message.type]).toHaveBeenCalledTimes(1);
+    }
+    const free = { type: 'dismiss-reason', card: 'serm-bone', reason: 'Ms. Example stopped it' };
+    expect(hear(free, FROM_FRAME, () => undefined)).toBeUndefined();
+  });
+
+  test('lets no reply out that the contract does not know', async () => {
+    const handled = handlers();
+    handled.reader.mockResolvedValue({ ok: true, salt: '' });
+    const reply = vi.fn();
+    listen(OWN, handled)({ type: 'reader' }, FROM_FRAME, reply);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'internal' }));
   });
 
   test('never throws, answers or acts on a message of another shape', () => {

@@ -1,5 +1,5 @@
 import type { ReplyTo, Request } from './schema';
-import { requestSchema } from './schema';
+import { replySchemas, requestSchema } from './schema';
 
 /** What is known of a sender, and enough to decide what it may ask. */
 export interface Sender {
@@ -16,11 +16,18 @@ export interface FrameSender {
   readonly frameId: number;
 }
 
+type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
+
 export interface Handlers {
-  findings(request: Extract<Request, { type: 'findings' }>, from: FrameSender): Promise<ReplyTo<'findings'>>;
-  reader(from: FrameSender): Promise<ReplyTo<'reader'>>;
-  left(from: FrameSender): Promise<ReplyTo<'left'>>;
-  overview(request: Extract<Request, { type: 'overview' }>): Promise<ReplyTo<'overview'>>;
+  findings(request: Asked<'findings'>, from: FrameSender): Promise<ReplyTo<'findings'>>;
+  reader(request: Asked<'reader'>, from: FrameSender): Promise<ReplyTo<'reader'>>;
+  left(request: Asked<'left'>, from: FrameSender): Promise<ReplyTo<'left'>>;
+  warning(request: Asked<'warning'>, from: FrameSender): Promise<ReplyTo<'warning'>>;
+  'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
+  overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
+  counts(): Promise<ReplyTo<'counts'>>;
+  'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
+  promote(request: Asked<'promote'>): Promise<ReplyTo<'promote'>>;
 }
 
 export interface Own {
@@ -41,19 +48,43 @@ export function listen(own: Own, handlers: Handlers) {
     if (!parsed.success) return undefined;
     const answer = dispatch(parsed.data, sender, own, handlers);
     if (!answer) return undefined;
-    answer.then(sendResponse, () => sendResponse({ ok: false, error: 'internal' }));
+    const schema = replySchemas[parsed.data.type];
+    // What is not a reply of the contract never leaves: the asker would have to guess what it means.
+    answer.then(
+      (reply) => sendResponse(schema.safeParse(reply).success ? reply : { ok: false, error: 'internal' }),
+      () => sendResponse({ ok: false, error: 'internal' }),
+    );
     return true;
   };
 }
 
 function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers): Promise<unknown> | null {
-  if (request.type === 'overview')
-    // A page may not ask what was found elsewhere: only our own pages, which no site can frame.
-    return sender.url?.startsWith(own.origin) === true ? handlers.overview(request) : null;
+  // A page may not ask what was found or counted elsewhere: only our own pages, which no site can frame.
+  const isOwnPage = sender.url?.startsWith(own.origin) === true;
+  switch (request.type) {
+    case 'overview':
+      return isOwnPage ? handlers.overview(request) : null;
+    case 'counts':
+      return isOwnPage ? handlers.counts() : null;
+    case 'erase-counts':
+      return isOwnPage ? handlers['erase-counts']() : null;
+    case 'promote':
+      return isOwnPage ? handlers.promote(request) : null;
+  }
   const tabId = sender.tab?.id;
   const { frameId } = sender;
   if (tabId === undefined || frameId === undefined) return null;
   const from = { tabId, frameId };
-  if (request.type === 'findings') return handlers.findings(request, from);
-  return handlers[request.type](from);
+  switch (request.type) {
+    case 'findings':
+      return handlers.findings(request, from);
+    case 'reader':
+      return handlers.reader(request, from);
+    case 'left':
+      return handlers.left(request, from);
+    case 'warning':
+      return handlers.warning(request, from);
+    case 'dismiss-reason':
+      return handlers['dismiss-reason'](request, from);
+  }
 }

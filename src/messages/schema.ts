@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { guidanceSchema } from '../knowledge/schema/card-view';
 import { pageFindingsSchema } from '../knowledge/schema/finding';
+import { countsSchema, DISMISS_REASONS } from './counts';
+import { WARNING_DEEDS } from './deeds';
 
 /**
  * The contract between contexts. Requests go to the background worker, commands go from it to the pages.
  * A message that is not one of these is somebody else's: it is ignored without an answer.
  */
+
+const CARD_ID = /^[a-z0-9-]{2,80}$/;
 
 /** Content script → background: what this frame's page holds, whenever that changed. */
 const findingsRequest = z.strictObject({
@@ -18,6 +22,24 @@ const findingsRequest = z.strictObject({
 const readerRequest = z.strictObject({ type: z.literal('reader') });
 /** Content script → background: the page of this frame is being left. */
 const leftRequest = z.strictObject({ type: z.literal('left') });
+/** Content script → background: what the person did with the warning that this frame shows unasked. */
+const warningRequest = z.strictObject({
+  type: z.literal('warning'),
+  card: z.string().regex(CARD_ID),
+  did: z.enum(WARNING_DEEDS),
+});
+/** Content script → background: why the person dismissed it; said after it, or not at all. */
+const reasonRequest = z.strictObject({
+  type: z.literal('dismiss-reason'),
+  card: z.string().regex(CARD_ID),
+  reason: z.enum(DISMISS_REASONS),
+});
+/** Options page → background: what was counted, and which warnings come in the badge only. */
+const countsRequest = z.strictObject({ type: z.literal('counts') });
+/** Options page → background: forget every count. What was moved to the badge stays there. */
+const eraseCountsRequest = z.strictObject({ type: z.literal('erase-counts') });
+/** Options page → background: a warning that came in the badge only is to come by itself again. */
+const promoteRequest = z.strictObject({ type: z.literal('promote'), card: z.string().regex(CARD_ID) });
 /** Toolbar popup → background: what was found in a tab. */
 const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.int().min(0) });
 
@@ -25,13 +47,17 @@ export const requestSchema = z.discriminatedUnion('type', [
   findingsRequest,
   readerRequest,
   leftRequest,
+  warningRequest,
+  reasonRequest,
   overviewRequest,
+  countsRequest,
+  eraseCountsRequest,
+  promoteRequest,
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
 /** Error codes, not `Error` objects: what the asker can do about it is decided there. */
 export const ERROR_CODES = ['knowledge-unavailable', 'internal'] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const failure = z.strictObject({ ok: z.literal(false), error: z.enum(ERROR_CODES) });
 
@@ -41,6 +67,8 @@ export const findingsReplySchema = z.discriminatedUnion('ok', [
     guidance: guidanceSchema,
     /** Is this the frame, and the time, to show the warning among the cards unasked? */
     warn: z.boolean(),
+    /** Its person has dismissed this warning again and again: with the next dismissal, offer the badge instead. */
+    mayDemote: z.boolean(),
   }),
   failure,
 ]);
@@ -54,10 +82,16 @@ export const frameOverviewSchema = z.strictObject({
 });
 export type FrameOverview = z.infer<typeof frameOverviewSchema>;
 
-export type ReaderReply =
+export const readerReplySchema = z.discriminatedUnion('ok', [
   /** With the salt for what the page hashes in this session. */
-  { readonly ok: true; readonly salt: string } | { readonly ok: false; readonly error: ErrorCode };
-export type LeftReply = { readonly ok: true } | { readonly ok: false; readonly error: ErrorCode };
+  z.strictObject({ ok: z.literal(true), salt: z.string().min(1) }),
+  failure,
+]);
+export const doneReplySchema = z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true) }), failure]);
+export const countsReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), counts: countsSchema }),
+  failure,
+]);
 
 export const overviewReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({
@@ -70,12 +104,17 @@ export const overviewReplySchema = z.discriminatedUnion('ok', [
   }),
   failure,
 ]);
-export type OverviewReply = z.infer<typeof overviewReplySchema>;
 
-interface Replies {
-  readonly findings: FindingsReply;
-  readonly reader: ReaderReply;
-  readonly left: LeftReply;
-  readonly overview: OverviewReply;
-}
-export type ReplyTo<T extends Request['type']> = Replies[T];
+/** What each request is answered with: the background sends nothing else, and askers take nothing else. */
+export const replySchemas = {
+  findings: findingsReplySchema,
+  reader: readerReplySchema,
+  left: doneReplySchema,
+  warning: doneReplySchema,
+  'dismiss-reason': doneReplySchema,
+  overview: overviewReplySchema,
+  counts: countsReplySchema,
+  'erase-counts': countsReplySchema,
+  promote: countsReplySchema,
+} satisfies Record<Request['type'], z.ZodType>;
+export type ReplyTo<T extends Request['type']> = z.infer<(typeof replySchemas)[T]>;

@@ -1,7 +1,7 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type { Answer } from '../messages';
+import type { Answer, WarningReport } from '../messages';
 
 /** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
@@ -25,6 +25,10 @@ export interface PageState {
   readonly guidance: Guidance | null;
   /** Is the warning among the cards to be shown here unasked? */
   readonly warn: boolean;
+  /** With the next dismissal of that warning, is the badge to be offered instead? */
+  readonly mayDemote: boolean;
+  /** The extension was updated or removed under this page: no more answers will come. Said once, then the page goes quiet. */
+  readonly outdated: boolean;
 }
 
 /**
@@ -41,6 +45,10 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
+  /** Tells the background what the person did with the warning of this frame; see `WarningReport`. */
+  report(what: WarningReport): void;
+  /** Lets go of the page for good. */
+  quit(): void;
   /** Opens the card of the next (1) or previous (-1) mention; waits for the interface when it is not there yet. */
   step(direction: 1 | -1): void;
   /** The interface says how a step is done. */
@@ -57,6 +65,10 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
+  readonly report: (what: WarningReport) => Promise<void>;
+  /** Was the extension updated or removed since this page was opened? */
+  readonly isOutdated: () => boolean;
+  readonly quit: () => void;
   /** For what is hashed in this session. */
   readonly salt: string;
 }) => void;

@@ -22,6 +22,9 @@ import { type Changes, watchPage } from './watch';
 export interface PageOptions extends Detection {
   readonly signal: AbortSignal;
   readonly send: Parameters<Reader>[0]['send'];
+  readonly report: Parameters<Reader>[0]['report'];
+  readonly isOutdated: () => boolean;
+  readonly quit: () => void;
   readonly salt: string;
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
@@ -67,7 +70,17 @@ function touches({ inside }: Changes, { range }: PageMention): boolean {
 }
 
 /** Reads the page, marks it, keeps the marks true, and asks for cards; everything ends with `signal`. */
-export function startPage({ signal, send, salt, styles, onRead, ...detection }: PageOptions): void {
+export function startPage({
+  signal,
+  send,
+  report,
+  isOutdated,
+  quit,
+  salt,
+  styles,
+  onRead,
+  ...detection
+}: PageOptions): void {
   const profile = profileOf(URL.parse(self.origin)?.hostname ?? '');
   const reader = pageReader(profile, detection.mayHaveName);
   const paint = painter(() => sharedSheet(styles));
@@ -82,6 +95,7 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
   let asked = 0;
   let sent = '';
   let unanswered = 0;
+  let outdated = false;
   let busy = false;
   let again = false;
   let address = location.href;
@@ -95,6 +109,8 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
       kind: reading.annotation?.kind ?? 'other',
       guidance: answer?.guidance ?? null,
       warn: answer?.warn ?? false,
+      mayDemote: answer?.mayDemote ?? false,
+      outdated,
     }),
     holds: () => (reading.findings?.findings.length ?? 0) > 0,
     mentionAt(x, y) {
@@ -107,6 +123,8 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
       await tell();
       return answer?.guidance ?? null;
     },
+    report: (what) => void report(what).then(lookOutdated),
+    quit,
     step(direction) {
       if (stepper) stepper(direction);
       else wanted = direction;
@@ -124,6 +142,15 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
   const notify = () => {
     for (const listener of listeners) listener(bridge.state());
   };
+
+  /** True: nobody answers this page any more. The interface says so; a page without one goes quiet at once. */
+  function lookOutdated(): boolean {
+    if (outdated || signal.aborted || !isOutdated()) return outdated;
+    outdated = true;
+    if (listeners.size === 0) quit();
+    else notify();
+    return true;
+  }
 
   /** Looks whose record this is. True: another patient's than before, and what was said before holds no more. */
   function lookWhose(): boolean {
@@ -146,6 +173,7 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
 
   /** Sends the findings when they are others than before; an empty page says so only after it had some. */
   async function tell(): Promise<void> {
+    if (outdated) return;
     const { findings } = reading;
     const page = findings && patient && findings.kind !== 'literature' ? { ...findings, patient } : findings;
     const key = page && page.findings.length > 0 ? JSON.stringify(page) : '';
@@ -157,6 +185,7 @@ export function startPage({ signal, send, salt, styles, onRead, ...detection }: 
     const said = await send(page ?? nothing, placeHash());
     // Asked again meanwhile: the later answer knows more.
     if (signal.aborted || sent !== key || turn !== asked) return;
+    if (!said && lookOutdated()) return;
     answer = key === '' ? null : said;
     notify();
     if (key === '' || said) {

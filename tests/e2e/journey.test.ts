@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openExtensionPage, type Session } from '../../src/cli/support/launch';
 import { type Marks, marksOf, pointOf, waitForMarks } from '../../src/cli/support/marks';
 import { allOf, shown, waitForShown } from '../../src/cli/support/shadow';
-import { sendCommand } from '../../src/cli/support/worker';
+import { forgetWarnings, sendCommand } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const ABSTRACT = 'https://pubmed.ncbi.nlm.nih.gov/99999901/';
@@ -110,6 +110,9 @@ describe.each(ENGINES)('on records, end-to-end build, %s', (engine) => {
     session = await launch(engine, 'e2e');
   });
   afterAll(() => session.close());
+
+  // Every test is the first to see this patient: a warning comes once in a session.
+  beforeEach(() => forgetWarnings(session));
 
   const openChart = (name: string, headers: Record<string, string> = {}) =>
     openServed(session, CHART, { [CHART]: { ...sample(name), headers } });

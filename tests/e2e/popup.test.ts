@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { openExtensionPage, type Session } from '../../src/cli/support/launch';
 import { waitForMarks } from '../../src/cli/support/marks';
 import { waitForShown } from '../../src/cli/support/shadow';
-import { tabOf } from '../../src/cli/support/worker';
+import { forgetWarnings, tabOf } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';
@@ -34,6 +34,7 @@ describe.each(ENGINES)('the toolbar popup, %s', (engine) => {
     session = await launch(engine, 'e2e');
   });
   afterAll(() => session.close());
+  beforeEach(() => forgetWarnings(session));
 
   test('shows what was found in the tab, its weightiest card and the keys, without an accessibility violation', async () => {
     const page = await openServed(session, CHART, { [CHART]: sample('chart-concurrent') });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/cli/support/launch';
 import { pointOf } from '../../src/cli/support/marks';
 import { waitForShown } from '../../src/cli/support/shadow';
-import { SHORT_WORKER_LIFE, stopWorker } from '../../src/cli/support/worker';
+import { forgetWarnings, SHORT_WORKER_LIFE, stopWorker } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';
@@ -28,6 +28,7 @@ describe.each(ENGINES)('a worker that was stopped, %s', (engine) => {
   });
 
   test('wakes for a page that comes later', async () => {
+    await forgetWarnings(session);
     await stopWorker(session);
     const page = await openServed(session, CHART, { [CHART]: sample('chart-concurrent') });
     const state = await waitForShown(session, page, ({ cards }) => cards.length > 0);

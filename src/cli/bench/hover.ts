@@ -4,7 +4,7 @@ import type { Engine } from '../support/browsers';
 import { launchWithExtension, type Session } from '../support/launch';
 import { pointOf } from '../support/marks';
 import { waitForShown } from '../support/shadow';
-import { stopWorker } from '../support/worker';
+import { forgetWarnings, stopWorker } from '../support/worker';
 
 /** The dwell before a card opens, in milliseconds; what comes after it is what we measure. */
 const DWELL_MS = 500;
@@ -53,6 +53,7 @@ export async function benchHover(engine: Engine): Promise<{ median: number; wors
   });
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    await forgetWarnings(session);
     const page = await session.browser.newPage();
     await page.goto(server.address('chart-concurrent'));
     await waitForShown(session, page, ({ cards }) => cards.length > 0);

@@ -40,6 +40,17 @@ export async function stopWorker(session: Session): Promise<void> {
   await own.close();
 }
 
+/** Forgets which warnings were shown in this session of the browser, as if it had just been started. */
+export async function forgetWarnings(session: Session): Promise<void> {
+  const own = await openExtensionPage(session, 'popup.html');
+  await own.evaluate(async () => {
+    const { storage } = (globalThis as unknown as Namespace).chrome;
+    const keys = Object.keys(await storage.session.get(null));
+    await storage.session.remove(keys.filter((key) => key.startsWith('alert ')));
+  });
+  await own.close();
+}
+
 /** Firefox preferences of a session that stops its worker. */
 export const SHORT_WORKER_LIFE = { 'extensions.background.idle.timeout': 1_000 };
 

@@ -17,7 +17,9 @@ export function startInteraction(
 ): void {
   const { signal } = bridge;
   const hover = hoverMachine();
+  /** Put away here and not answered yet by the background, which remembers it from then on. */
   const dismissed = new Set<string>();
+  let saidOutdated = false;
   let open: PageMention | null = null;
   let failed = false;
   let warned = '';
@@ -35,10 +37,14 @@ export function startInteraction(
       hover.closed();
       wait();
     },
-    onWarningDismissed: () => {
+    onWarningDismissed: (card) => {
       dismissed.add(warned);
       surface.hideWarning();
+      bridge.report({ type: 'warning', card, did: 'dismissed' });
     },
+    onDismissReason: (card, reason) => bridge.report({ type: 'dismiss-reason', card, reason }),
+    onDemote: (card) => bridge.report({ type: 'warning', card, did: 'demoted' }),
+    onOutdatedClosed: () => bridge.quit(),
     onJump: (id) => {
       const mention = find(id);
       if (mention) show(mention, 'keyboard');
@@ -52,7 +58,10 @@ export function startInteraction(
       wait();
     },
     onRetry: () => void ask(),
-    onDismissUndone: () => dismissed.delete(warned),
+    onDismissUndone: (card) => {
+      dismissed.delete(warned);
+      bridge.report({ type: 'warning', card, did: 'undone' });
+    },
   });
 
   /** A popover without cards asks once more: the worker may have been out of reach when the page first asked. */
@@ -154,6 +163,14 @@ export function startInteraction(
   );
 
   function update(state: PageState): void {
+    if (saidOutdated) return;
+    if (state.outdated) {
+      saidOutdated = true;
+      surface.closePopover('gone');
+      surface.hideWarning();
+      surface.sayOutdated();
+      return;
+    }
     if (open) {
       const { id } = open;
       const same = state.mentions.find((mention) => mention.id === id);

@@ -30,5 +30,5 @@ export function warningView(state: PageState): WarningView | null {
   for (const { id, words, mention, finding } of state.mentions)
     if (card.findings.includes(finding) && !named.has(mention.concept))
       named.set(mention.concept, { id, text: words.replace(/\s+/g, ' '), status: mention.status });
-  return { card, mentions: [...named.values()] };
+  return { card, mentions: [...named.values()], mayDemote: state.mayDemote };
 }

@@ -1,4 +1,5 @@
 import { createBadgeLayer } from './badge-layer';
+import { createOutdatedLayer } from './outdated';
 import { createPopoverLayer } from './popover-layer';
 import { createStage } from './stage';
 import type { BadgeSurface, GuideHandlers, GuideSurface, SurfaceOptions } from './types';
@@ -25,10 +26,12 @@ export function createGuideSurface(
   const popover = createPopoverLayer(stage, handlers);
   const badge = createBadgeLayer(stage, handlers);
   const warning = createWarningLayer(stage, handlers, badge.giveWay);
+  const outdated = createOutdatedLayer(stage, handlers, badge.giveWay);
   return {
     ...popover,
     showWarning: warning.show,
     hideWarning: warning.hide,
+    sayOutdated: outdated.show,
     showBadge: badge.show,
     hideBadge: badge.hide,
     owns: stage.owns,
@@ -36,6 +39,7 @@ export function createGuideSurface(
       end.abort();
       popover.closePopover('gone');
       warning.destroy();
+      outdated.destroy();
       badge.hide();
       stage.destroy();
     },

@@ -74,6 +74,8 @@ export interface GuideHandlers {
   onDismissUndone?(cardId: string): void;
   /** From now on the card is to be shown in the badge only. */
   onDemote?(cardId: string): void;
+  /** The sentence that the page is to be reloaded has gone; nothing more is to be shown. */
+  onOutdatedClosed?(): void;
   /** "Assess joint symptoms" on the card of an aromatase inhibitor in use; without a handler there is no such button. */
   onAssess?(): void;
   /** The badge was moved; without a handler it cannot be. */
@@ -96,6 +98,8 @@ export interface GuideSurface {
   popoverRect(): DOMRect | null;
   showWarning(view: WarningView): void;
   hideWarning(): void;
+  /** Says once that the extension was updated and the page is to be reloaded. */
+  sayOutdated(): void;
   /** True when an event came from our own host element. */
   owns(event: Event): boolean;
   destroy(): void;

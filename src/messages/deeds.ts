@@ -1,0 +1,13 @@
+import type { DismissReason } from './counts';
+
+/**
+ * What a person does with a warning that came by itself: puts it away, takes that back, or wants it in the badge only from now
+ * on. No zod here: this file is part of the content script.
+ */
+export const WARNING_DEEDS = ['dismissed', 'undone', 'demoted'] as const;
+export type WarningDeed = (typeof WARNING_DEEDS)[number];
+
+/** What the interface of a frame tells the background about the warning that it shows. */
+export type WarningReport =
+  | { readonly type: 'warning'; readonly card: string; readonly did: WarningDeed }
+  | { readonly type: 'dismiss-reason'; readonly card: string; readonly reason: DismissReason };
