@@ -83,6 +83,22 @@ function looksBack({ tokens, codes }: Clause, i: number): boolean {
   return true;
 }
 
+/** What a drug is changed to and still taken: a time, a dose, a maker. */
+const SAME_DRUG =
+  /^ ?(?:an? |the |her )?(?:every|alternat|night|morning|evening|bed|liquid|generic|brand|\d|different (?:brand|maker|manuf)|another (?:brand|maker|manuf)|once|twice|daily|half|lower|higher|reduced|oral|private|repeat|monthly|weekly|tablet|capsule|new |same)/;
+
+/** "was swapped for alendronate": changed to something that is no drug of ours. */
+function isLeft({ tokens, codes }: Clause, sentence: string, i: number): boolean {
+  const token = tokens[i];
+  const rest = codes.slice(i + 1);
+  return (
+    token !== undefined &&
+    !/^[^;]*M/.test(rest) &&
+    PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start)) &&
+    !SAME_DRUG.test(sentence.slice(token.end))
+  );
+}
+
 /** What stands right before a verb that speaks of the drug before it: "was then stopped". */
 const PASSIVE =
   /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
@@ -163,7 +179,10 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       continue;
     if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, i)))
       behind = make(i, true);
-    else if (BOTH.includes(token.code)) break;
+    else if (token.code === 't' && isLeft(clause, sentence, i)) {
+      const left = make(i, true);
+      behind = left && { ...left, code: 's' };
+    } else if (BOTH.includes(token.code)) break;
   }
   // "tamoxifen prescribed in March, never collected": the end told later in the breath is the one that counts.
   if (behind && 'BAPUc'.includes(behind.code) && behind.rule[0] !== 'status')

@@ -8,7 +8,7 @@ import { rowStatus } from './rows';
 import { type Sentence, sentencesOf } from './sentences';
 import { generalMention, generalRule, settle } from './settle';
 import { type Change, changesIn } from './switches';
-import { entryDate, isPastRange, latestDate, type When } from './time';
+import { entryDate, isPastRange, isPastUntil, latestDate, type When } from './time';
 
 /** A status before the document as a whole has been looked at. */
 export interface Draft {
@@ -417,7 +417,9 @@ function read(place: Place): Reading {
       };
   }
 
-  const range = isPastRange(masked.slice(self?.end ?? 0), scene.now);
+  const behind = masked.slice(self?.end ?? 0);
+  const range =
+    isPastRange(behind, scene.now) ?? (!said || 'oaABpPc'.includes(said.code) ? isPastUntil(behind) : null);
   if (range && !(said && 'nNdyYuUcsSh'.includes(said.code)))
     return {
       status: 'historical',
@@ -633,6 +635,8 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
     ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'discontinued' };
+  if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
+    return { ...reading, status: 'discontinued', ordered: true };
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
     return { ...reading, status: bend === 'u' ? 'hypothetical' : 'active', detail: undefined, basis: 'none' };
@@ -642,7 +646,8 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
   }
   if (status !== 'planned') return reading;
   // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
-  if (section === 'current' && bend !== 'l') return { ...reading, status: 'active' };
+  if (section === 'current' && bend !== 'l' && !/\bto $/.test(masked.slice(0, token.start)))
+    return { ...reading, status: 'active' };
   const from = Math.max(0, clause.codes.lastIndexOf(';', group.first));
   const next = clause.codes.indexOf(';', group.last);
   const around = clause.codes.slice(from, next < 0 ? undefined : next);

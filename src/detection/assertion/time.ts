@@ -53,6 +53,17 @@ const RANGE = new RegExp(
   `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
+/** "until her stroke", "until last spring", but not "until her ovaries are removed". */
+const UNTIL =
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his )?(?:\w+ )?(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+
+/** A use told to have gone on until something that has happened; where it stands in the text. */
+export function isPastUntil(after: string): readonly [number, number] | null {
+  if (!/\b(?:un)?till?\b|\bup to\b/.test(after.slice(0, 60))) return null;
+  const match = UNTIL.exec(after.slice(0, 130));
+  return match?.[1] === undefined ? null : [match[0].length - match[1].length, match[0].length];
+}
+
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
   const near = after.slice(0, 80);
