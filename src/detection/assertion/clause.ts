@@ -48,6 +48,8 @@ export interface Said {
   /** It stands behind the drug. */
   readonly behind: boolean;
   readonly words: number;
+  /** Another drug stands between it and this one. */
+  readonly crosses: boolean;
 }
 
 const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9, p: 8, t: 6, f: 6 };
@@ -125,6 +127,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   const opening = tokens[0];
   const conditional =
     opening !== undefined && opening.at < 2 && IF.test(sentence.slice(opening.start, opening.end));
+  let crossed = 0;
   const make = (i: number, behind: boolean): Said | null => {
     const token = tokens[i];
     if (!token?.rule) return null;
@@ -149,7 +152,15 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         }
       }
     if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
-    return { code: token.code, rule: token.rule, token, bend, behind, words };
+    return {
+      code: token.code,
+      rule: token.rule,
+      token,
+      bend,
+      behind,
+      words,
+      crosses: crossed > 0 && !behind,
+    };
   };
 
   let behind: Said | null = null;
@@ -205,7 +216,6 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     }
   if (behind?.rule[0] === 'status') return behind;
   let before: Said | null = null;
-  let crossed = 0;
   for (let i = group.first - 1; i >= 0 && !before; i--) {
     const token = tokens[i];
     if (!token) break;
@@ -224,9 +234,25 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     }
     const { code } = token;
     if (code === 'l' && first.at - token.at <= 3)
-      return { code: 'b', rule: token.rule ?? PAST, token, bend: 'l', behind: false, words: 0 };
+      return {
+        code: 'b',
+        rule: token.rule ?? PAST,
+        token,
+        bend: 'l',
+        behind: false,
+        words: 0,
+        crosses: false,
+      };
     if (code === 'x' && first.at - token.at === 1 && AFTER.test(sentence.slice(token.start, token.end)))
-      return { code: 'p', rule: token.rule ?? PAST, token, bend: '', behind: false, words: 0 };
+      return {
+        code: 'p',
+        rule: token.rule ?? PAST,
+        token,
+        bend: '',
+        behind: false,
+        words: 0,
+        crosses: false,
+      };
     // "the fallback would be tamoxifen"
     if (code === 'U' && crossed === 0 && first.at - token.at <= 3)
       return { ...(make(i, false) as Said), code: 'u' };

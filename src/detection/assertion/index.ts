@@ -277,7 +277,7 @@ function draftsOfSentence(
   const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;
   const tail = masked.slice(rest);
   const semicolon = tail.search(/[;,]| (?:but|and) /);
-  if (semicolon >= 0 && IT.test(tail)) {
+  if (semicolon >= 0 && (IT.test(tail) || BARE_STOP.test(tail.slice(semicolon)))) {
     const event = pronounEvent(
       tail.slice(semicolon),
       { start: sentence.start + rest + semicolon, end: sentence.end },
@@ -322,6 +322,9 @@ const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   never: 'negated',
   options: 'hypothetical',
 };
+/** What ties a second drug to a patient, whatever is said of the first. */
+const HERS =
+  /\b(?:(?:to|with|alongside|on top of|in addition to|together with|as well as|along with) (?:her|his|my|the existing|existing|current|ongoing)|(?:alongside|on top of|in addition to)) $/;
 const CLASS_WORD = /s$|hemmern$|^in[hi]\w+i\b/i;
 /** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
 const YEAR = /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*[-/])/;
@@ -469,6 +472,9 @@ function read(place: Place): Reading {
       basis: 'weak',
       because: [because('date:year', self?.end ?? 0, (self?.end ?? 0) + year[0].length)],
     };
+  // "add raloxifene to her anastrozole": the word is said of the other drug, this one she has.
+  if (said?.crosses && 'bBunUd'.includes(said.code) && HERS.test(masked.slice(0, self?.start ?? 0)))
+    return { status: 'active', basis: 'weak', because: [title('cue:hers')] };
   if (said) {
     const reading = fromSaid(place, said);
     const listed =
@@ -522,7 +528,7 @@ function reachOf({ tokens }: Clause, { first, last }: Group): readonly [number, 
 
 /** What a change says of this drug, unless words behind it say otherwise. */
 function fromChange({ changes, group, because, clause, section }: Place, said: Said | null): Reading | null {
-  if (said?.behind && 'sdNnhc'.includes(said.code)) return null;
+  if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
   const inside = (at: number) => at >= group.first && at <= group.last;
   const left = changes.find((change) => inside(change.from));
   const taken = changes.find((change) => inside(change.to));
@@ -635,6 +641,11 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
     ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'discontinued' };
+  if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum)/.test(masked.slice(token.start)))
+    return { ...reading, status: 'planned', timing: 'later' };
+  // "was given letrozole for five years"
+  if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
+    return { ...reading, status: 'historical', detail: 'completed' };
   if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
     return { ...reading, status: 'discontinued', ordered: true };
   // A stop or a failure only thought of tells nothing new of a drug.
@@ -660,6 +671,8 @@ function fromSaid({ scene, clause, masked, group, section, because }: Place, sai
   };
 }
 
+const FOR_YEARS =
+  /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ANY_MORE = /^[^;,.]{0,30}\b(?:any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 /** The base form of a verb of stopping. */
@@ -698,6 +711,17 @@ function kinOf(
       return null;
     }
     if (code === 'K' || code === 'O') {
+      const teller = codes.lastIndexOf('K', i - 1);
+      // "Daughter says mum takes both": the mother is the patient.
+      if (
+        code === 'K' &&
+        teller >= 0 &&
+        section !== 'family' &&
+        /^(?:daughter|son|dtr|hija|tochter|fille|figlia|filha)/.test(masked.slice(tokens[teller]?.start)) &&
+        /^(?:mother|mum|mom|mam|dad|father|madre|mutter|mere|mae)\b/.test(masked.slice(tokens[i]?.start)) &&
+        REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start))
+      )
+        return null;
       if (BY.test(masked.slice(0, tokens[i]?.start))) continue;
       const between = masked.slice(tokens[i]?.end, first.start);
       if (

@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
   [
     'declined',
     'd',
-    'said no|declin(?:ed|es|ing)|refus(?:ed|es|ing|e|ee|a|o|ou)|turned down|rechaz\\w+|lehnt\\w*|abgelehnt|rifiut\\w+|recus\\w+',
+    'said no|no (?:quiso|quiere|acepta|acepto|desea)|refus d[eu]s?|wil geen|weigert|declin(?:ed|es|ing)|refus(?:ed|es|ing|e|ee|a|o|ou)|turned down|rechaz\\w+|lehnt\\w*|abgelehnt|rifiut\\w+|recus\\w+',
     'declined',
   ],
   [
@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
   [
     'not-taken',
     'N',
-    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|prescribed|offered|added|continued|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! (?:\\w+ ){0,2}\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|mai)(?= ?(?:[.,;)]|$))|entered in error|(?:be |is |was |best )avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
+    "contra-?indicated|(?:(?:was|were|is|has|had|are) )?(?:not|never) (?:been |yet |actually |ever )*(?:started|taken|taking|filled|indicated|recommended|supported|pursued|felt|thought|favou?red|appropriate|suitable|advised|prescribed|offered|added|continued|required|needed|an option|collected|dispensed|picked up|commenced|selected|be (?:used|given|restarted|prescribed|combined|added)|to be (?:used|given|restarted)|issued|given|used|opened)(?! (?:\\w+ ){0,2}\ue000)|(?:advised|decided) against|(?:has|have) no (?:place|role)|out for (?:her|him)|n'a pas (?:de|sa)|(?:nie|never|nunca|jamais|(?<!\\b(?:im|en|le|du|de|au|anfang|ende|mitte|seit|bis|\\d\\.?) )mai)(?= ?(?:[.,;)]|$))|entered in error|(?:be |is |was |best )avoided|ruled out|excluded|cancell?ed|none ever taken|patient not taking|descartad[oa]|kontraindiziert|contraindicad[oa]|contre-?indique\\w*|controindicat[oa]",
   ],
   [
     'negated',
@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
   [
     'allergy',
     'y',
-    'allerg(?:ic|y|ies) to|intoleran(?:t|ce) (?:of|to)|adverse (?:drug )?reaction to|react(?:s|ed|ion) to|rash (?:with|to)|alergic[ao] a|alergia a|intolerancia a|allergi(?:e|sch) (?:gegen|auf|a)|unvertraglichkeit\\w*(?: gegen)?|intoleran\\w+ (?:a|au)|allergi[ac]\\w? a\\w*',
+    'allerg(?:ic|y|ies) to|intoleran(?:t|ce) (?:of|to)|adverse (?:drug )?reaction to|react(?:s|ed|ion) to|rash (?:with|to)|alergic[ao] a|alergia a|intolerancia a|allergi(?:e|sch) (?:gegen|auf|aux?|a)|unvertraglichkeit\\w*(?: gegen)?|intoleran\\w+ (?:a|au)|allergi[ac]\\w? a\\w*',
     'intolerance',
   ],
   [
@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
   [
     'from',
     'f',
-    '(?:switch|chang|transition|convert|rotat|cross|swap|mov|replac|substitut)\\w*(?: (?:her|him|over|pt|the patient|directly|straight|today|me|back|off))*(?: (?:from|off))|(?:swap|exchang|trad|substitut)(?:e|ed|es|ing|ped|ping)?(?: (?:out|her|his|the))*(?= \ue000)|replac(?:e|ed|es|ing|ement of)|cambi[oa]\\w*(?: de)|umgestellt von|umstellung von|wechsel von|relais d[eu]|passat[ao] da|sostitui\\w+|sustitu\\w+|remplac\\w+|troc\\w+|wechsel',
+    '(?:switch|chang|transition|convert|rotat|cross|swap|mov|replac|substitut)\\w*(?: (?:her|him|over|pt|the patient|directly|straight|today|me|back|off))*(?: (?:from|off))|(?:swap|exchang|trad|substitut|chang|switch|convert)(?:e|ed|es|ing|ped|ping)?(?: (?:out|her|his|the))*(?= \ue000)|replac(?:e|ed|es|ing|ement of)|cambi[oa]\\w*(?: de|(?= (?:el |la )?\ue000))|umgestellt von|umstellung von|wechsel von|relais d[eu]|passat[ao] da|sostitui\\w+|sustitu\\w+|remplac\\w+|troc\\w+|wechsel',
     'switched',
   ],
   [
@@ -99,7 +99,7 @@ export const RULES: readonly Rule[] = [
   [
     'people',
     'G',
-    '(?:women|patients|people|men|those|adults|anyone|everyone|someone|pacientes|mujeres|patientinnen|frauen|femmes|patientes|donne|mulheres) (?:who|on|taking|with|treated|have|are|use|using|take|receiving|should|can|may|change|mit|unter|sous|en|con|com|in|em|aged)|every (?:patient|woman)|each (?:patient|woman)|if you (?:take|are taking|use|are on)|such as|generally used|usually used|the (?:tablet|drug|treatment|medicine|pill)s? used|work less well|in the (?:trials?|stud(?:y|ies))|same (?:family|group|class)|case report|journal club|(?:in|for) (?:pre|post)?-?(?:menopausal )?(?:women|men|patients|adults)',
+    'guidelines? (?:advise|recommend|suggest|support|state|say|allow)s?|(?:evidence|data|studies|trials) (?:supports?|suggests?|shows?)|(?:women|patients|people|men|those|adults|anyone|everyone|someone|pacientes|mujeres|patientinnen|frauen|femmes|patientes|donne|mulheres) (?:who|on|taking|with|treated|have|are|use|using|take|receiving|should|can|may|change|mit|unter|sous|en|con|com|in|em|aged)|every (?:patient|woman)|each (?:patient|woman)|if you (?:take|are taking|use|are on)|such as|generally used|usually used|the (?:tablet|drug|treatment|medicine|pill)s? used|work less well|in the (?:trials?|stud(?:y|ies))|same (?:family|group|class)|case report|journal club|(?:in|for) (?:pre|post)?-?(?:menopausal )?(?:women|men|patients|adults)',
   ],
   [
     'thought-of',
@@ -143,7 +143,7 @@ export const RULES: readonly Rule[] = [
   [
     'stopped',
     's',
-    `(?:(?:self[- ]?)?(?:stop(?:ped|s|ping)?|stoped|discontinu(?:ed|es|ing|ation of|e)|discont'?d|ceas(?:ed|ing|e|es)|d\\/?c'?e?d\\b|d\\/c\\b|dc'?d|dced|quit|withdr[ae]wn?)(?: (?:taking|using|the use of))?|c[ao]m(?:e|es|ing) off|coming off|taken off|taken (?:her|him) off|took (?:her|him|herself|himself|me) off|went off|go(?:ing|es)? off|off|weaned off|swapped out|phased out|tapered off|g[ai]ve(?:n)? up|abandoned|binned|(?:gone|been|going|doing) without(?= ?(?:it|them|since|for|[.,;]|$))|(?:has|have|had)? ?(?:not|n't) been able to (?:afford|get|obtain|fill)|(?:unable to|cannot|can't|could not|couldn't) (?:afford|get hold of|obtain)|end(?:s|ed)?(?! of\\b)|terminated|removed?|rmvd|packed (?:that|it) in|r[au]n out (?:\\w+ ){0,4}and (?:ha[sd] )?(?:never|not|did(?: not|n't))(?: \\w+)?|(?:was|were|been) (?:dropped|shelved)|put (?:it|them) away|given up on|expired|abgesetzt|absetzen|beendet|suspend(?:io|ido|ida|er|e)\\b|se suspende|retir\\w+|dej(?:o|a) de|arret\\w*(?: d[eu'])?|stoppe\\w*|sospe(?:so|sa|ndere|nde|nsione)|interrott[oa]|interromp\\w+|suspens[oa]|par(?:ou|ar)(?: de tomar)?)`,
+    `(?:(?:self[- ]?)?(?:stop(?:ped|s|ping)?|stoped|discontinu(?:ed|es|ing|ation of|e)|discont'?d|ceas(?:ed|ing|e|es)|d\\/?c'?e?d\\b|d\\/c\\b|dc'?d|dced|quit|withdr[ae]wn?)(?: (?:taking|using|the use of))?|c[ao]m(?:e|es|ing) off|coming off|taken off|taken (?:her|him) off|took (?:her|him|herself|himself|me) off|went off|go(?:ing|es)? off|off|weaned off|swapped out|phased out|tapered off|g[ai]ve(?:n)? up|abandoned|binned|(?:gone|been|going|doing) without(?= ?(?:it|them|since|for|[.,;]|$))|(?:has|have|had)? ?(?:not|n't) been able to (?:afford|get|obtain|fill)|(?:unable to|cannot|can't|could not|couldn't) (?:afford|get hold of|obtain)|end(?:s|ed)?(?! of\\b)|terminated|removed?|rmvd|packed (?:that|it) in|r[au]n out (?:\\w+ ){0,4}and (?:ha[sd] )?(?:never|not|did(?: not|n't))(?: \\w+)?|(?:was|were|been) (?:dropped|shelved)|put (?:it|them) away|given up on|expired|gestopt|gestaakt|abgesetzt|absetzen|beendet|suspend(?:io|ido|ida|er|e)\\b|se suspende|retir\\w+|dej(?:o|a) de|arret\\w*(?: d[eu'])?|stoppe\\w*|sospe(?:so|sa|ndere|nde|nsione)|interrott[oa]|interromp\\w+|suspens[oa]|par(?:ou|ar)(?: de tomar)?)`,
   ],
   // Status of an order, as record systems print it.
   [
@@ -171,7 +171,7 @@ export const RULES: readonly Rule[] = [
   [
     'past',
     'p',
-    "(?:remember|recall)(?:s|ed)? (?:taking|being on|having)|(?:went|been|gone|cycled) through|progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|(?:had )?underwent|undergone|was followed by|(?:treated )?successively with|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|in precedenza|precedentemente|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|prev\\b\\.?(?: (?:tx|rx|treatment|meds?|et|endocrine|hormone\\w*|therap\\w+))*|lasted|managed(?! (?:with|by))|endured|at one (?:time|point|stage)|(?:(?:many|some|several|two|three|\\d+) )?(?:years|yrs|months) ago(?=,? (?:she|he|i|pt|the|her|my|a)\\b)|back in|in her (?:twenties|thirties|forties|fifties|sixties|\\d0s)|(?:her |his )?(?:very )?last (?:tablet|pill|box)s? of|had(?= (?:some )?\ue000)|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
+    "(?:remember|recall)(?:s|ed)? (?:taking|being on|having)|(?:went|been|gone|cycled) through|(?:dvt|pe|vte|clots?|thrombosis|embol\\w+|stroke|tia|endometrial \\w+|uterine \\w+) (?:while |whilst )?on|progress(?:ed|ion|ing)(?: of disease)?(?: (?:on|through|while on|after|despite))|(?:pd|relapsed?|recurr(?:ed|ence)) (?:on|after|while on)|fail(?:ed|ure of)|refractory to|s\\/p|status post|attempted|(?:had )?underwent|undergone|was followed by|(?:treated )?successively with|complet(?:ed|ion of|ing)|finish(?:ed|ing)|previous(?:ly)?(?: (?:on|took|taken|had|treated with|received|used|prescribed|endocrine))*|prior(?: (?:treatment with|therapy with|use of|endocrine|course of))?|formerly(?: on)?|past|was (?:previously |initially |originally |then |first |also )?(?:on|taking|treated with|using)|had (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?) (?:of|on)|former(?:ly)?|were on|(?:has|had|have|she'd|he'd) (?:previously |already |only |also |once )?(?:had|been|taken|received|tried|used)(?: (?:on|taking|treated with))?|took|tried|used(?: to (?:take|be on))?|ever (?:taken|used|had)|received|treated (?:initially )?with|h(?:istory|x) of(?: (?:taking|treatment with|use of))?|h\\/o|ex|initially|first|(?:following|post)|early on|out from|last (?:cycle|year)|old|earlier|reacted to|begun (?:in|on)|original\\w*|z\\.? ?n\\.?|zuvor|fruher|vorher|ehemals|in precedenza|precedentemente|complet[oa]\\w*|finaliz\\w+|recibio|tomo|tratad[oa] con|hasta|anterieur\\w*|a recu|precedemment|pris|termin\\w+|ha (?:assunto|completato|terminato)|in passato|prev\\b\\.?(?: (?:tx|rx|treatment|meds?|et|endocrine|hormone\\w*|therap\\w+))*|lasted|managed(?! (?:with|by))|endured|at one (?:time|point|stage)|(?:(?:many|some|several|two|three|\\d+) )?(?:years|yrs|months) ago(?=,? (?:she|he|i|pt|the|her|my|a)\\b)|back in|in her (?:twenties|thirties|forties|fifties|sixties|\\d0s)|(?:her |his )?(?:very )?last (?:tablet|pill|box)s? of|had(?= (?:some )?\ue000)|concluiu|usou|ja usou|tomaba|llevaba|usaba|recibia|nahm|erhielt|prenait|prendeva|assumeva|tomava|usava|fez uso de|tomou|previo|previamente|antes|prima",
     'completed',
   ],
   [
@@ -189,7 +189,7 @@ export const RULES: readonly Rule[] = [
   [
     'begun',
     'B',
-    `(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|ordered|put|placed|gave (?:her|him)|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
+    `(?:prescription|script|rx)(?: (?:was|has been))? (?:issued|given|sent|written|provided|supplied|signed)|(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|ordered|put|placed|gave (?:her|him)|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
   ],
   [
     'begin',

@@ -11,7 +11,7 @@ export interface Sentence {
 const END =
   /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/g;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 const LABEL = /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}) ?:\s/;
 
 /** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */

@@ -33,7 +33,24 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
     const before = states.get(concept);
     if (!before || outweighs(draft, before)) states.set(concept, { draft, position });
     // "Switched to letrozole": what was taken until then is left, though it is not named here.
-    if (draft.status === 'active' && ruled(draft, /^switch:changed-to/) && draft.alone)
+    if (draft.status === 'active' && ruled(draft, /^switch:changed-to/) && draft.alone) {
+      const last = drafts
+        .slice(Math.max(0, position - 6), position)
+        .findLast((each) => own(each) && SINGLE.test(each.named.concept));
+      // "Flushes were terrible on tamoxifen so we moved to anastrozole."
+      if (
+        last &&
+        last.basis !== 'strong' &&
+        last.section !== 'current' &&
+        live(last) &&
+        last.named.concept !== concept &&
+        !states.has(last.named.concept)
+      )
+        states.set(last.named.concept, {
+          draft: { ...draft, named: last.named, status: 'discontinued', detail: 'switched' },
+          position,
+          implied: true,
+        });
       for (const [other, state] of states)
         if (other !== concept && live(state.draft) && state.draft.section !== 'current')
           states.set(other, {
@@ -41,6 +58,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
             position,
             implied: true,
           });
+    }
   });
   for (const draft of drafts)
     if (
@@ -125,7 +143,7 @@ function outweighs(later: Draft, { draft: before, implied }: State): boolean {
     return later.entry > before.entry;
   if (later.entry !== null && before.entry === null && live(before)) return false;
   if (past(before) && live(later) && later.section === 'current') return before.status !== 'discontinued';
-  if (live(before) && later.status === 'historical') return false;
+  if (live(before) && later.status === 'historical') return ruled(later, /^cue:finished$/);
   return true;
 }
 
