@@ -31,7 +31,7 @@ export const MATRIX: readonly MatrixRule[] = [
     settings: ELSEWHERE,
     verdict: 'warning',
     card: 'serm-pair-elsewhere',
-    basis: ['SERM-2', 'SERM-16'],
+    basis: ['SERM-15', 'SERM-16'],
     why: 'The pair is named; what is known of breast cancer is not carried over.',
   },
   {

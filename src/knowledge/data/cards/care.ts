@@ -49,7 +49,7 @@ export const CARE: readonly Card[] = [
         'MGT-6',
       ],
       [
-        'NSAIDs, paracetamol: relief is often incomplete; no placebo-controlled trial in AIMSS was found.',
+        'NSAIDs, paracetamol: relief is often incomplete, no placebo-controlled trial in AIMSS was found; usual NSAID cautions (kidney, gut, heart, anticoagulants).',
         'MGT-8',
       ],
       [
@@ -105,7 +105,7 @@ export const CARE: readonly Card[] = [
         'BONE-3',
       ],
       [
-        'Thresholds for bone drugs differ: ASCO T-score -2.5 or FRAX 20% / 3%; IOF 2017 on an AI below -2.0, or -1.5 with a risk factor.',
+        'Thresholds for bone drugs differ: ASCO T-score -2.5 or FRAX 20% / 3%; IOF 2017 on an AI below -2.0, or -1.5 with a risk factor (a newer edition of 2025 exists).',
         'BONE-4',
       ],
       [

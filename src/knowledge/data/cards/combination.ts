@@ -155,11 +155,8 @@ export const COMBINATION: readonly Card[] = [
     'warning',
     'An aromatase inhibitor and a SERM both look active here. A change-over, an old entry, or intended?',
     [
-      [
-        'The trial of both at once is ATAC, in breast cancer: anastrozole with tamoxifen was no better than tamoxifen alone.',
-        'SERM-2',
-      ],
       [CHANGE_OVER, 'SERM-16'],
+      ['What is known of the pair is known of another use, and is not carried over to this one.', 'SERM-15'],
     ],
   ),
 ];

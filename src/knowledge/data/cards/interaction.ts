@@ -70,7 +70,7 @@ export const INTERACTIONS: readonly Card[] = [
     'exemestane-inducer',
     'cyp3a4',
     'warning',
-    'Exemestane with a strong CYP3A4 inducer: its exposure falls. The US label gives 50 mg once daily in this case.',
+    'Exemestane with a strong CYP3A4 inducer: its exposure falls. The US label then gives 50 mg once daily after a meal.',
     [
       [
         'Named: rifampicin, phenytoin, carbamazepine, phenobarbital, St John’s wort; rifampicin cut exposure by 54%.',
@@ -83,7 +83,7 @@ export const INTERACTIONS: readonly Card[] = [
     'tamoxifen-planned',
     'tamoxifen',
     'info',
-    'Tamoxifen is planned after an AI: clots, stroke, uterine bleeding, coumarins, CYP2D6 drugs and ribociclib are to look at.',
+    'Tamoxifen is planned after an AI: clots, stroke, uterine bleeding, coumarins, CYP2D6 drugs and ribociclib deserve a look.',
     [
       [
         'Less joint pain; 10-year breast cancer mortality was 12.1% with an AI and 14.2% with tamoxifen (EBCTCG 2015).',
@@ -128,6 +128,10 @@ export const INTERACTIONS: readonly Card[] = [
     'Denosumab looks stopped: rapid bone loss and vertebral fractures are described after its end.',
     [
       ['Reported on an AI too; delaying a dose can do the same.', 'BONE-5'],
+      [
+        'The ECTS position statement advises another antiresorptive 6 months after the last dose; it may be recorded elsewhere.',
+        'BONE-5',
+      ],
       ['The dates of denosumab are part of what guidelines name for bone health on an AI.', 'BONE-8'],
     ],
   ),

@@ -27,7 +27,7 @@ export const SYMPTOMS: readonly Card[] = [
         'DDX-2',
       ],
       ['Swollen joints, long morning stiffness, raised CRP or ESR: inflammatory arthritis is one.', 'DDX-3'],
-      ['Typical symptoms on both sides are by themselves no reason for imaging (ACS/ASCO).', 'DDX-2'],
+      ['ACS/ASCO does not recommend routine imaging where there are no symptoms of recurrence.', 'DDX-2'],
       ['In metastatic disease new bone pain means something else than in early breast cancer.', 'SCOPE-1'],
     ],
   ),

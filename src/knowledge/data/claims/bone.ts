@@ -48,7 +48,7 @@ export const BONE = claims([
   {
     id: 'BONE-5',
     statement:
-      'Denosumab 60 mg every 6 months halved first clinical fractures on an AI (ABCSG-18, 3,420 women: HR 0.50). Ending or delaying it can be followed by rapid bone loss and vertebral fractures.',
+      'Denosumab 60 mg every 6 months halved first clinical fractures on an AI (ABCSG-18, 3,420 women: HR 0.50). Ending or delaying it can be followed by rapid bone loss and vertebral fractures; the ECTS position statement advises another antiresorptive 6 months after the last dose.',
     effects: [
       {
         measure: 'hazard ratio',

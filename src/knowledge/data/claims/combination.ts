@@ -13,7 +13,7 @@ export const COMBINATION = claims([
   {
     id: 'SERM-2',
     statement:
-      'ATAC (9,366 women): anastrozole with tamoxifen was no better than tamoxifen alone, and that arm was closed; anastrozole alone did better.',
+      'ATAC (9,366 women): anastrozole with tamoxifen was no better than tamoxifen alone, and that arm was closed; anastrozole alone gave better disease-free survival than tamoxifen.',
     grade: 'high',
     because: 'a large double-blind randomised trial',
     references: ['atac-2002', 'label-anastrozole'],
@@ -135,8 +135,8 @@ export const COMBINATION = claims([
   {
     id: 'SERM-15',
     statement:
-      'Letrozole and clomifene, a SERM, meet in fertility treatment as alternatives; what is known of AIMSS, bone and adherence does not apply there.',
-    population: 'Women in ovulation induction.',
+      'Letrozole and clomifene, a SERM, meet in fertility treatment as alternatives, and AIs are used off-label in men and in children’s endocrinology; what is known of AIMSS, adherence, bone and SERM pairs in breast cancer does not apply there.',
+    population: 'People who are given an AI for something else than breast cancer.',
     grade: 'high',
     because: 'a randomised trial of the two drugs',
     references: ['legro-2014'],

@@ -111,7 +111,7 @@ export const MANAGEMENT = claims([
   {
     id: 'MGT-8',
     statement:
-      'NSAIDs and paracetamol are commonly tried and relief is often incomplete; no placebo-controlled trial in AIMSS was found.',
+      'NSAIDs and paracetamol are commonly tried and relief is often incomplete; no placebo-controlled trial in AIMSS was found. The usual cautions of NSAIDs hold: kidney, gut, heart, anticoagulants, age, and bleeding beside duloxetine.',
     grade: 'low',
     because: 'survey and expert opinion',
     references: ['runowicz-2016', 'lombard-2016', 'cancer-australia-arthralgia'],
@@ -176,7 +176,7 @@ export const MANAGEMENT = claims([
       },
     ],
     grade: 'high',
-    because: 'a meta-analysis of randomised trials',
+    because: 'a meta-analysis of randomised trials, and the label; moderate for tolerance after an AI',
     references: ['ebctcg-2015-ai', 'label-tamoxifen', 'cancer-australia-arthralgia'],
   },
   {

@@ -41,7 +41,7 @@ export const PRESENTATION = claims([
   {
     id: 'PREV-2',
     statement:
-      'Part of the musculoskeletal pain on an AI is not due to the AI: placebo-controlled trials saw it in both groups.',
+      'Part of the musculoskeletal pain on an AI is not due to the AI: the placebo-controlled trial IBIS-II saw it in both groups.',
     population: 'Healthy postmenopausal women at raised risk of breast cancer (IBIS-II).',
     grade: 'high',
     because: 'a large double-blind randomised trial',
@@ -169,7 +169,7 @@ export const PRESENTATION = claims([
     because:
       'good clinical practice; survivorship guidelines ask that symptoms of recurrence be taken seriously',
     references: ['runowicz-2016', 'coleman-2008'],
-    caveat: 'Typical symptoms on both sides do not by themselves call for imaging.',
+    caveat: 'Routine imaging without symptoms of recurrence is not recommended (ACS/ASCO).',
   },
   {
     id: 'DDX-3',
