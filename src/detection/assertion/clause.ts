@@ -85,6 +85,12 @@ function looksBack({ tokens, codes }: Clause, i: number): boolean {
   return true;
 }
 
+/** "letrozole 2.5 mg daily, patient states stopped two months ago": a stop without an object of its own. */
+const NO_OBJECT =
+  /^ ?(?:it|this|them|taking it|(?:in|on|about|around|after|because|due|since|last|when|\d+|one|two|three|four|five|six|a|some) |[.,;)]|$)/;
+const isBareStop = (token: Token | undefined, sentence: string): boolean =>
+  token !== undefined && 'sh'.includes(token.code) && NO_OBJECT.test(sentence.slice(token.end));
+
 /** What a drug is changed to and still taken: a time, a dose, a maker. */
 const SAME_DRUG =
   /^ ?(?:an? |the |her )?(?:every|alternat|night|morning|evening|bed|liquid|generic|brand|\d|different (?:brand|maker|manuf)|another (?:brand|maker|manuf)|once|twice|daily|half|lower|higher|reduced|oral|private|repeat|monthly|weekly|tablet|capsule|new |same)/;
@@ -178,7 +184,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       (token.code === 'E' &&
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&
-        !/^[,M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)))
+        !/^[,M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)) &&
+        !isBareStop(tokens[i + 1], sentence))
     )
       break;
     // A question mark asks about the drug right before it.
@@ -209,7 +216,10 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         'EKx'.includes(token.code)
       )
         break;
-      if ('NYP'.includes(token.code) || ('sdh'.includes(token.code) && looksBack(clause, i))) {
+      if (
+        ('NYP'.includes(token.code) && !sentence.slice(token.start, token.end).endsWith(' ago')) ||
+        ('sdh'.includes(token.code) && looksBack(clause, i))
+      ) {
         behind = make(i, true);
         break;
       }

@@ -48,6 +48,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   ],
 ];
 
+const NOT_TAKING = /\b(?:patient|pt) (?:is )?not taking\b|\bnot taking: reported\b/i;
 /** Boxes for yes and no, one of them ticked. */
 const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
@@ -123,6 +124,18 @@ export function rowStatus(
       start: 0,
       end: answer[1].text.length,
     };
+  }
+  // What a person wrote into the row outweighs its columns.
+  for (const [index, block] of row) {
+    const said = NOT_TAKING.exec(block.text);
+    if (said)
+      return {
+        rule: 'row:status-not-taking',
+        status: 'negated',
+        block: index,
+        start: said.index,
+        end: said.index + said[0].length,
+      };
   }
   const stated = byWords((block) => block.column !== undefined && STATUS_COLUMN.test(block.column));
   if (stated) return stated;

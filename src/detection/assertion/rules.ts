@@ -189,7 +189,7 @@ export const RULES: readonly Rule[] = [
   [
     'begun',
     'B',
-    `(?:prescription|script|rx)(?: (?:was|has been))? (?:issued|given|sent|written|provided|supplied|signed)|(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|ordered|put|placed|gave (?:her|him)|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
+    `(?:picked up|collected|filled|received|got)(?: \\w+){0,3} (?:prescription|script|rx)(?: (?:for|of))?|(?:prescription|script|rx)(?: (?:was|has been))? (?:issued|given|sent|written|provided|supplied|signed)|(?:gave|given|wrote|issued|supplied|sent)(?: \\w+){0,5} (?:prescription|script|rx|supply|course)(?: (?:for|of))?|(?:started|commence[ds]|initiated|begun|began|begins|starts|added|prescribed|ordered|put|placed|gave (?:her|him)|introduced|instaurad[oa]|iniciad[oa]|inici[oa]|iniciou|avviat[oa]|iniziat[oa]|debute\\w*|instaure\\w*|begonnen|angesetzt|verordnet|prescrit\\w*|prescritt[oa]|pautad[oa]|prescri[to]\\w*)(?: (?:her|him|me|back|on|taking|with|a|trial|prescription|of|for|rx|script|private|further))*`,
   ],
   [
     'begin',

@@ -23,6 +23,7 @@ const TITLE_LITERATURE =
   /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
 const NOBODY =
   /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop|guidance|protocol v)\b/gi;
+const NOBODY_TITLE = /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline)/i;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
@@ -55,7 +56,10 @@ export function judgeDocument(source: Source): DocumentContext {
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
   const general = distinct(NOBODY, text);
-  const handout = (general >= 2 && record < 5) || (general >= 1 && record === 0);
+  const handout =
+    (general >= 2 && record < 5) ||
+    (general >= 1 && record === 0) ||
+    (record < 4 && NOBODY_TITLE.test(text.slice(0, 100)));
   const read = several
     ? 'other'
     : (literature >= 3 && literature > record) || (literature >= 2 && record === 0)

@@ -47,7 +47,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'started',
-    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:medications?|meds) ordered|^new$|^ordered$',
+    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|(?:medications?|meds) ordered|^new$|^ordered$',
   ],
   [
     'current',
@@ -55,7 +55,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',
