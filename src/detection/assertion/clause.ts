@@ -70,7 +70,9 @@ function looksBack({ tokens, codes }: Clause, i: number): boolean {
   const boundary = (from: number, to: number, marks: RegExp) => marks.test(codes.slice(from + 1, to));
   if (
     token.code === 'b' &&
-    (token.at - (tokens[before]?.at ?? 0) > 2 || /[,&]/.test(codes.slice(before + 1, i)))
+    (current.startsWith('new', token.start) ||
+      token.at - (tokens[before]?.at ?? 0) > 2 ||
+      /[,&]/.test(codes.slice(before + 1, i)))
   )
     return false;
   const backward = before >= 0 && !boundary(before, i, /;/) && token.at - (tokens[before]?.at ?? 0) <= 9;
@@ -121,6 +123,8 @@ function refusal(codes: string, i: number, word: string): number {
 }
 
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
+/** "Once the infusion is in, stop ...": an order for later. */
+const ONCE = /^(?:once|when|after|as soon)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
 /** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
@@ -157,6 +161,12 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
           if (bend !== 'l') break;
         }
       }
+    if (!bend && 'sh'.includes(token.code) && !behind && token !== opening && opening?.code === 'x')
+      if (
+        ONCE.test(sentence.slice(opening.start)) &&
+        /^(?:stop|hold|discontinue|cease)$/.test(sentence.slice(token.start, token.end))
+      )
+        bend = 'l';
     if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
     return {
       code: token.code,

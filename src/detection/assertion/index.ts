@@ -97,6 +97,10 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     while ((names[next]?.start ?? sentence.end) < sentence.end) next += 1;
     const inside = names.slice(first, next);
     if (inside.length > 0) {
+      // "She could not tolerate that either and has been on ...": told of the drug named before.
+      const head = words.slice(0, (inside[0]?.start ?? sentence.start) - sentence.start);
+      const event = since < 2 && drugs && IT.test(head) ? pronounEvent(head, sentence, drafts.at(-1)) : null;
+      if (event) drafts.push(event);
       since = 0;
       // The syndrome is no drug: what is said of a drug beside it is not said of it.
       for (const part of [
@@ -536,6 +540,15 @@ function fromChange({ changes, group, because, clause, section }: Place, said: S
   if (!change) return null;
   const reason = [because(change.rule, change.token.start, change.token.end)];
   const instead = change.rule === 'switch:instead-of';
+  // "continue tamoxifen until she is postmenopausal, then letrozole"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    /(?:^|[^n])[c][^M;]{0,3}$/.test(clause.codes.slice(0, Math.max(0, change.from)))
+  )
+    return left
+      ? { status: 'active', basis: 'strong', because: reason }
+      : { status: 'planned', timing: 'later', basis: 'strong', because: reason };
   if (left) {
     if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')
@@ -722,7 +735,8 @@ function kinOf(
         REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start))
       )
         return null;
-      if (BY.test(masked.slice(0, tokens[i]?.start))) continue;
+      if (BY.test(masked.slice(0, tokens[i]?.start)) && !/^,? who\b/.test(masked.slice(tokens[i]?.end)))
+        continue;
       const between = masked.slice(tokens[i]?.end, first.start);
       if (
         first.at - (tokens[i]?.at ?? 0) > 16 ||
