@@ -3,6 +3,7 @@ import { loadKnowledge } from '../knowledge';
 import type { Finding, PageFindings } from '../knowledge/schema/finding';
 import { type ConceptClass, INDICATIONS, type Indication } from '../knowledge/terms';
 import { guide } from './index';
+import { OCCASIONS } from './occasions';
 import { ruleFor } from './pairs';
 
 /**
@@ -130,6 +131,13 @@ describe.each([
       silent || card === null ? [] : [card],
     );
   });
+});
+
+test('every card has an occasion or a pair, and every occasion its card', () => {
+  const loaded = loadKnowledge();
+  if (!loaded.ok) throw new Error(loaded.why);
+  const due = [...loaded.knowledge.matrix, ...OCCASIONS].flatMap(({ card }) => card ?? []);
+  expect([...new Set(due)].sort()).toEqual(loaded.knowledge.cards.map(({ id }) => id).sort());
 });
 
 test('every row of the matrix decides a cell, and none is hidden behind another', () => {

@@ -73,7 +73,7 @@ const onInhibitor =
   };
 
 /** When each card is due, apart from the pairs of the matrix; in the order in which cards of one weight are shown. */
-const OCCASIONS: readonly Occasion[] = [
+export const OCCASIONS: readonly Occasion[] = [
   {
     card: 'red-flag-cord',
     when: onInhibitor(({ page }) => {

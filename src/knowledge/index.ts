@@ -12,10 +12,18 @@ export type LoadedKnowledge =
   | { readonly ok: true; readonly knowledge: Knowledge }
   | { readonly ok: false; readonly why: string };
 
-/** Validates a knowledge base. What is damaged is refused whole and said so: no card is better than a wrong one. */
+/**
+ * Validates a knowledge base. What is damaged, or of another edition than this program was reviewed with, is refused whole and said
+ * so: no card is better than a wrong one.
+ */
 export function readKnowledge(data: unknown): LoadedKnowledge {
   const parsed = knowledgeSchema.safeParse(data);
-  if (parsed.success) return { ok: true, knowledge: parsed.data };
+  if (parsed.success) {
+    const { version, reviewed } = parsed.data;
+    return version === VERSION && reviewed === REVIEWED
+      ? { ok: true, knowledge: parsed.data }
+      : { ok: false, why: `version ${version} of ${reviewed}; needed is ${VERSION} of ${REVIEWED}` };
+  }
   const [issue] = parsed.error.issues;
   return { ok: false, why: issue ? `${issue.path.join('.')}: ${issue.message}` : 'unreadable' };
 }

@@ -39,13 +39,14 @@ async function hover(): Promise<Measure[]> {
 }
 
 async function worker(): Promise<Measure[]> {
-  const { median, worst } = await benchWorker();
+  const { first, cards } = await benchWorker();
+  const ms = (value: number) => `${value.toFixed(0)} ms`;
   return [
     {
-      what: `chromium: message to a stopped worker, to its answer with cards, median (worst ${worst.toFixed(0)} ms)`,
-      value: `${median.toFixed(0)} ms`,
+      what: `chromium: message to a stopped worker, to its first answer, median (worst ${ms(first.worst)}; with the cards of a tab ${ms(cards.median)})`,
+      value: ms(first.median),
       bar: `at most ${WORKER_BAR_MS} ms`,
-      met: median <= WORKER_BAR_MS,
+      met: first.median <= WORKER_BAR_MS,
     },
   ];
 }
