@@ -152,7 +152,9 @@ function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined)
   const { tokens, codes } = readClause(text);
   const at = tokens.findLastIndex(
     ({ code, start, end }, i) =>
-      ('shc'.includes(code) || (code === 'p' && BARE_STOP.test(text))) &&
+      ('shc'.includes(code) ||
+        (code === 'p' && BARE_STOP.test(text)) ||
+        (code === 'n' && /(?:take|taking|took|taken|on|use|using)$/.test(text.slice(start, end)))) &&
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
       (IT_AFTER.test(text.slice(end, end + 20)) ||
         IT_BEFORE.test(text.slice(0, start)) ||
@@ -490,7 +492,7 @@ function read(place: Place): Reading {
   }
   if (!said) {
     // "After surgery: tamoxifen"; "If not tolerated: exemestane".
-    const lead = /([xu])[^;:M]{0,4}[;:]$/.exec(codes.slice(0, group.first));
+    const lead = /(?:^|;)([xu])[^;:M]{0,4}[;:]$/.exec(codes.slice(0, group.first));
     if (lead)
       return lead[1] === 'x'
         ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
@@ -713,7 +715,8 @@ function kinOf(
     const { code } = tokens[i] ?? { code: ';' };
     if (
       code === 'E' &&
-      !/^(?:her own|his own|your|you)$/.test(masked.slice(tokens[i]?.start, tokens[i]?.end))
+      (i === group.first - 1 ||
+        !/^(?:her own|his own|your|you)$/.test(masked.slice(tokens[i]?.start, tokens[i]?.end)))
     ) {
       // "her mother said she took": the nearest person before the drug decides, a pronoun goes with the relative.
       const word = masked.slice(tokens[i]?.start, tokens[i]?.end);
@@ -724,6 +727,13 @@ function kinOf(
       return null;
     }
     if (code === 'K' || code === 'O') {
+      // "takes her late sister's tamoxifen"
+      if (
+        i === group.first - 1 &&
+        /'s$/.test(masked.slice(0, tokens[i]?.end)) &&
+        /[aA][^M;]{0,3}$/.test(codes.slice(0, i))
+      )
+        return null;
       const teller = codes.lastIndexOf('K', i - 1);
       // "Daughter says mum takes both": the mother is the patient.
       if (
