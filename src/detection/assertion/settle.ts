@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../document';
 import type { Mention, NamedConcept } from '../types';
-import type { Draft } from './index';
+import type { Draft } from './draft';
 
 const isClass = (draft: Draft): boolean => /^(?:aromatase-inhibitor|serm)$/.test(draft.named.concept);
 const past = (draft: Draft): boolean => draft.status === 'discontinued' || draft.status === 'historical';

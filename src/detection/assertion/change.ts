@@ -1,0 +1,46 @@
+import type { Step } from './draft';
+
+/** What a change says of this drug, unless words behind it say otherwise. */
+export const ofChange: Step = ({ changes, group, because, clause, section, said }) => {
+  if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
+  const inside = (at: number) => at >= group.first && at <= group.last;
+  const left = changes.find((change) => inside(change.from));
+  const taken = changes.find((change) => inside(change.to));
+  const change = left ?? taken;
+  if (!change) return null;
+  const reason = [because(change.rule, change.token.start, change.token.end)];
+  const instead = change.rule === 'switch:instead-of';
+  // "continue tamoxifen until she is postmenopausal, then letrozole"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    /(?:^|[^n])[c][^M;]{0,3}$/.test(clause.codes.slice(0, Math.max(0, change.from)))
+  )
+    return left
+      ? { status: 'active', basis: 'strong', because: reason }
+      : { status: 'planned', timing: 'later', basis: 'strong', because: reason };
+  if (left) {
+    if (left.mood !== 'done' && left.mood !== 'now') {
+      if (left.mood === 'maybe' && said?.code === 't')
+        return { status: 'hypothetical', basis: 'strong', because: reason };
+      if (said && !'oau'.includes(said.code)) return null;
+      return instead
+        ? { status: left.mood === 'refused' ? 'active' : 'hypothetical', basis: 'strong', because: reason }
+        : { status: 'active', basis: 'weak', because: reason };
+    }
+    if (instead && said?.code !== 's') return { status: 'negated', basis: 'weak', because: reason };
+    return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
+  }
+  if (instead) return null;
+  if (change.mood === 'refused')
+    return { status: 'negated', detail: 'declined', basis: 'strong', because: reason };
+  if (change.mood === 'failed') return { status: 'discontinued', basis: 'strong', because: reason };
+  if (change.mood === 'maybe' || section === 'options')
+    return { status: 'hypothetical', basis: 'strong', because: reason };
+  if (change.rule === 'switch:then' && said && 'sbBnuh'.includes(said.code)) return null;
+  if (change.mood === 'done')
+    return /u/.test(clause.codes.slice(0, group.first)) && change.rule === 'switch:then'
+      ? { status: 'hypothetical', basis: 'strong', because: reason }
+      : { status: 'active', basis: 'strong', alone: change.from < 0, because: reason };
+  return { status: 'planned', timing: change.mood, basis: 'strong', because: reason };
+};

@@ -1,0 +1,79 @@
+import type { SectionClass } from '../structure';
+import type { Clause, Group } from './clause';
+
+/** Whose drug it is when a relative or somebody else stands in the sentence. */
+export function kinOf(
+  { tokens, codes }: Clause,
+  masked: string,
+  group: Group,
+  section: SectionClass | null,
+): { token: number; relative: boolean } | null {
+  const first = tokens[group.first];
+  const last = tokens[group.last];
+  if (!first || !last) return null;
+  for (let i = group.first - 1; i >= 0; i--) {
+    const { code } = tokens[i] ?? { code: ';' };
+    if (
+      code === 'E' &&
+      (i === group.first - 1 ||
+        !/^(?:her own|his own|your|you)$/.test(masked.slice(tokens[i]?.start, tokens[i]?.end)))
+    ) {
+      // "her mother said she took": the nearest person before the drug decides, a pronoun goes with the relative.
+      const word = masked.slice(tokens[i]?.start, tokens[i]?.end);
+      const relative = codes.lastIndexOf('K', i);
+      if (/^(?:she|he)$/.test(word) && relative >= 0 && section === 'family')
+        return { token: relative, relative: true };
+      if (section === 'family' && !/^(?:pt|patient|proband)$/.test(word)) break;
+      return null;
+    }
+    if (code === 'K' || code === 'O') {
+      // "takes her late sister's tamoxifen"
+      if (
+        i === group.first - 1 &&
+        /'s$/.test(masked.slice(0, tokens[i]?.end)) &&
+        /[aA][^M;]{0,3}$/.test(codes.slice(0, i))
+      )
+        return null;
+      const teller = codes.lastIndexOf('K', i - 1);
+      // "Daughter says mum takes both": the mother is the patient.
+      if (
+        code === 'K' &&
+        teller >= 0 &&
+        section !== 'family' &&
+        /^(?:daughter|son|dtr|hija|tochter|fille|figlia|filha)/.test(masked.slice(tokens[teller]?.start)) &&
+        /^(?:mother|mum|mom|mam|dad|father|madre|mutter|mere|mae)\b/.test(masked.slice(tokens[i]?.start)) &&
+        REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start))
+      )
+        return null;
+      if (BY.test(masked.slice(0, tokens[i]?.start)) && !/^,? who\b/.test(masked.slice(tokens[i]?.end)))
+        continue;
+      const between = masked.slice(tokens[i]?.end, first.start);
+      if (
+        first.at - (tokens[i]?.at ?? 0) > 16 ||
+        REPORTS.test(between) ||
+        (/[;]/.test(codes.slice(i, group.first).replace(/;(?=[^K]{0,3}$)/, '')) && !/^[\s:,;-]/.test(between))
+      )
+        return section === 'family' ? { token: i, relative: true } : null;
+      return { token: i, relative: code === 'K' };
+    }
+  }
+  for (let i = group.last + 1; i < Math.min(tokens.length, group.last + 4); i++) {
+    const { code } = tokens[i] ?? { code: ';' };
+    if (code === 'M') break;
+    if (
+      (code === 'K' || code === 'O') &&
+      /^\s*(?:in|by|for|given to|used by|taken by)\s[\sa-z]*$/.test(
+        masked.slice(last.end, tokens[i]?.start),
+      ) &&
+      (tokens[i]?.at ?? 0) - last.at <= 4
+    )
+      return { token: i, relative: code === 'K' };
+  }
+  return section === 'family' ? { token: -1, relative: true } : null;
+}
+
+/** "brought by her neighbour", "here with her sister". */
+const BY =
+  /\b(?:by|with|from|per|via|con|mit|avec|com) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
+const REPORTS =
+  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

@@ -1,0 +1,65 @@
+import type { Step } from './draft';
+import { rowStatus } from './rows';
+
+/** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
+
+export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) => {
+  const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, tokens[group.first]?.start ?? 0));
+  if (!box) return null;
+  const ticked = /[xX✓✔☒☑]/.test(box[0]);
+  return {
+    status: ticked ? 'active' : 'negated',
+    basis: 'strong',
+    because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
+  };
+};
+
+export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
+  section === 'education' &&
+  !(said && 'cap'.includes(said.code) && codes.includes('E') && !general && !people)
+    ? { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] }
+    : null;
+
+export const ofAllergies: Step = ({ section, said, clause: { codes }, later, title }) =>
+  section === 'allergy' &&
+  !(
+    said &&
+    ('nNcda'.includes(said.code) || said.bend === 'n') &&
+    said.words < 4 &&
+    (later || codes.includes('E'))
+  )
+    ? { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] }
+    : null;
+
+export const ofLineThrough: Step = ({ block, named }) => {
+  const struck = block.struck?.find(([from, to]) => from <= named.start && to >= named.end);
+  return struck
+    ? {
+        status: 'discontinued',
+        basis: 'strong',
+        because: [{ rule: 'struck:through', block: named.block, start: struck[0], end: struck[1] }],
+      }
+    : null;
+};
+
+export const ofRow: Step = ({ block, scene, named, said }) => {
+  if (block.row === undefined) return null;
+  const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
+  if (!row || (said && 'nNdsh'.includes(said.code) && row.status === 'active')) return null;
+  return {
+    status: row.status,
+    detail: row.detail,
+    ...(row.status === 'planned' ? { timing: 'now' as const } : {}),
+    basis: 'strong',
+    because: [{ rule: row.rule, block: row.block, start: row.start, end: row.end }],
+  };
+};
+
+export const ofIcons: Step = ({ block, scene, named, title }) => {
+  if (!block.hints) return null;
+  const icons = { ...block, text: block.hints.join(' '), column: 'status' };
+  const hinted = rowStatus([[named.block, icons]], -1, scene.now);
+  return hinted
+    ? { status: hinted.status, detail: hinted.detail, basis: 'strong', because: [title('hint:status')] }
+    : null;
+};

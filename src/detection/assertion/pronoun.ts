@@ -1,0 +1,55 @@
+import { readClause } from './clause';
+import type { Draft } from './draft';
+import type { Sentence } from './sentences';
+
+/** Words that may stand for a drug named before. */
+export const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
+/** A stop with no object: "Completed in 2017.", "She stopped after a month." */
+export const BARE_STOP =
+  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
+const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
+const IT_BEFORE =
+  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
+
+/** A stop or a restart told of the drug named last, with a pronoun for it. */
+export function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {
+  if (last?.who !== 'patient') return null;
+  const { tokens, codes } = readClause(text);
+  const at = tokens.findLastIndex(
+    ({ code, start, end }, i) =>
+      ('shc'.includes(code) ||
+        (code === 'p' && BARE_STOP.test(text)) ||
+        (code === 'n' && /(?:take|taking|took|taken|on|use|using)$/.test(text.slice(start, end)))) &&
+      !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
+      (IT_AFTER.test(text.slice(end, end + 20)) ||
+        IT_BEFORE.test(text.slice(0, start)) ||
+        /\bit\b/.test(text.slice(start, end)) ||
+        BARE_STOP.test(text)),
+  );
+  const token = tokens[at];
+  if (
+    !token?.rule ||
+    (token.code === 'c' && !/re-?(?:start|commenc)|resum|back/.test(text.slice(token.start, token.end)))
+  )
+    return null;
+  const { block } = last.named;
+  // "She stopped it but restarted it": the name itself then is of a drug that is taken.
+  if (token.code === 'c' && last.status === 'discontinued') last.status = 'active';
+  return {
+    ...last,
+    status: token.code === 'c' ? 'active' : 'discontinued',
+    detail: token.rule[3],
+    timing: undefined,
+    basis: 'strong',
+    silent: true,
+    section: null,
+    because: [
+      {
+        rule: `cue:${token.rule[0]}`,
+        block,
+        start: sentence.start + token.start,
+        end: sentence.start + token.end,
+      },
+    ],
+  };
+}

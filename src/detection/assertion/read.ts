@@ -1,0 +1,108 @@
+import { ofChange } from './change';
+import { type Clause, type Group, saidOf } from './clause';
+import type { Heard, Place, Reading, Step } from './draft';
+import { kinOf } from './kin';
+import { ofAllergies, ofIcons, ofLineThrough, ofRow, ofTeaching, ofTickBox } from './place';
+import {
+  byDefault,
+  ofClass,
+  ofGeneral,
+  ofHers,
+  ofLead,
+  ofPhrase,
+  ofPlural,
+  ofSection,
+  ofSpan,
+  ofSyndrome,
+  ofYear,
+} from './words';
+
+/** In this order of trust: the first that applies decides. */
+const STEPS: readonly Step[] = [
+  ofTickBox,
+  ofTeaching,
+  ofAllergies,
+  ofLineThrough,
+  ofRow,
+  ofIcons,
+  ofSpan,
+  ofSyndrome,
+  ofChange,
+  ofGeneral,
+  ofPlural,
+  ofYear,
+  ofHers,
+  ofPhrase,
+  ofLead,
+  ofClass,
+  ofSection,
+];
+
+/** One name in its sentence: whose drug it is before all else, then what its place and the words around it say. */
+export function read(place: Place): Reading {
+  const { section, clause, masked, group, own, because } = place;
+  const self = clause.tokens[own];
+  const title = (rule: string) => because(rule, self?.start ?? 0, self?.end ?? 0);
+  const kin = kinOf(clause, masked, group, section);
+  if (kin) {
+    const token = clause.tokens[kin.token];
+    return {
+      status: kin.relative ? 'family' : 'general',
+      who: 'other',
+      basis: 'strong',
+      because: [token ? because('cue:relative', token.start, token.end) : title('section:family')],
+    };
+  }
+  const end = self?.end ?? 0;
+  const heard: Heard = {
+    ...place,
+    ...aboutNobody(clause, masked, group),
+    said: saidOf(clause, masked, group),
+    rest: masked.slice(end),
+    end,
+    title,
+  };
+  for (const step of STEPS) {
+    const reading = step(heard);
+    if (reading) return reading;
+  }
+  return byDefault(heard);
+}
+
+/** What in the clause of a group speaks of drugs in general, or of other people. */
+function aboutNobody(
+  clause: Clause,
+  masked: string,
+  group: Group,
+): Pick<Heard, 'general' | 'told' | 'people'> {
+  const { tokens, codes } = clause;
+  if (!/[gG]/.test(codes)) return { general: undefined, told: false, people: undefined };
+  const [from, to] = reachOf(clause, group);
+  // "Aromatase inhibitors (letrozole, anastrozole) are for ...": what is said behind the bracket is said of all.
+  const closed = tokens[group.last + 1];
+  const next = tokens[group.last + (closed && masked[closed.start] === ')' ? 2 : 1)];
+  const opened = tokens[group.first - 1];
+  const over = opened && masked[opened.start] === '(' ? tokens[group.first - 2] : undefined;
+  const told = next?.code === 'g' || next?.code === 'G' || over?.code === 'g';
+  return {
+    told,
+    general: told
+      ? over?.code === 'g'
+        ? over
+        : next
+      : tokens.slice(from, to).find((token) => token.code === 'g'),
+    people: tokens
+      .slice(0, group.first)
+      .findLast((token, i) => token.code === 'G' && !/[E;]/.test(codes.slice(i + 1, group.first))),
+  };
+}
+
+/** Tokens between the ends of reach around a group; a colon ("SOFT/TEXT: exemestane ...") is none. */
+function reachOf({ tokens }: Clause, { first, last }: Group): readonly [number, number] {
+  const ends = (i: number) => tokens[i]?.code === ';';
+  let from = first;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = last;
+  while (to < tokens.length && !ends(to)) to++;
+  return [from, to];
+}

@@ -1,0 +1,129 @@
+import type { Status } from '../../knowledge/terms';
+import type { Said } from './clause';
+import type { Place, Reading } from './draft';
+import type { When } from './time';
+
+const PLAIN: Readonly<Record<string, Status>> = {
+  n: 'negated',
+  N: 'negated',
+  d: 'negated',
+  y: 'allergy',
+  Y: 'allergy',
+  h: 'discontinued',
+  s: 'discontinued',
+  p: 'historical',
+  P: 'historical',
+  u: 'hypothetical',
+  U: 'hypothetical',
+  b: 'planned',
+  t: 'planned',
+};
+/** A verb bent by a word before it. */
+const BENT: Readonly<Record<string, Status>> = {
+  ns: 'active',
+  nh: 'active',
+  nc: 'discontinued',
+  na: 'negated',
+  no: 'negated',
+  nb: 'negated',
+  nB: 'negated',
+  nu: 'negated',
+  ds: 'active',
+  dh: 'active',
+  dc: 'discontinued',
+  da: 'negated',
+  do: 'negated',
+  db: 'negated',
+  dB: 'negated',
+  uy: 'active',
+  us: 'active',
+  uh: 'active',
+  uc: 'active',
+  ub: 'hypothetical',
+  uB: 'hypothetical',
+  ut: 'hypothetical',
+  Us: 'active',
+  Uh: 'active',
+  Ub: 'hypothetical',
+  UB: 'hypothetical',
+  ls: 'active',
+  lh: 'active',
+  lc: 'active',
+  lb: 'planned',
+  lB: 'planned',
+  lt: 'planned',
+  pa: 'historical',
+  po: 'historical',
+  pB: 'historical',
+  lp: 'active',
+  np: 'negated',
+};
+
+/** What the phrase that speaks of a name says of it. */
+export function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
+  const { code, bend, rule, token } = said;
+  const ordered = 'sh'.includes(code) && ORDER.test(masked.slice(token.start, token.end));
+  const future =
+    code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
+  const status = future ? 'active' : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
+  const reading: Reading = {
+    status,
+    detail: status === 'active' ? undefined : rule[3],
+    basis:
+      code === 'o' || /^(?:blamed|since-start)$/.test(rule[0]) || (code === 'a' && said.words > 5)
+        ? 'weak'
+        : 'strong',
+    ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
+    because: [because(`cue:${rule[0]}`, token.start, token.end)],
+  };
+  // "Not on letrozole any more"
+  if (
+    status === 'negated' &&
+    'nN'.includes(code) &&
+    ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
+  )
+    return { ...reading, status: 'discontinued' };
+  if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum)/.test(masked.slice(token.start)))
+    return { ...reading, status: 'planned', timing: 'later' };
+  // "was given letrozole for five years"
+  if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
+    return { ...reading, status: 'historical', detail: 'completed' };
+  if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
+    return { ...reading, status: 'discontinued', ordered: true };
+  // A stop or a failure only thought of tells nothing new of a drug.
+  if (/[lu][shy]/.test(bend + code) && bend)
+    return { ...reading, status: bend === 'u' ? 'hypothetical' : 'active', detail: undefined, basis: 'none' };
+  if (status === 'hypothetical' && !said.behind && ASKED.test(masked.slice(token.start, token.end))) {
+    const between = clause.codes.slice(clause.tokens.indexOf(token) + 1, group.first);
+    if (/^[_TEx,&Mo]*$/.test(between)) return { ...reading, asked: true };
+  }
+  if (status !== 'planned') return reading;
+  // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
+  if (section === 'current' && bend !== 'l' && !/\bto $/.test(masked.slice(0, token.start)))
+    return { ...reading, status: 'active' };
+  const from = Math.max(0, clause.codes.lastIndexOf(';', group.first));
+  const next = clause.codes.indexOf(';', group.last);
+  const around = clause.codes.slice(from, next < 0 ? undefined : next);
+  return {
+    ...reading,
+    timing:
+      (/x/.test(around) && !/T/.test(around)) || /^rec/.test(masked.slice(token.start, token.end))
+        ? 'later'
+        : 'now',
+  };
+}
+
+const FOR_YEARS =
+  /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
+const ANY_MORE = /^[^;,.]{0,30}\b(?:any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
+const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
+/** The base form of a verb of stopping. */
+const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
+
+/** @param due an order for a date: even this month it lies ahead. */
+function isFuture(after: string, now: When, due = false): boolean {
+  const match = /(?:\b(\d{1,2})[/.])?(?:\d{1,2}[/.])?\b(20\d\d)\b/.exec(after);
+  return (
+    match?.[2] !== undefined && Number(match[2]) * 12 + Number(match[1] ?? 12) + (due ? 1 : 0) > now.month
+  );
+}

@@ -1,0 +1,135 @@
+import type { Status } from '../../knowledge/terms';
+import type { SectionClass } from '../structure';
+import type { Heard, Reading, Step } from './draft';
+import { fromSaid } from './said';
+import { isPastRange, isPastUntil } from './time';
+
+const BY_SECTION: Partial<Record<SectionClass, Status>> = {
+  current: 'active',
+  started: 'planned',
+  stopped: 'discontinued',
+  past: 'historical',
+  never: 'negated',
+  options: 'hypothetical',
+};
+/** What ties a second drug to a patient, whatever is said of the first. */
+const HERS =
+  /\b(?:(?:to|with|alongside|on top of|in addition to|together with|as well as|along with) (?:her|his|my|the existing|existing|current|ongoing)|(?:alongside|on top of|in addition to)) $/;
+const CLASS_WORD = /s$|hemmern$|^in[hi]\w+i\b/i;
+/** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
+const YEAR = /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*[-/])/;
+const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
+
+export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
+  const range =
+    isPastRange(rest, scene.now) ?? (!said || 'oaABpPc'.includes(said.code) ? isPastUntil(rest) : null);
+  return range && !(said && 'nNdyYuUcsSh'.includes(said.code))
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('date:range', end + range[0], end + range[1])],
+      }
+    : null;
+};
+
+export const ofSyndrome: Step = ({ named, said, title }) =>
+  named.class === 'aimss' && !(said && 'nNgp'.includes(said.code))
+    ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
+    : null;
+
+export const ofGeneral: Step = ({ said, people, told, general, because }) => {
+  const weak =
+    !said ||
+    said.code === 'o' ||
+    said.code === 'U' ||
+    (said.code === 'u' && said.words > 4) ||
+    (said.code === 'a' && said.words > 4);
+  const about = people ?? (weak || told ? general : undefined);
+  return about && (told || !(said?.behind && 'sNdh'.includes(said.code)))
+    ? {
+        status: 'general',
+        who: 'other',
+        basis: 'strong',
+        because: [because(`cue:${about.rule?.[0] ?? 'general'}`, about.start, about.end)],
+      }
+    : null;
+};
+
+const isPlural = ({ named, section }: Heard): boolean =>
+  CLASS_WORD.test(named.text) &&
+  /^(?:aromatase-inhibitor|serm)$/.test(named.concept) &&
+  section !== 'current';
+
+/** "joint pain on aromatase inhibitors is common": the class in the plural, and nobody who takes it. */
+export const ofPlural: Step = (heard) => {
+  const { said, clause, rest, title } = heard;
+  const weakly = said && !said.bend && /^(?:on|taking|blamed)$/.test(said.rule[0]);
+  return isPlural(heard) && weakly && !clause.codes.includes('E') && !/^[^.;]{0,12}\d/.test(rest)
+    ? { status: 'general', who: 'other', basis: 'weak', because: [title('default:class')] }
+    : null;
+};
+
+export const ofYear: Step = ({ said, scene, section, rest, end, because }) => {
+  const year = YEAR.exec(rest);
+  const past = year !== null && Number(year[1]) * 12 + 24 < scene.now.month;
+  return past && (!said || said.code === 'o') && section !== 'current'
+    ? {
+        status: 'historical',
+        basis: 'weak',
+        because: [because('date:year', end, end + year[0].length)],
+      }
+    : null;
+};
+
+/** "add raloxifene to her anastrozole": the word is said of the other drug, this one she has. */
+export const ofHers: Step = ({ said, masked, clause, own, title }) =>
+  said?.crosses && 'bBunUd'.includes(said.code) && HERS.test(masked.slice(0, clause.tokens[own]?.start ?? 0))
+    ? { status: 'active', basis: 'weak', because: [title('cue:hers')] }
+    : null;
+
+/** The phrase that speaks of it, unless the list it stands in says more. */
+export const ofPhrase: Step = (heard) => {
+  const { said, section } = heard;
+  if (!said) return null;
+  const reading = fromSaid(heard, said);
+  const listed =
+    (section === 'stopped' || section === 'never' || (section === 'options' && reading.basis !== 'strong')) &&
+    (reading.status === 'active' || reading.status === 'planned');
+  return listed ? null : reading;
+};
+
+/** "After surgery: tamoxifen"; "If not tolerated: exemestane". */
+export const ofLead: Step = ({ said, clause, group, title }) => {
+  const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:]$/.exec(clause.codes.slice(0, group.first));
+  if (!lead) return null;
+  return lead[1] === 'x'
+    ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
+    : { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] };
+};
+
+/** "Aromatase inhibitors: ..." with nothing said. */
+export const ofClass: Step = (heard) =>
+  !heard.said && isPlural(heard)
+    ? { status: 'general', who: 'other', basis: 'weak', because: [heard.title('default:class')] }
+    : null;
+
+export const ofSection: Step = ({ section, title }) => {
+  const status = section ? BY_SECTION[section] : undefined;
+  return status
+    ? {
+        status,
+        asked: section === 'options',
+        ...(status === 'planned' ? { timing: 'now' as const } : {}),
+        basis: 'weak',
+        because: [title(`section:${section}`)],
+      }
+    : null;
+};
+
+export const byDefault = ({ section, rest, title }: Heard): Reading => ({
+  status: section === 'plan' ? 'planned' : 'active',
+  basis: 'none',
+  timing: section === 'plan' ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
+  because: [title('default:narrative')],
+});
