@@ -10,7 +10,7 @@ export function Outdated({ onClose }: { readonly onClose: () => void }) {
   return (
     <div class="ag-dismissed">
       <h3>AIMSS Guide was updated. Reload the page to go on using it here.</h3>
-      <p class="ag-small">Until then nothing is marked on this page.</p>
+      <p class="ag-small">What is marked here is no longer kept up to date.</p>
       <div class="ag-dismissed-foot">
         <button type="button" class="ag-button" data-kind="quiet" onClick={onClose}>
           Close
