@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { annotateDocument } from '../../src/cli/annotate/output';
+
+/** Whole notes through detection and guidance: is the combination warned of? */
+const warns = (text: string): boolean =>
+  annotateDocument({ id: 'note', text }).cards.some(
+    ({ topic, indicator }) => topic === 'serm-combination' && indicator === 'warning',
+  );
+
+const TOGETHER = [
+  '67F on exemestane for IDC. Seen by endocrine for osteoporosis: bisphosphonates not tolerated, raloxifene 60 mg commenced 12/2024. DEXA in 2 y.',
+  'Meds: letrozole 2.5 mg od, tamoxifen 20 mg od, amlodipine. Denies side effects.',
+  'Letrozole started today; GP asked to continue tamoxifen until review, as the overlap is intended.',
+  'Ospemifene was started by gynae for dyspareunia; she continues anastrozole for her breast cancer.',
+  'Patient confirms taking Duavee from her menopause doctor, and Femara from us.',
+  'Clinic: on AI x 3 y. New Rx raloxifene 60 mg daily for T-score -2.8.',
+  "Has been taking her late sister's tamoxifen in addition to her own anastrozole.",
+  'Letrozole 2.5 mg - Active. Tamoxifen 20 mg - Active. Interaction check: none found.',
+  'Male, 70, gynecomastia after bicalutamide: tamoxifen 10 mg daily; urologist added anastrozole 1 mg weekly.',
+  'Paciente en tratamiento con anastrozol 1 mg/día. Su ginecólogo le ha pautado raloxifeno 60 mg/día desde enero, que toma.',
+  'Medikation: Letrozol 2,5 mg 1-0-0; Evista 60 mg 1-0-0; Calcium.',
+  'Traitement : létrozole 2,5 mg, tamoxifène 20 mg, lévothyrox.',
+  'Pharmacist: both exemestane and tamoxifen filled on 3/2; called pt, she takes both each evening.',
+  'Plan: start letrozole today. Continues Evista from rheumatology for now.',
+];
+
+const NOT_TOGETHER = [
+  'Meds: letrozole 2.5 mg od. Previously tamoxifen 20 mg od.',
+  'She will stop tamoxifen next week and start letrozole the day after.',
+  'Tamoxifen stopped today. Letrozole started.',
+  'On anastrozole. Allergies: raloxifene (leg cramps).',
+  'On anastrozole. Her mother is on tamoxifen, her sister on Evista.',
+  'PCOS, trying to conceive, letrozole 5 mg CD3-7 added to clomiphene 100 mg this cycle.',
+  'Abemaciclib + letrozole; if progression fulvestrant. Tamoxifen was declined.',
+  'On letrozole and fulvestrant within a trial. No SERM.',
+  'On Femara. Considering ospemifene for dryness, will discuss with gynae.',
+  'Anastrozole daily. Asked re raloxifene. Advised against.',
+  'On hold: tamoxifen (surgery). Continues letrozole? No - letrozole never started.',
+  'Switched tamoxifen -> anastrozole 2021. Med list in ED still shows tamoxifen; pt confirms she does not take it.',
+  'Randomised, double blind: tamoxifen plus letrozole versus letrozole alone. Eligible patients are postmenopausal women with ER+ tumours.',
+  'Letrozole 2.5 mg - Active. Tamoxifen 20 mg - Discontinued 03/2023.',
+  'Options discussed: raloxifene, zoledronate or denosumab while on letrozole. She chose zoledronate.',
+  'Anastrozole completed 2022. Now raloxifene for bones.',
+  'Paciente en tratamiento con anastrozol. Antecedente de tamoxifeno 2015-2018.',
+  'Medikation: Letrozol 2,5 mg 1-0-0. Evista abgesetzt 2022.',
+  "Tamoxifène jusqu'en 2020 puis létrozole en cours.",
+  'Pharmacist: tamoxifen last filled 2019; exemestane filled monthly.',
+  'Plan: start letrozole today. Evista to be stopped today, GP informed.',
+  'She is taking part in IBIS-II follow-up; took anastrozole 2010-2015. Raloxifene started 2023 for bones.',
+];
+
+describe('an inhibitor and a SERM', () => {
+  test.each(TOGETHER)('together: %s', (text) => expect(warns(text)).toBe(true));
+  test.each(NOT_TOGETHER)('not together: %s', (text) => expect(warns(text)).toBe(false));
+});
