@@ -43,6 +43,7 @@ async function readProps(): Promise<ToolbarProps> {
       void browser.permissions.request({ origins: [patternOf(new URL(address))] }).then(show),
     onRemoveSite: () =>
       void browser.permissions.remove({ origins: [patternOf(new URL(address))] }).then(show),
+    onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onToggleSite: (enabled) => void setSiteEnabled(browser.storage.local, origin, enabled).then(show),
   };
 }

@@ -14,7 +14,7 @@ interface CountsArea {
 
 const COUNTS_KEY = 'counts';
 
-/** So many dismissals not taken back, and the next one comes with the offer to show the warning in the badge only. */
+/** So many dismissals not taken back, and the next one comes with the offer to show the warning in the toolbar only. */
 export const OFTEN = 4;
 
 const NONE: CardCounts = { shown: 0, dismissed: 0, reasons: {} };

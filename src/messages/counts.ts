@@ -23,7 +23,7 @@ export const cardCountsSchema = z.strictObject({
 export const countsSchema = z.strictObject({
   version: z.literal(1),
   cards: z.record(z.string().max(80), cardCountsSchema),
-  /** Cards that come in the badge only, as their person chose. */
+  /** Cards that come in the toolbar only, as their person chose. */
   demoted: z.array(z.string().max(80)).max(1_000),
 });
 export type CardCounts = z.infer<typeof cardCountsSchema>;

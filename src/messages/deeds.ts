@@ -1,7 +1,7 @@
 import type { DismissReason } from './counts';
 
 /**
- * What a person does with a warning that came by itself: puts it away, takes that back, or wants it in the badge only from now
+ * What a person does with a warning that came by itself: puts it away, takes that back, or wants it in the toolbar only from now
  * on. No zod here: this file is part of the content script.
  */
 export const WARNING_DEEDS = ['dismissed', 'undone', 'demoted'] as const;

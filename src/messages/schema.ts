@@ -34,11 +34,11 @@ const reasonRequest = z.strictObject({
   card: z.string().regex(CARD_ID),
   reason: z.enum(DISMISS_REASONS),
 });
-/** Options page → background: what was counted, and which warnings come in the badge only. */
+/** Options page → background: what was counted, and which warnings come in the toolbar only. */
 const countsRequest = z.strictObject({ type: z.literal('counts') });
 /** Options page → background: forget every count. What was moved to the badge stays there. */
 const eraseCountsRequest = z.strictObject({ type: z.literal('erase-counts') });
-/** Options page → background: a warning that came in the badge only is to come by itself again. */
+/** Options page → background: a warning that came in the toolbar only is to come by itself again. */
 const promoteRequest = z.strictObject({ type: z.literal('promote'), card: z.string().regex(CARD_ID) });
 /** Toolbar popup → background: what was found in a tab. */
 const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.int().min(0) });

@@ -20,9 +20,9 @@ it.each([
 it('offers to be quieter only when that is wired', () => {
   const onDemote = vi.fn();
   const { rerender } = render(<Dismissed onReason={() => undefined} onClose={() => undefined} />);
-  expect(screen.queryByRole('button', { name: /badge only/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /toolbar only/ })).toBeNull();
   rerender(<Dismissed onReason={() => undefined} onClose={() => undefined} onDemote={onDemote} />);
-  fireEvent.click(screen.getByRole('button', { name: /badge only/ }));
+  fireEvent.click(screen.getByRole('button', { name: /toolbar only/ }));
   expect(onDemote).toHaveBeenCalledOnce();
 });
 

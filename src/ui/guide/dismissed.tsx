@@ -1,11 +1,5 @@
+import { REASON_WORDS } from '../words';
 import type { DismissReason } from './types';
-
-const REASONS: readonly (readonly [DismissReason, string])[] = [
-  ['sequential', 'One after the other; the list is out of date'],
-  ['monitored', 'Known, tolerated and monitored'],
-  ['not-this-patient', 'Not this patient'],
-  ['other', 'Another reason'],
-];
 
 export interface DismissedProps {
   readonly onReason: (reason: DismissReason) => void;
@@ -21,7 +15,7 @@ export function Dismissed({ onReason, onUndo, onDemote, onClose }: DismissedProp
     <div class="ag-dismissed">
       <h3 id="ag-dismissed">Warning dismissed. Why?</h3>
       <ul aria-labelledby="ag-dismissed">
-        {REASONS.map(([reason, words]) => (
+        {REASON_WORDS.map(([reason, words]) => (
           <li key={reason}>
             <button type="button" class="ag-button" onClick={() => onReason(reason)}>
               {words}
@@ -32,7 +26,7 @@ export function Dismissed({ onReason, onUndo, onDemote, onClose }: DismissedProp
       <p class="ag-small">Only counted, on this computer. No need to answer.</p>
       {onDemote && (
         <button type="button" class="ag-button" onClick={onDemote}>
-          From now on, show it in the badge only
+          From now on, show it in the toolbar only
         </button>
       )}
       <div class="ag-dismissed-foot">

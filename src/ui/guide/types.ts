@@ -24,7 +24,7 @@ export interface PopoverView {
 export interface WarningView {
   readonly card: CardView;
   readonly mentions: readonly { readonly id: number; readonly text: string; readonly status: Status }[];
-  /** The person has dismissed this card again and again: offer to show it in the badge only. */
+  /** The person has dismissed this card again and again: offer to show it in the toolbar only. */
   readonly mayDemote?: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface GuideHandlers {
   onDismissReason?(cardId: string, reason: DismissReason): void;
   /** The person took a dismissal back, right after it (the warning is shown again already) or from the overview. */
   onDismissUndone?(cardId: string): void;
-  /** From now on the card is to be shown in the badge only. */
+  /** From now on the card is to be shown in the toolbar only. */
   onDemote?(cardId: string): void;
   /** The sentence that the page is to be reloaded has gone; nothing more is to be shown. */
   onOutdatedClosed?(): void;

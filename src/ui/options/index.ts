@@ -1,2 +1,3 @@
+export { rowsOf } from './from-counts';
 export { Options } from './options';
-export type { OptionsProps } from './types';
+export type { OptionsProps, SiteRow } from './types';

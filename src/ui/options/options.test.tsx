@@ -2,7 +2,18 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from './options';
-import type { ChoiceKey, OptionsProps } from './types';
+import type { ChoiceKey, Choices, OptionsProps } from './types';
+
+const CHOICES: Choices = {
+  markDrugs: true,
+  markSerms: true,
+  markSyndrome: true,
+  markSymptoms: false,
+  hiddenTopics: ['adherence'],
+  dwellMs: 480,
+  badge: true,
+  density: 'comfortable',
+};
 
 const props: OptionsProps = {
   sites: [
@@ -10,19 +21,11 @@ const props: OptionsProps = {
     { id: 'chart', name: 'chart.example', kind: 'granted', enabled: true, fixed: false },
     { id: 'ward', name: 'ward.example', kind: 'granted', enabled: true, fixed: true },
   ],
-  choices: {
-    markDrugs: true,
-    markSerms: true,
-    markSyndrome: true,
-    markSymptoms: false,
-    hiddenTopics: ['adherence'],
-    dwellMs: 480,
-    badge: true,
-    density: 'comfortable',
-  },
+  choices: CHOICES,
   fixed: new Set(),
   topics: ['serm-combination', 'adherence', 'bone'],
   counts: [{ id: 'shown', words: 'Warnings shown', count: 2 }],
+  demoted: [],
   shortcuts: [{ name: 'Next marked name', keys: 'Alt+Shift+J' }],
   knowledge: { version: '2026.11', reviewed: '2026-11-22' },
   onAddSite: () => Promise.resolve(true),
@@ -31,6 +34,7 @@ const props: OptionsProps = {
   onChange: vi.fn(),
   onExportCounts: vi.fn(),
   onEraseCounts: vi.fn(),
+  onPromote: vi.fn(),
 };
 
 const show = (part: Partial<OptionsProps> = {}) => {
@@ -41,6 +45,7 @@ const show = (part: Partial<OptionsProps> = {}) => {
     onChange: vi.fn(),
     onExportCounts: vi.fn(),
     onEraseCounts: vi.fn(),
+    onPromote: vi.fn(),
   };
   return { ...handlers, ...render(<Options {...props} {...handlers} {...part} />) };
 };
@@ -112,7 +117,7 @@ describe('choices', () => {
   });
 
   it('never hide the combination warning', () => {
-    show({ choices: { ...props.choices, hiddenTopics: ['serm-combination'] } });
+    show({ choices: { ...CHOICES, hiddenTopics: ['serm-combination'] } });
     expect(box('Combination')).toHaveProperty('checked', true);
     expect(box('Combination').hasAttribute('disabled')).toBe(true);
   });
@@ -126,6 +131,19 @@ describe('choices', () => {
     expect(box(name).hasAttribute('disabled')).toBe(true);
     expect(screen.getAllByText(/Set by your administrator/).length).toBeGreaterThan(1);
   });
+});
+
+it('shows no choice that would have no effect', () => {
+  show({ choices: null });
+  expect(screen.queryByRole('region', { name: 'Marks on the page' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Cards' })).toBeNull();
+  expect(screen.getByRole('region', { name: 'Sites' })).toBeTruthy();
+});
+
+it('lets a warning that was moved to the badge come by itself again', () => {
+  const { onPromote } = show({ demoted: [{ card: 'pair', summary: 'Letrozole with raloxifene' }] });
+  fireEvent.click(screen.getByRole('button', { name: /Show by itself again\s*: Letrozole with raloxifene/ }));
+  expect(onPromote).toHaveBeenCalledExactlyOnceWith('pair');
 });
 
 describe('counts', () => {

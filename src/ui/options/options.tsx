@@ -1,19 +1,24 @@
 import { dayWord, PROFESSIONAL_USE, topicWord } from '../words';
 import { Section, Select, Toggle } from './controls';
 import { Sites } from './sites';
-import type { ChoiceKey, OptionsProps } from './types';
+import type { ChoiceKey, Choices, OptionsProps } from './types';
 
 /** Everything a person can decide, with what an administrator has decided shown as such. */
 export function Options(props: OptionsProps) {
-  const { knowledge } = props;
+  const { knowledge, choices } = props;
   return (
     <main class="ag ag-options">
       <h1>AIMSS Guide: options</h1>
       <Sites {...props} />
-      <Marks {...props} />
-      <Cards {...props} />
-      <Appearance {...props} />
+      {choices && (
+        <>
+          <Marks {...props} choices={choices} />
+          <Cards {...props} choices={choices} />
+          <Appearance {...props} choices={choices} />
+        </>
+      )}
       <Keys {...props} />
+      <Demoted {...props} />
       <Counts {...props} />
       <Section title="Knowledge">
         <p>
@@ -27,6 +32,8 @@ export function Options(props: OptionsProps) {
   );
 }
 
+type Choosing = OptionsProps & { readonly choices: Choices };
+
 type MarkKey = Extract<ChoiceKey, `mark${string}`>;
 
 const MARKS: readonly (readonly [MarkKey, string, string?])[] = [
@@ -36,7 +43,7 @@ const MARKS: readonly (readonly [MarkKey, string, string?])[] = [
   ['markSymptoms', 'Joint symptoms near an aromatase inhibitor in use'],
 ];
 
-function Marks({ choices, fixed, onChange }: OptionsProps) {
+function Marks({ choices, fixed, onChange }: Choosing) {
   return (
     <Section title="Marks on the page">
       {MARKS.map(([key, label, hint]) => (
@@ -53,7 +60,7 @@ function Marks({ choices, fixed, onChange }: OptionsProps) {
   );
 }
 
-function Cards({ choices, fixed, topics, onChange }: OptionsProps) {
+function Cards({ choices, fixed, topics, onChange }: Choosing) {
   const hidden = new Set(choices.hiddenTopics);
   return (
     <Section title="Cards">
@@ -89,7 +96,7 @@ const DENSITIES = [
   ['compact', 'Compact'],
 ] as const;
 
-function Appearance({ choices, fixed, onChange }: OptionsProps) {
+function Appearance({ choices, fixed, onChange }: Choosing) {
   const dwell = DWELLS.reduce((best, one) =>
     Math.abs(Number(one[0]) - choices.dwellMs) < Math.abs(Number(best[0]) - choices.dwellMs) ? one : best,
   );
@@ -136,6 +143,24 @@ function Keys({ shortcuts, onChangeShortcuts }: OptionsProps) {
           Change them in the browser
         </button>
       )}
+    </Section>
+  );
+}
+
+function Demoted({ demoted, onPromote }: OptionsProps) {
+  if (demoted.length === 0) return null;
+  return (
+    <Section title="Warnings shown in the toolbar only">
+      <ul class="ag-site-list">
+        {demoted.map(({ card, summary }) => (
+          <li key={card}>
+            <span>{summary}</span>
+            <button type="button" class="ag-button" onClick={() => onPromote(card)}>
+              Show by itself again<span class="ag-hidden">: {summary}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -34,12 +34,15 @@ export interface CountRow {
 
 export interface OptionsProps {
   readonly sites: readonly SiteRow[];
-  readonly choices: Choices;
+  /** Null where this build takes none: nothing is shown that would have no effect. */
+  readonly choices: Choices | null;
   /** Choices that an administrator has fixed. */
   readonly fixed: ReadonlySet<ChoiceKey>;
   /** Topics that cards can have. */
   readonly topics: readonly string[];
   readonly counts: readonly CountRow[];
+  /** Warnings that no longer come by themselves, as their person chose. */
+  readonly demoted: readonly { readonly card: string; readonly summary: string }[];
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
   readonly knowledge: { readonly version: string; readonly reviewed: string } | null;
   /** Asks for a site the person typed; false when the address is none or the browser refused. Runs in the gesture. */
@@ -49,6 +52,8 @@ export interface OptionsProps {
   readonly onChange: (part: Partial<Choices>) => void;
   readonly onExportCounts: () => void;
   readonly onEraseCounts: () => void;
+  /** This warning is to come by itself again. */
+  readonly onPromote: (card: string) => void;
   /** Opens the browser's page for keyboard shortcuts, where there is a way to. */
   readonly onChangeShortcuts?: (() => void) | undefined;
 }
