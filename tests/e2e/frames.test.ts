@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { openExtensionPage, type Session } from '../../src/cli/support/launch';
+import { type Shown, waitForShown } from '../../src/cli/support/shadow';
+import { forgetWarnings, tabOf } from '../../src/cli/support/worker';
+import { ENGINES, launch, openServed } from '../support/session';
+
+const CHART = 'https://record.example/patient/1';
+const OWN = 'https://record.example/medications?patient=1';
+const OTHER = 'https://record.example/medications?patient=2';
+
+const warns = ({ cards }: Shown) => cards.some(({ topic }) => topic === 'serm-combination');
+const list = (drug: string, rest = '') => ({
+  body: `<!doctype html><title>Chart</title><h2>Current medications</h2><ul><li>${drug} daily</li></ul>${rest}`,
+});
+
+describe.each(ENGINES)('a pair in two frames, %s', (engine) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(engine, 'e2e');
+  });
+  afterAll(() => session.close());
+  beforeEach(() => forgetWarnings(session));
+
+  /** The chart with letrozole, in it a frame with raloxifene. */
+  const open = (frame: string) =>
+    openServed(session, CHART, {
+      [CHART]: list('Letrozole 2.5 mg', `<iframe src="${frame}" width="400" height="200"></iframe>`),
+      [OWN]: list('Raloxifene 60 mg'),
+      [OTHER]: list('Raloxifene 60 mg'),
+    });
+
+  /** The background holds what both frames found. */
+  async function bothAnswered(page: Page): Promise<void> {
+    const own = await openExtensionPage(session, 'popup.html');
+    await own.evaluate(
+      async (tabId: number) => {
+        const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+        const held = async () => (await runtime.sendMessage({ type: 'overview', tabId })).frames.length;
+        for (let asked = 0; asked < 500 && (await held()) < 2; asked += 1);
+        if ((await held()) < 2) throw new Error('the background does not hold both frames');
+      },
+      await tabOf(session, page),
+    );
+    await own.close();
+  }
+
+  test('of one patient is warned of in the outer one, and goes with the frame', async () => {
+    const page = await open(OWN);
+    expect(warns(await waitForShown(session, page, warns))).toBe(true);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    const left = await waitForShown(session, page, (shown) => !warns(shown));
+    expect(warns(left)).toBe(false);
+    await page.close();
+  });
+
+  test('of two patients is none', async () => {
+    const page = await open(OTHER);
+    await bothAnswered(page);
+    await page.bringToFront();
+    const box = await page.evaluate(() => document.querySelector('li')?.getBoundingClientRect().toJSON());
+    await page.mouse.move(box.x + 10, box.y + 8, { steps: 4 });
+    const shown = await waitForShown(
+      session,
+      page,
+      ({ dialog, cards }) => dialog !== null && cards.length > 0,
+    );
+    expect(warns(shown)).toBe(false);
+    await page.close();
+  });
+});
