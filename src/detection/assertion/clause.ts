@@ -125,6 +125,8 @@ function refusal(codes: string, i: number, word: string): number {
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 const ONCE = /^(?:once|when|after|as soon)\b/;
+/** A past tense that tells of something over. */
+const TENSE = /^(?:took|had|used|tried|received|was)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
 /** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
@@ -310,7 +312,15 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     )
       return before;
     // "since 2021" behind a stop, and weak words before an explicit event.
-    if (behind.code === 'A' && 'shndyufp'.includes(before.code)) return before.code === 'p' ? behind : before;
+    if (behind.code === 'A' && 'shndyufp'.includes(before.code)) {
+      // "she took tamoxifen from November 2020" is past, "has had eighteen months of it to date" is not.
+      const began =
+        sentence.startsWith('from', behind.token.start) && TENSE.test(sentence.slice(before.token.start));
+      return before.code === 'p' && !began ? behind : before;
+    }
+    // "prescribe letrozole in its place, to continue until March"
+    if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
+      return before;
     if (behind.code === 'U' && crossed === 0 && 'shndyc'.includes(before.code)) return before;
     if (behind.code === 'P' && 'ndyu'.includes(before.code)) return before;
     if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;

@@ -85,6 +85,10 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     return { ...reading, status: 'discontinued' };
   if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum)/.test(masked.slice(token.start)))
     return { ...reading, status: 'planned', timing: 'later' };
+  // "underwent surgery, radiotherapy and five years of anastrozole"
+  const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
+  if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))
+    return { ...reading, status: 'historical', detail: 'completed' };
   // "was given letrozole for five years"
   if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'historical', detail: 'completed' };
@@ -113,6 +117,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   };
 }
 
+/** So many years of a drug, told as a thing that was had. */
+const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ANY_MORE = /^[^;,.]{0,30}\b(?:any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
