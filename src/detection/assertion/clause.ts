@@ -315,7 +315,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (behind.code === 'A' && 'shndyufp'.includes(before.code)) {
       // "she took tamoxifen from November 2020" is past, "has had eighteen months of it to date" is not.
       const began =
-        sentence.startsWith('from', behind.token.start) && TENSE.test(sentence.slice(before.token.start));
+        /\blast\b/.test(sentence.slice(before.token.start, before.token.end)) ||
+        (sentence.startsWith('from', behind.token.start) && TENSE.test(sentence.slice(before.token.start)));
       return before.code === 'p' && !began ? behind : before;
     }
     // "prescribe letrozole in its place, to continue until March"
