@@ -45,7 +45,9 @@ export const ofLineThrough: Step = ({ block, named }) => {
 export const ofRow: Step = ({ block, scene, named, said }) => {
   if (block.row === undefined) return null;
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
-  if (!row || (said && 'nNdsh'.includes(said.code) && row.status === 'active')) return null;
+  // "Personal history of tamoxifen | Active": the problem is active, not the drug.
+  const told = said && ('nNdsh'.includes(said.code) || (said.code === 'p' && said.words < 3));
+  if (!row || (told && row.status === 'active')) return null;
   return {
     status: row.status,
     detail: row.detail,

@@ -126,10 +126,10 @@ const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 /** The base form of a verb of stopping. */
 const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
 
-/** @param due an order for a date: even this month it lies ahead. */
+/** @param due an order for a date: even this month it lies ahead, and always where no day of writing is known. */
 function isFuture(after: string, now: When, due = false): boolean {
   const match = /(?:\b(\d{1,2})[/.])?(?:\d{1,2}[/.])?\b(20\d\d)\b/.exec(after);
-  return (
-    match?.[2] !== undefined && Number(match[2]) * 12 + Number(match[1] ?? 12) + (due ? 1 : 0) > now.month
-  );
+  if (match?.[2] === undefined) return false;
+  const month = Number(match[2]) * 12 + Number(match[1] ?? 12) + (due ? 1 : 0);
+  return month > now.month || (due && !now.exact && month + 12 > now.month);
 }

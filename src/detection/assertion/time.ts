@@ -3,6 +3,8 @@ import type { Block } from '../types';
 /** When a document was written, as far as its dates say: months since year 0. */
 export interface When {
   readonly month: number;
+  /** A day was named; else it is the end of the latest year. */
+  readonly exact: boolean;
 }
 
 const NUMERIC =
@@ -27,9 +29,9 @@ export function latestDate(blocks: readonly Block[]): When {
     }
     if (budget < 0) break;
   }
-  if (exact) return { month: exact };
+  if (exact) return { month: exact, exact: true };
   const latest = Math.max(0, ...[...years.keys()].filter((year) => year <= 2026));
-  return { month: Math.max(latest, 2025) * 12 + 12 };
+  return { month: Math.max(latest, 2025) * 12 + 12, exact: false };
 }
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
@@ -50,7 +52,7 @@ export function entryDate(text: string): number | null {
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
 const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?(${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])${POINT} ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
