@@ -74,6 +74,9 @@ function moodOf(
   if (behind && bend !== 'n' && bend !== 'd') return 'maybe';
   const words = sentence.slice(token.start, token.end);
   const base = BASE.test(words);
+  // "tamoxifen daily, to switch to an AI at menopause"
+  if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
+    return /T/.test(codes.slice(at)) ? 'now' : 'later';
   if (bend === 'n' || bend === 'd') return 'refused';
   const rest = codes.slice(at);
   const later = /x/.test(codes) && !/T/.test(rest);

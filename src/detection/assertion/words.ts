@@ -83,10 +83,17 @@ export const ofYear: Step = ({ said, scene, section, rest, end, because }) => {
 };
 
 /** "add raloxifene to her anastrozole": the word is said of the other drug, this one she has. */
-export const ofHers: Step = ({ said, masked, clause, own, title }) =>
-  said?.crosses && 'bBunUd'.includes(said.code) && HERS.test(masked.slice(0, clause.tokens[own]?.start ?? 0))
-    ? { status: 'active', basis: 'weak', because: [title('cue:hers')] }
+export const ofHers: Step = ({ said, masked, clause, own, because }) => {
+  if (!said?.crosses || !'bBunUd'.includes(said.code)) return null;
+  const hers = HERS.exec(masked.slice(0, clause.tokens[own]?.start ?? 0));
+  return hers
+    ? {
+        status: 'active',
+        basis: 'weak',
+        because: [because('cue:hers', hers.index, hers.index + hers[0].trimEnd().length)],
+      }
     : null;
+};
 
 /** The phrase that speaks of it, unless the list it stands in says more. */
 export const ofPhrase: Step = (heard) => {
