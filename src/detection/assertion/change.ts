@@ -1,7 +1,11 @@
 import type { Step } from './draft';
 
+/** What makes a whole sequence a thing of the past. */
+const EARLIER =
+  /\b(?:previous(?:ly)?|prior|earlier|past|former(?:ly)?|went through|been through|failed|successively)\b[^.;]*$/;
+
 /** What a change says of this drug, unless words behind it say otherwise. */
-export const ofChange: Step = ({ changes, group, because, clause, section, said }) => {
+export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
   if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
   const inside = (at: number) => at >= group.first && at <= group.last;
   const left = changes.find((change) => inside(change.from));
@@ -19,6 +23,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said 
     return left
       ? { status: 'active', basis: 'strong', because: reason }
       : { status: 'planned', timing: 'later', basis: 'strong', because: reason };
+  // "earlier lines: letrozole, then exemestane"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    EARLIER.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
+    !/[acBT]/.test(clause.codes.slice(change.to))
+  )
+    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
   if (left) {
     if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')
