@@ -42,7 +42,8 @@ export function kinOf(
         section !== 'family' &&
         /^(?:daughter|son|dtr|hija|tochter|fille|figlia|filha)/.test(masked.slice(tokens[teller]?.start)) &&
         /^(?:mother|mum|mom|mam|dad|father|madre|mutter|mere|mae)\b/.test(masked.slice(tokens[i]?.start)) &&
-        REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start))
+        (REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)) ||
+          /^\s*[:,]?\s*["']/.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)))
       )
         return null;
       if (BY.test(masked.slice(0, tokens[i]?.start)) && !/^,? who\b/.test(masked.slice(tokens[i]?.end)))
