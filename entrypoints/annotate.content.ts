@@ -91,11 +91,14 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.local.onChanged.addListener(onStored);
     ctx.onInvalidated(stop);
-    addEventListener('pagehide', () => {
+    // A page can send itself such events; believed, one would take its frame out of a warning that two frames share.
+    addEventListener('pagehide', ({ isTrusted }) => {
+      if (!isTrusted) return;
       left = true;
       if (bridgeOfFrame()) send({ type: 'left' }).catch(() => undefined);
     });
-    addEventListener('pageshow', ({ persisted }) => {
+    addEventListener('pageshow', ({ isTrusted, persisted }) => {
+      if (!isTrusted) return;
       left = false;
       // Back from the browser's cache: nobody remembers this page.
       if (persisted && !page.signal.aborted) void bridgeOfFrame()?.refresh();

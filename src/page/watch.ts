@@ -114,7 +114,7 @@ export function watchPage(
   document.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && onAction(), options);
   addEventListener('resize', onAction, options);
   document.addEventListener('visibilitychange', () => waiting() && soon(), options);
-  addEventListener('pageshow', (event) => event.persisted && everything(), options);
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && everything(), options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

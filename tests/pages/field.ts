@@ -7,7 +7,9 @@ export interface Expected {
 
 export interface Step {
   /** Runs in the page. */
-  readonly run: string;
+  readonly run?: string;
+  /** Selector of what a person clicks on. */
+  readonly click?: string;
   readonly marks: Expected;
 }
 
@@ -18,8 +20,10 @@ export interface AwkwardPage {
   readonly steps?: readonly Step[];
   /** Sent as `Content-Security-Policy`. */
   readonly policy?: string;
-  /** Its markup depends on the clock, or it needs an address: nothing to compare it with. */
-  readonly moves?: true;
+  /** Marks in each frame below it, outer frames first. */
+  readonly frames?: readonly Expected[];
+  /** Said by the page itself, it has come to rest: what moves by the clock ends at the same markup. */
+  readonly rests?: string;
 }
 
 export const FIELD: readonly AwkwardPage[] = [
@@ -130,7 +134,6 @@ export const FIELD: readonly AwkwardPage[] = [
   },
   {
     name: 'next-patient',
-    moves: true,
     marks: { drug: ['Letrozole'], serm: ['Raloxifene'] },
     steps: [
       { run: 'next()', marks: {} },
@@ -194,13 +197,13 @@ export const FIELD: readonly AwkwardPage[] = [
   },
   {
     name: 'feed',
-    moves: true,
+    rests: 'document.querySelectorAll("article").length === 60',
     marks: { drug: ['Femara'] },
     steps: [{ run: 'run()', marks: { drug: ['exemestane', 'Femara'] } }],
   },
   {
     name: 'ticker',
-    moves: true,
+    rests: 'window.rests',
     marks: { serm: ['Tamoxifen'] },
     steps: [
       { run: 'word()', marks: { drug: ['anastrozole'], serm: ['Tamoxifen'] } },
@@ -226,6 +229,63 @@ export const FIELD: readonly AwkwardPage[] = [
       { run: 'tab("bea")', marks: { serm: ['tamoxifen'] } },
       { run: 'tab("ann")', marks: { drug: ['letrozole'] } },
     ],
+  },
+  {
+    name: 'checkbox-tabs',
+    marks: { drug: ['letrozole'] },
+    steps: [
+      { click: 'label[for=t2]', marks: { serm: ['tamoxifen'] } },
+      { click: 'label[for=t1]', marks: { drug: ['letrozole'] } },
+    ],
+  },
+  {
+    name: 'fights',
+    rests: 'window.rests',
+    marks: { drug: ['letrozole'], serm: ['tamoxifen'] },
+    steps: [{ run: 'stop()', marks: { drug: ['letrozole'], serm: ['tamoxifen'] } }],
+  },
+  {
+    name: 'frames',
+    marks: { drug: ['letrozole'] },
+    frames: [
+      { drug: ['anastrozole'] },
+      { serm: ['tamoxifen'] },
+      { serm: ['raloxifene'] },
+      { drug: ['exemestane'] },
+    ],
+  },
+  {
+    name: 'hostile-events',
+    marks: { drug: ['letrozole'] },
+    steps: [{ run: 'fake()', marks: { drug: ['letrozole'] } }],
+  },
+  {
+    name: 'hostile-prototypes',
+    marks: { drug: ['letrozole'], serm: ['tamoxifen'] },
+    steps: [{ run: 'add()', marks: { drug: ['anastrozole', 'letrozole'], serm: ['tamoxifen'] } }],
+  },
+  {
+    name: 'hostile-names',
+    marks: { drug: ['Letrozole'] },
+    steps: [{ run: 'more()', marks: { drug: ['Letrozole', 'exemestane'] } }],
+  },
+  {
+    name: 'hostile-removal',
+    marks: { drug: ['letrozole'] },
+    steps: [{ run: 'strike()', marks: { drug: ['letrozole'], serm: ['tamoxifen'] } }],
+  },
+  { name: 'zoomed', marks: { drug: ['letrozole'] } },
+  {
+    name: 'full-screen',
+    marks: { drug: ['letrozole'] },
+    steps: [
+      { click: '#open', marks: { drug: ['letrozole'], serm: ['tamoxifen'] } },
+      { click: '#close', marks: { drug: ['letrozole'] } },
+    ],
+  },
+  {
+    name: 'fields',
+    marks: { drug: ['letrozole'] },
   },
   {
     name: 'split-words',

@@ -31,12 +31,15 @@ export const sample = (name: string): Served => ({
   body: readFileSync(`tests/samples/${name}.html`, 'utf8'),
 });
 
+/** `prepare` is handed the page before it goes anywhere, so that nothing it says is missed. */
 export async function openServed(
-  session: Session,
+  { browser }: Pick<Session, 'browser'>,
   address: string,
   served: Record<string, Served>,
+  prepare: (page: Page) => void = () => undefined,
 ): Promise<Page> {
-  const page = await session.browser.newPage();
+  const page = await browser.newPage();
+  prepare(page);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const file = served[request.url()];

@@ -36,39 +36,49 @@ export interface LaunchOptions {
 }
 
 /**
+ * Starts a browser as it comes.
+ * @throws Error in one sentence when there is no such browser and none can be installed.
+ */
+export function launchBrowser(
+  engine: Engine,
+  { headless = true, args = [], preferences = {} }: LaunchOptions = {},
+): Promise<Browser> {
+  const executablePath = requireBrowser(engine);
+  // A browser run by root, as in a container, cannot use its own sandbox.
+  const asRoot = process.getuid?.() === 0;
+  return engine === 'chromium'
+    ? puppeteer.launch({
+        executablePath,
+        headless,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: headless ? { width: 1280, height: 900 } : null,
+        args: [...CHROMIUM_ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : []), ...args],
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless,
+        defaultViewport: headless ? { width: 1280, height: 900 } : null,
+        // Extension pages are opened by tests; Firefox lets automation do so only with this.
+        args: ['--remote-allow-system-access', ...args],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+          ...preferences,
+        },
+      });
+}
+
+/**
  * Starts a browser with the extension of a built folder.
  * @throws Error in one sentence when there is no such browser and none can be installed.
  */
 export async function launchWithExtension(
   engine: Engine,
   extension: string,
-  { headless = true, args = [], preferences = {} }: LaunchOptions = {},
+  options: LaunchOptions = {},
 ): Promise<Session> {
-  const executablePath = requireBrowser(engine);
-  // A browser run by root, as in a container, cannot use its own sandbox.
-  const asRoot = process.getuid?.() === 0;
-  const browser =
-    engine === 'chromium'
-      ? await puppeteer.launch({
-          executablePath,
-          headless,
-          pipe: true,
-          enableExtensions: true,
-          defaultViewport: headless ? { width: 1280, height: 900 } : null,
-          args: [...CHROMIUM_ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : []), ...args],
-        })
-      : await puppeteer.launch({
-          browser: 'firefox',
-          executablePath,
-          headless,
-          defaultViewport: headless ? { width: 1280, height: 900 } : null,
-          // Extension pages are opened by tests; Firefox lets automation do so only with this.
-          args: ['--remote-allow-system-access', ...args],
-          extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
-            ...preferences,
-          },
-        });
+  const browser = await launchBrowser(engine, options);
   const id = await browser.installExtension(resolve(extension));
   const origin = engine === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_HOST}/`;
   return { engine, browser, origin, close: () => browser.close() };
