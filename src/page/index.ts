@@ -11,7 +11,7 @@ import {
 import { budget } from './budget';
 import { hashOf } from './findings';
 import { hitIndex } from './hit';
-import { lateRoots } from './late';
+import { lookLate } from './late';
 import { painter } from './paint';
 import { patientOnRecord, profileOf } from './profiles';
 import { pageReader } from './read';
@@ -281,6 +281,7 @@ export function startPage({
       readAgain(changes);
     },
     () => {
+      lookAtFields();
       const shown = reading.hidden.filter((element) => element.isConnected && liveLook.visible(element));
       const gone = mentions.flatMap(({ range }) => {
         const element = range.startContainer.parentElement;
@@ -293,8 +294,11 @@ export function startPage({
     },
     signal,
   );
-  lateRoots(
-    (root) => readAgain({ inside: new Set([root]), whole: new Set(), texts: new Set([root.host]) }),
+  const lookAtFields = lookLate(
+    {
+      root: (root) => readAgain({ inside: new Set([root]), whole: new Set(), texts: new Set([root.host]) }),
+      fields: (fields) => readAgain({ inside: new Set(fields), whole: new Set(), texts: new Set(fields) }),
+    },
     signal,
   );
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;

@@ -1,31 +1,58 @@
-import { rootsBelow } from './named';
+import { liveLook } from './blocks';
+import { FIELDS, rootsBelow } from './named';
 import { inSlices } from './slices';
 
 /** When to look, in milliseconds after the start: what a page builds late it mostly builds within seconds. */
 const LOOKS = [500, 1_000, 2_000, 4_000, 8_000];
 
+/** What no observer tells of. */
+export interface Late {
+  /** A shadow root that was attached after the page was read. */
+  root(root: ShadowRoot): void;
+  /** Fields that a script has filled in, or filled in otherwise. */
+  fields(fields: readonly Element[]): void;
+}
+
 /**
- * Shadow roots that were attached after the page was read: attaching one is no change that an observer is told of. `found` is
- * called once for each root; the first look, at once, only learns which are there.
+ * Finds what comes late and unannounced, each thing once; the first look, at once, only learns what is there. Gives back a look
+ * at the fields alone, for the moments when somebody has acted on the page.
  */
-export function lateRoots(found: (root: ShadowRoot) => void, signal: AbortSignal): void {
-  const known = new WeakSet<ShadowRoot>();
-  const look = (tell: boolean) => {
+export function lookLate(late: Late, signal: AbortSignal): () => void {
+  const roots = new Set<ShadowRoot>();
+  const values = new WeakMap<Element, string>();
+
+  function filled(scope: ParentNode): Element[] {
+    return [...scope.querySelectorAll(FIELDS)].filter((field) => {
+      const value = liveLook.fieldValue(field);
+      if (value === null || value === (values.get(field) ?? '')) return false;
+      values.set(field, value);
+      return true;
+    });
+  }
+  function lookAtFields(tell: boolean): void {
+    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+    const fields = [document, ...roots].flatMap(filled);
+    if (tell && fields.length > 0) late.fields(fields);
+  }
+  function look(tell: boolean): void {
     if (document.hidden) return;
     const work = function* () {
       for (const root of rootsBelow(document.documentElement)) {
-        if (root && !known.has(root)) {
-          known.add(root);
-          if (tell) found(root);
+        if (root && !roots.has(root)) {
+          roots.add(root);
+          if (tell) late.root(root);
         }
         yield;
       }
+      lookAtFields(tell);
     };
     void inSlices(work(), signal);
-  };
+  }
+
   look(false);
   const timers = LOOKS.map((after) => setTimeout(look, after, true));
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
   });
+  return () => lookAtFields(true);
 }

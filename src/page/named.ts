@@ -9,7 +9,8 @@ const UNREAD = /^(?:script|style|noscript|template)$/;
 /** Tags that may carry a shadow root and are worth asking for a closed one while they look empty. */
 const MAY_HOST = /-|^(?:div|span|section|article|main|aside|p)$/;
 
-const FIELDS = 'input,textarea,select';
+/** Form fields, whose values count as text. */
+export const FIELDS = 'input,textarea,select';
 
 function fieldsIn(scope: Node): Iterable<Element> {
   if (scope.nodeType === 3) return [];

@@ -1,4 +1,4 @@
-import { lateRoots } from './late';
+import { lookLate } from './late';
 import { anyName } from './named';
 import { inSlices } from './slices';
 import { watchPage } from './watch';
@@ -38,12 +38,18 @@ export function waitForName(
   const page = () => document.body ?? document.documentElement;
   const watch = watchPage(
     (changes) => void look(...(changes?.texts ?? [page()])),
-    () => undefined,
+    () => lookAtFields(),
     own.signal,
   );
-  lateRoots((root) => {
-    watch.observe(root);
-    void look(root);
-  }, own.signal);
+  const lookAtFields = lookLate(
+    {
+      root(root) {
+        watch.observe(root);
+        void look(root);
+      },
+      fields: (fields) => void look(...fields),
+    },
+    own.signal,
+  );
   void look(page());
 }

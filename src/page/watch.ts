@@ -1,5 +1,7 @@
 /** More records than this at once, and their details are not worth sorting out. */
 const MANY_RECORDS = 1_000;
+/** As many changed nodes are remembered at most. */
+const MANY_NODES = 2_000;
 /** Changes are gathered this long before they are looked at, in milliseconds. */
 const GATHER_MS = 40;
 /** What an action of the reader shows or hides is looked for after this long, in milliseconds. */
@@ -11,9 +13,9 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  // What shows or hides text: tabs, closed details, class names of frameworks.
+  // What shows or hides text: tabs, closed details, class names of frameworks; and what frameworks fill fields with.
   attributes: true,
-  attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style'],
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'class', 'style', 'value'],
 };
 
 /** What has changed on a page since the last look. */
@@ -50,26 +52,35 @@ export function watchPage(
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const waiting = () => many || inside.size > 0;
+  const forget = () => {
+    inside = new Set();
+    whole = new Set();
+    texts = new Set();
+  };
+  /** Too much to sort out, or to hold on to while the tab is hidden. */
+  const tooMany = () => {
+    many = true;
+    forget();
+  };
   const flush = () => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
     const changes = many ? null : { inside, whole, texts };
+    forget();
     many = false;
-    inside = new Set();
-    whole = new Set();
-    texts = new Set();
     changed(changes);
   };
   const soon = () => {
     timer ??= setTimeout(flush, GATHER_MS);
   };
   const everything = () => {
-    many = true;
+    tooMany();
     soon();
   };
 
-  function gather({ type, target, addedNodes }: MutationRecord): void {
+  function gather({ type, target, addedNodes, attributeName }: MutationRecord): void {
     if (type === 'attributes') {
+      if (attributeName === 'value') texts.add(target);
       inside.add(target);
       whole.add(target);
       return;
@@ -88,15 +99,24 @@ export function watchPage(
   }
   const observer = new MutationObserver((records) => {
     if (many) return;
-    if (records.length + inside.size > MANY_RECORDS) many = true;
-    else for (const record of records) if (record.target.nodeName !== 'AIMSS-GUIDE') gather(record);
+    if (records.length > MANY_RECORDS) tooMany();
+    else
+      for (const record of records) {
+        if (record.target.nodeName !== 'AIMSS-GUIDE') gather(record);
+        if (inside.size + whole.size + texts.size <= MANY_NODES) continue;
+        tooMany();
+        break;
+      }
     if (waiting()) soon();
   });
 
   const onField = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
-    inside.add(event.target);
-    texts.add(event.target);
+    const field = event.composedPath()[0];
+    if (!(field instanceof Element)) return;
+    if (!many) {
+      inside.add(field);
+      texts.add(field);
+    }
     soon();
   };
   const onAction = () => {
@@ -107,7 +127,8 @@ export function watchPage(
   };
   const options = { capture: true, passive: true, signal };
   observer.observe(document, OBSERVED);
-  for (const type of ['change', 'focusout']) document.addEventListener(type, onField, options);
+  // What somebody is typing does not count until the field is left.
+  for (const type of ['change', 'focusin', 'focusout']) document.addEventListener(type, onField, options);
   for (const type of ['pointerup', 'keyup', 'toggle', 'transitionend', 'animationend'])
     document.addEventListener(type, onAction, options);
   // A style sheet that has arrived.

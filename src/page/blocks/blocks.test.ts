@@ -110,7 +110,8 @@ describe('the structure of a page', () => {
   test('the value of a field is said, of a search box or a secret not', () => {
     const blocks =
       read(`<input value="Raloxifene 60 mg"><input type="password" value="tamoxifen"><input type="search" value="letrozole">
-      <input name="drugSearch" value="exemestane">`);
+      <input name="drugSearch" value="exemestane"><form role="search"><p><input value="anastrozole"></p></form>
+      <search><input value="toremifene"></search>`);
     expect(blocks).toMatchObject([{ text: 'Raloxifene 60 mg', role: 'control' }]);
   });
 });

@@ -26,6 +26,7 @@ const SEARCH_FIELD = /search|suche|buscar|recherche|query|filter/i;
 function isRecordField(element: Element): boolean {
   const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
   if (element.localName === 'input' && !/^(text|number|tel|date)?$/.test(type)) return false;
+  if (element.closest('search,[role=search]')) return false;
   const names = ['name', 'id', 'placeholder', 'aria-label', 'role', 'class'].map((name) =>
     element.getAttribute(name),
   );
