@@ -6,6 +6,9 @@ import type { SurfaceOptions } from './types';
 /** Screen readers announce what changes in a live region that they already know. */
 const ANNOUNCE_AFTER_MS = 150;
 
+/** How often a page may throw our host out while something is shown in it; then it gets its way. */
+const MOST_RETURNS = 20;
+
 /** Where the parts of the interface stand: the host, what they share, and where the focus came from. */
 export interface Stage {
   readonly document: Document;
@@ -29,6 +32,21 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
   let announcer: HTMLElement | null = null;
   let focusBefore: HTMLElement | null = null;
   let remembered = false;
+  let returns = 0;
+  const open = new Set<HTMLElement>();
+
+  // A page that rewrites itself throws our host out with everything else; what was shown in it is shown again.
+  const watch = new MutationObserver(() => {
+    if (!host || host.element.isConnected || open.size === 0 || returns >= MOST_RETURNS) return;
+    returns += 1;
+    ensureHost();
+    for (const element of open) show(element);
+  });
+  function show(element: HTMLElement): void {
+    ensureHost();
+    open.add(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+  }
 
   function ensureHost(): Host {
     if (!host) {
@@ -41,7 +59,11 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
         remembered = false;
       });
     }
-    host.attach();
+    if (!host.element.isConnected) {
+      host.attach();
+      watch.disconnect();
+      for (const node of [document, document.documentElement]) watch.observe(node, { childList: true });
+    }
     return host;
   }
 
@@ -59,11 +81,9 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
       ensureHost().root.append(element);
       return element;
     },
-    show(element) {
-      ensureHost();
-      if (!element.matches(':popover-open')) element.showPopover();
-    },
+    show,
     remove(element, { keepFocus } = { keepFocus: false }) {
+      open.delete(element);
       const hadFocus = hasFocus(element);
       render(null, element);
       element.remove();
@@ -88,6 +108,8 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
     },
     owns: (event) => host !== null && event.composedPath().includes(host.element),
     destroy() {
+      watch.disconnect();
+      open.clear();
       host?.remove();
       host = null;
       announcer = null;
