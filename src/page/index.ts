@@ -37,6 +37,9 @@ const RESTORE_MS = 1_000;
 
 const stillSays = ({ range, words }: PageMention) => !range.collapsed && range.toString() === words;
 
+/** A frame without an address of its own stands at that of the page that made it. */
+const addressNow = () => new URL(location.protocol === 'about:' ? document.baseURI : location.href);
+
 /** A mention that was there before keeps its id and its range: an open card stays open, and nothing is painted anew. */
 function keepIdentity(before: readonly PageMention[]): (mention: PageMention) => PageMention {
   const byStart = new Map<Node, PageMention[]>();
@@ -81,8 +84,7 @@ export function startPage({
   onRead,
   ...detection
 }: PageOptions): void {
-  const profile = profileOf(URL.parse(self.origin)?.hostname ?? '');
-  const reader = pageReader(profile, detection.mayHaveName);
+  const reader = pageReader(() => profileOf(document, addressNow()), detection.mayHaveName);
   const paint = painter(() => sharedSheet(styles));
   const effort = budget(() => performance.now());
   const listeners = new Set<(state: PageState) => void>();
@@ -154,8 +156,9 @@ export function startPage({
 
   /** Looks whose record this is. True: another patient's than before, and what was said before holds no more. */
   function lookWhose(): boolean {
+    const profile = reader.profile();
     const known = profile ? profile.patient : patientOnRecord;
-    const now = known?.(document, new URL(location.href)) ?? null;
+    const now = known?.(document, addressNow()) ?? null;
     const hash = now === null ? null : hashOf(salt, `patient ${now}`);
     if (hash === patient) return false;
     patient = hash;
@@ -163,11 +166,8 @@ export function startPage({
     return true;
   }
 
-  /** A frame without an address of its own stands at that of the page that made it. */
   function placeHash(): string {
-    const { origin, pathname, search } = new URL(
-      location.protocol === 'about:' ? document.baseURI : location.href,
-    );
+    const { origin, pathname, search } = addressNow();
     return hashOf(salt, `place ${origin}${pathname}${search}`);
   }
 
@@ -243,7 +243,7 @@ export function startPage({
     onRead?.({ fresh: reader.fresh(), blocks: text.blocks.length });
     yield;
     lookWhose();
-    const next = detectIn(text, detection.annotate, profile);
+    const next = detectIn(text, detection.annotate, reader.profile(), addressNow());
     reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
     show(stillSays);
     void tell();

@@ -42,8 +42,9 @@ const surroundings = (node: Node): Node => {
 
 /**
  * Reads a page again and again: everything once, then only what has changed, for as long as somebody says what that is.
+ * @param profileNow the profile of the page as it stands; an application may turn into another page under its address.
  */
-export function pageReader(profile: Profile | null, mayHaveName: (text: string) => boolean) {
+export function pageReader(profileNow: () => Profile | null, mayHaveName: (text: string) => boolean) {
   const named = namedPlaces(mayHaveName);
   let path = new Set<Node>();
   let whole = new Set<Node>();
@@ -56,8 +57,8 @@ export function pageReader(profile: Profile | null, mayHaveName: (text: string) 
     return false;
   }
   let memory = newMemory(changed);
-  const { skip, unit } = profile ?? {};
-  const unitOf = unit ? unitKeys(unit) : null;
+  const unitOf = unitKeys();
+  let profile: Profile | null = null;
 
   /** Could these changes have altered a mention, or brought one? */
   function matters({ inside, whole: moved, texts }: Changes): boolean {
@@ -70,7 +71,9 @@ export function pageReader(profile: Profile | null, mayHaveName: (text: string) 
   }
 
   function* read(): Generator<undefined, PageText | null> {
-    const changes = waiting;
+    const before = profile;
+    profile = profileNow();
+    const changes = profile === before ? waiting : null;
     waiting = undefined;
     if (changes === undefined) return null;
     const { body } = document;
@@ -80,12 +83,12 @@ export function pageReader(profile: Profile | null, mayHaveName: (text: string) 
         for (let up: Node | null = each; up && !path.has(up); up = above(up)) path.add(up);
       for (const each of changes.whole) whole.add(each);
       // Asked before and after the look: a name may have gone, or come.
-      const before = matters(changes);
+      const mattered = matters(changes);
       yield* named.look(
         [...changes.texts].filter((node) => node.isConnected),
         false,
       );
-      if (!before && !matters(changes)) return null;
+      if (!mattered && !matters(changes)) return null;
     } else {
       const { rows } = memory;
       memory = newMemory(changed);
@@ -102,12 +105,19 @@ export function pageReader(profile: Profile | null, mayHaveName: (text: string) 
     const beside = (element: Element) =>
       near(element) || near(element.previousElementSibling) || near(element.nextElementSibling);
     const labels = long ? around(body.querySelectorAll(LABELS), body) : new Set<Node>();
+    const { skip, unit, label, status } = profile ?? {};
     const walk = walker(body, {
       look: liveLook,
       memory,
       mayMatter: named.holds,
-      ...(skip ? { skip: (element: Element) => element.matches(skip) } : {}),
-      ...(unitOf ? { unitOf } : {}),
+      ...(typeof skip === 'string'
+        ? { skip: (element: Element) => element.matches(skip) }
+        : skip
+          ? { skip }
+          : {}),
+      ...(unit ? { unitOf: (element: Element) => unitOf(element, unit) } : {}),
+      ...(label ? { label } : {}),
+      ...(status ? { status } : {}),
       ...(long
         ? {
             // A part without a name, and not beside one: nothing there needs reading.
@@ -148,15 +158,17 @@ export function pageReader(profile: Profile | null, mayHaveName: (text: string) 
     },
     /** Reads what has changed; null when it touches no mention. Blocks that are as before are the same objects. */
     read,
+    /** The profile of the last reading. */
+    profile: () => profile,
     /** Blocks built from the page in the last reading; the others were kept. */
     fresh: () => memory.fresh,
   };
 }
 
-function unitKeys(selector: string): (element: Element) => string | null {
+function unitKeys(): (element: Element, selector: string) => string | null {
   const keys = new WeakMap<Element, string>();
   let count = 0;
-  return (element) => {
+  return (element, selector) => {
     if (!element.matches(selector)) return null;
     let key = keys.get(element);
     if (!key) {

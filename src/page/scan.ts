@@ -39,6 +39,7 @@ export function detectIn(
   { blocks, hidden, context }: PageText,
   annotate: Detection['annotate'],
   profile: Profile | null,
+  address: URL,
 ): Reading {
   if (blocks.length === 0) return { ...NOTHING, hidden };
   const annotation = annotate({
@@ -46,7 +47,7 @@ export function detectIn(
     ...(profile ? { kind: profile.kind } : {}),
     ...(context === undefined ? {} : { context }),
   });
-  const article = profile?.article?.(document, new URL(location.href));
+  const article = profile?.article?.(document, address);
   const { page, findingOf } = toFindings(annotation, article);
   const rangeOf = ({ block, start, end }: { block: number; start: number; end: number }) => {
     const at = blocks[block];

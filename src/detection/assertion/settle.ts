@@ -77,7 +77,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
     if (!own(draft) || draft.named.class === 'aimss') return;
     if (live(draft) && !isClass(draft)) {
       const state = states.get(draft.named.concept);
-      const rest = draft.basis === 'none' && !state && replacedBy(draft, states);
+      const rest = draft.status === 'active' && draft.basis === 'none' && !state && replacedBy(draft, states);
       if (rest || (state && gone.has(state.draft) && draft.section !== 'current')) {
         draft.status = 'historical';
         draft.timing = undefined;

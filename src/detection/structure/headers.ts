@@ -50,6 +50,10 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
     '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|(?:medications?|meds) ordered|^new$|^ordered$',
   ],
   [
+    'plan',
+    '\\b(?:upcoming|future|proposed|unsigned) (?:med|drug|order|presc|treat)|kunftige med|proximos med',
+  ],
+  [
     'current',
     '\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],

@@ -97,6 +97,10 @@ export interface WalkOptions {
   readonly unitOf?: (element: Element) => string | null;
   /** Elements that hold no text of interest (menus, other papers' titles). */
   readonly skip?: (element: Element) => boolean;
+  /** A heading that holds inside an element; see `Profile.label`. */
+  readonly label?: (element: Element) => string | null;
+  /** The status of a row in a word; see `Profile.status`. */
+  readonly status?: (row: Element) => string | null;
   /** Blocks, outside of rows, that need not be read on a long page. */
   readonly prune?: (element: Element) => boolean;
 }
@@ -114,7 +118,16 @@ interface Frame {
  */
 export function walker(
   root: Element | ShadowRoot,
-  { look, unitOf, skip, prune, mayMatter, memory = newMemory(() => true) }: WalkOptions,
+  {
+    look,
+    unitOf,
+    skip,
+    label: labelOf,
+    status,
+    prune,
+    mayMatter,
+    memory = newMemory(() => true),
+  }: WalkOptions,
 ) {
   const blocks: PageBlock[] = [];
   const hidden: Element[] = [];
@@ -238,8 +251,9 @@ export function walker(
     const level = headingLevel(element);
     const ownUnit = unitOf?.(element) ?? null;
     if (ownUnit !== null) unit = ownUnit;
-    const label = regionLabel(element);
-    if (label) trail.label(element, label);
+    const label = labelOf?.(element) ?? regionLabel(element);
+    // A label that is part of the heading above ("Past medications": "medications") says nothing new.
+    if (label && !section[0]?.toLowerCase().includes(label.toLowerCase())) trail.label(element, label);
     if (element.localName === 'table' || element.getAttribute('role') === 'grid') columns = null;
     let title: string | null = null;
     if (isTableRow(element)) {
@@ -260,6 +274,12 @@ export function walker(
     } else if (isCard(element) && row === undefined) {
       row = nextRow();
       role = 'item';
+    }
+    const word = status?.(element);
+    if (word) {
+      row ??= nextRow();
+      hints.push(word);
+      flush();
     }
     if (level > 0) role = 'heading';
     if (isEditable(element)) editable = true;

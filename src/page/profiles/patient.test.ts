@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { patientOnRecord } from './profiles';
+import { patientOnRecord } from './patient';
 
 function patient(body: string, address = 'https://record.example/chart', title = 'Chart'): string | null {
   document.title = title;
