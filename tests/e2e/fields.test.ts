@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Session } from '../../src/cli/support/launch';
 import { type Shown, waitForShown } from '../../src/cli/support/shadow';
 import { forgetWarnings } from '../../src/cli/support/worker';
-import { ENGINES, heldConcepts, launch, openServed } from '../support/session';
+import { heldConcepts } from '../support/held';
+import { ENGINES, launch, openServed } from '../support/session';
 
 const CHART = 'https://record.example/patient/1/reconciliation';
 const warns = ({ cards }: Shown) => cards.some(({ topic }) => topic === 'serm-combination');
@@ -32,9 +33,11 @@ describe.each(ENGINES)('a field of a record, %s', (engine) => {
     await page.keyboard.press('End');
     for (let count = 0; count < 'Raloxifene 60 mg daily'.length; count += 1)
       await page.keyboard.press('Backspace');
-    await page.keyboard.type('Anastrozole 1 mg daily');
+    await page.keyboard.type('Toremifene 60 mg daily');
     await page.click('p');
-    expect(await heldConcepts(session, page, 'anastrozole')).toEqual(['anastrozole', 'letrozole']);
+    // Another pair than before, so it is told of again.
+    expect(warns(await waitForShown(session, page, warns))).toBe(true);
+    expect(await heldConcepts(session, page, 'toremifene')).toEqual(['letrozole', 'toremifene']);
     await page.close();
   });
 

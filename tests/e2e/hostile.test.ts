@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Session } from '../../src/cli/support/launch';
 import { type Shown, shown, waitForShown } from '../../src/cli/support/shadow';
 import { forgetWarnings } from '../../src/cli/support/worker';
-import { ENGINES, heldConcepts, launch, openServed } from '../support/session';
+import { heldConcepts } from '../support/held';
+import { ENGINES, launch, openServed } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';
 const FRAME = 'https://record.example/medications?patient=1';

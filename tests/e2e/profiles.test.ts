@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'wxt/browser';
-import { openExtensionPage, type Session } from '../../src/cli/support/launch';
-import { tabOf } from '../../src/cli/support/worker';
+import type { Session } from '../../src/cli/support/launch';
+import { type Held, heldFrames } from '../support/held';
 import { ENGINES, launch, openServed, type Served } from '../support/session';
 
 const file = (name: string): Served => ({
   body: readFileSync(new URL(`../pages/profiles/${name}.html`, import.meta.url), 'utf8'),
 });
-
-interface Held {
-  readonly page: {
-    readonly kind: string;
-    readonly article?: object;
-    readonly patient?: string;
-    readonly findings: readonly { concept: string; status: string; class: string }[];
-  };
-}
 
 const ANN = 'c0ffee00-1111-4222-8333-444455556666';
 const EMR = 'https://emr.example/openemr';
@@ -128,28 +117,6 @@ const SITES: readonly SitePage[] = [
   },
 ];
 
-const MARKED = new Set(['aromatase-inhibitor', 'serm', 'aimss']);
-
-/** What the background holds of a tab, frame by frame, once that is as wanted; the last of it otherwise. */
-async function heldFrames(session: Session, page: Page, enough: (frames: readonly Held[]) => boolean) {
-  const tab = await tabOf(session, page);
-  const own = await openExtensionPage(session, 'popup.html');
-  let frames: readonly Held[] = [];
-  for (let asked = 0; asked < 400 && !enough(frames); asked += 1)
-    frames = await own.evaluate(async (tabId: number) => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
-      return ((await runtime.sendMessage({ type: 'overview', tabId })) as { frames: Held[] }).frames;
-    }, tab);
-  await own.close();
-  return frames;
-}
-
-const told = ({ page }: Held) =>
-  page.findings
-    .filter((finding) => MARKED.has(finding.class))
-    .map(({ concept, status }) => `${concept} ${status}`)
-    .sort();
-
 describe.each(ENGINES)('a page of a known site, %s', (engine) => {
   let session: Session;
   beforeAll(async () => {
@@ -167,16 +134,16 @@ describe.each(ENGINES)('a page of a known site, %s', (engine) => {
       await frame.waitForFunction(() => CSS.highlights.has('aimss-drug'));
     const wanted = JSON.stringify(holds.map((each) => JSON.stringify(each)).sort());
     const shape = (frames: readonly Held[]) =>
-      JSON.stringify(frames.map((frame) => JSON.stringify(told(frame))).sort());
+      JSON.stringify(frames.map((frame) => JSON.stringify(frame.told)).sort());
     const frames = await heldFrames(session, page, (each) => shape(each) === wanted);
-    expect(frames.map(told).sort()).toEqual([...holds].sort());
+    expect(frames.map((each) => each.told).sort()).toEqual([...holds].sort());
     for (const each of frames) {
-      expect(each.page.kind).toBe(kind);
-      expect(each.page.article ?? {}).toEqual(article ?? {});
-      expect(each.page.patient === undefined).toBe(kind === 'literature' || anybody === true);
+      expect(each.kind).toBe(kind);
+      expect(each.article ?? {}).toEqual(article ?? {});
+      expect(each.patient === undefined).toBe(kind === 'literature' || anybody === true);
     }
     // One record, however many frames it is in.
-    expect(new Set(frames.map((each) => each.page.patient)).size).toBe(1);
+    expect(new Set(frames.map((each) => each.patient)).size).toBe(1);
     await page.close();
   });
 });

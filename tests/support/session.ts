@@ -1,14 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'wxt/browser';
 import type { Engine } from '../../src/cli/support/browsers';
-import {
-  type LaunchOptions,
-  launchWithExtension,
-  openExtensionPage,
-  type Session,
-} from '../../src/cli/support/launch';
-import { tabOf } from '../../src/cli/support/worker';
+import { type LaunchOptions, launchWithExtension, type Session } from '../../src/cli/support/launch';
 
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 
@@ -54,8 +47,7 @@ export async function openServed(
       file
         ? {
             status: 200,
-            contentType: 'text/html; charset=utf-8',
-            headers: file.headers ?? {},
+            headers: { 'content-type': 'text/html; charset=utf-8', ...file.headers },
             body: file.body,
           }
         : { status: 404, contentType: 'text/plain', body: '' },
@@ -63,29 +55,4 @@ export async function openServed(
   });
   await page.goto(address);
   return page;
-}
-
-/**
- * Asks the background what it holds of a page, until one of the concepts is `wanted`: what the page's own script found and sent.
- * Sorted, each once.
- */
-export async function heldConcepts(session: Session, page: Page, wanted: string): Promise<string[]> {
-  const tab = await tabOf(session, page);
-  const own = await openExtensionPage(session, 'popup.html');
-  const concepts = await own.evaluate(
-    async (tabId: number, concept: string) => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
-      type Overview = { frames: { page: { findings: { concept: string }[] } }[] };
-      for (let asked = 0; ; asked += 1) {
-        const { frames }: Overview = await runtime.sendMessage({ type: 'overview', tabId });
-        const held = new Set(frames.flatMap((frame) => frame.page.findings.map((each) => each.concept)));
-        if (held.has(concept) || asked > 500) return [...held].sort();
-      }
-    },
-    tab,
-    wanted,
-  );
-  await own.close();
-  await page.bringToFront();
-  return concepts;
 }

@@ -87,6 +87,16 @@ describe('the structure of a page', () => {
     expect(sectionOf('After')).toBeUndefined();
   });
 
+  test('a title that is no heading in the markup holds for its list all the same', () => {
+    const blocks =
+      read(`<div><div><button aria-label="Hide allergies"></button><p>Allergies</p></div><div><div>Letrozole</div></div></div>
+      <div><div><p>Medications</p></div><div><div>Anastrozole</div></div></div><nav><div>Allergies</div></nav><p>Exemestane</p>`);
+    const sectionOf = (text: string) => blocks.find((block) => block.text === text)?.section;
+    expect(sectionOf('Letrozole')).toEqual(['Allergies']);
+    expect(sectionOf('Anastrozole')).toEqual(['Medications']);
+    expect(sectionOf('Exemestane')).toBeUndefined();
+  });
+
   test('a term and its definition are one row', () => {
     const [term, definition] = read('<dl><dt>Endocrine</dt><dd>Exemestane 25 mg</dd></dl>');
     expect(definition).toMatchObject({ column: 'Endocrine', row: term?.row });

@@ -8,11 +8,26 @@ interface Heading {
 
 const HEADING = /^h[1-6]$/;
 
-/** 1 to 6 for a heading, 7 for what labels a smaller part (caption, legend, summary); 0 for everything else. */
+/**
+ * A line of its own that says nothing but this is the title of a list, in a record that has no headings in its markup. Lists of
+ * allergies are why: read without their title, they would be drugs that are taken.
+ */
+const TITLE =
+  /^(?:(?:known|drug|current|active|home|past|previous|prior|inactive|discontinued|stopped|outpatient|family|medical) ){0,2}(?:allerg(?:y|ies)(?: (?:and|&) intolerances?)?|intolerances?|adverse reactions|medications?|meds|medicines|prescriptions|family history|history)(?: list| history)?:?$/i;
+const LONGEST_TITLE = 60;
+
+function isTitle(element: Element): boolean {
+  if (!/^(?:p|div|span|label)$/.test(element.localName) || element.childElementCount > 0) return false;
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST_TITLE || !TITLE.test(text.trim())) return false;
+  return element.closest('nav,a,button,li,td,th,[role=tab],[role=menuitem]') === null;
+}
+
+/** 1 to 6 for a heading, 7 for what labels a smaller part (caption, legend, summary, title); 0 for everything else. */
 export function headingLevel(element: Element): number {
   if (HEADING.test(element.localName)) return Number(element.localName.charAt(1));
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  return /^(caption|legend|summary)$/.test(element.localName) ? 7 : 0;
+  return /^(caption|legend|summary)$/.test(element.localName) || isTitle(element) ? 7 : 0;
 }
 
 /** The next node in reading order, inside of `scope`. */
