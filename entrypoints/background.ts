@@ -12,12 +12,15 @@ import {
   gaveReason,
   type HeldFrame,
   loadCounts,
+  lookAtFrames,
   promote,
   releaseAlerts,
   rememberFrame,
+  type SeenFrame,
   sessionSalt,
   syncRegistrations,
   toldOtherwise,
+  unreadFrames,
   warnsHere,
 } from '../src/background';
 import { loadKnowledge } from '../src/knowledge';
@@ -113,6 +116,14 @@ async function lookAround(tabId: number): Promise<HeldFrame[]> {
   return living;
 }
 
+/** Frames that cannot be read; none where the tab as a whole cannot be. */
+async function countUnread(tabId: number): Promise<number> {
+  const seen = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: lookAtFrames })
+    .catch(() => []);
+  return unreadFrames(seen.flatMap(({ result }) => (result ? [result as SeenFrame] : [])));
+}
+
 async function showBadge(tabId: number): Promise<void> {
   const frames = await framesOf(browser.storage.session, tabId);
   const warns = answersOf(frames).some(({ guidance }) =>
@@ -201,6 +212,7 @@ export default defineBackground(() => {
         return {
           ok: true,
           read: frames.length > 0 || top !== undefined,
+          unread: await countUnread(tabId),
           frames: frames.flatMap(({ frameId, page }) => {
             const guidance = said.get(frameId);
             return guidance ? [{ frameId, page, guidance }] : [];

@@ -32,7 +32,7 @@ async function readProps(): Promise<ToolbarProps> {
   const commands = await browser.commands.getAll();
   return {
     site: { origin, kind, enabled: !settings.disabledSites.includes(origin) },
-    found: overview?.read ? { drugs: foundDrugs(overview.frames) } : null,
+    found: overview?.read ? { drugs: foundDrugs(overview.frames), unread: overview.unread } : null,
     topCard: weightiestCard(overview?.frames ?? []),
     knowledge: overview?.knowledge ?? null,
     shortcuts: commands.flatMap(({ description, shortcut }) =>

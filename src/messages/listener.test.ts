@@ -22,6 +22,7 @@ function handlers() {
     overview: vi.fn<Handlers['overview']>(async () => ({
       ok: true,
       read: true,
+      unread: 0,
       frames: [],
       knowledge: null,
     })),

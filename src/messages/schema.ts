@@ -98,6 +98,8 @@ export const overviewReplySchema = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     /** False when no content script of ours answers in the tab: not permitted, or open since before the installation. */
     read: z.boolean(),
+    /** Frames of the page that are out of our reach: of sites that the person has not allowed. */
+    unread: z.int().min(0),
     frames: z.array(frameOverviewSchema),
     /** Null when the knowledge base could not be read. */
     knowledge: guidanceSchema.shape.knowledge.nullable(),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
@@ -14,6 +15,18 @@ const warns = ({ cards }: Shown) => cards.some(({ topic }) => topic === 'serm-co
 const list = (drug: string, rest = '') => ({
   body: `<!doctype html><title>Chart</title><h2>Current medications</h2><ul><li>${drug} daily</li></ul>${rest}`,
 });
+
+/** What the toolbar popup is told of frames that are out of reach. */
+async function unreadParts(session: Session, page: Page): Promise<number> {
+  const tab = await tabOf(session, page);
+  const own = await openExtensionPage(session, 'popup.html');
+  const unread = await own.evaluate(async (tabId: number) => {
+    const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+    return ((await runtime.sendMessage({ type: 'overview', tabId })) as { unread: number }).unread;
+  }, tab);
+  await own.close();
+  return unread;
+}
 
 describe.each(ENGINES)('a pair in two frames, %s', (engine) => {
   let session: Session;
@@ -55,6 +68,15 @@ describe.each(ENGINES)('a pair in two frames, %s', (engine) => {
     await page.close();
   });
 
+  test('in frames that have no address of their own leaves no part unread', async () => {
+    const page = await openServed(session, CHART, {
+      [CHART]: { body: readFileSync('tests/pages/frames.html', 'utf8') },
+    });
+    await page.waitForFunction(() => CSS.highlights.has('aimss-drug'));
+    expect(await unreadParts(session, page)).toBe(0);
+    await page.close();
+  });
+
   test('of two patients is none', async () => {
     const page = await open(OTHER);
     await bothAnswered(page);
@@ -67,6 +89,32 @@ describe.each(ENGINES)('a pair in two frames, %s', (engine) => {
       ({ dialog, cards }) => dialog !== null && cards.length > 0,
     );
     expect(warns(shown)).toBe(false);
+    await page.close();
+  });
+});
+
+describe.each(ENGINES)('frames of other sites, production build, %s', (engine) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(engine, 'production');
+  });
+  afterAll(() => session.close());
+
+  test('are said to be unread, but not those too small for text', async () => {
+    const article = 'https://pubmed.ncbi.nlm.nih.gov/12345678/';
+    const frame = (address: string, size: number) =>
+      `<iframe src="${address}" width="${size}" height="${size}"></iframe>`;
+    const page = await openServed(session, article, {
+      [article]: {
+        body: `<!doctype html><title>Article</title><p>Letrozole.</p>${frame('https://other.example/a', 300)}
+          ${frame('https://other.example/b', 1)}${frame('https://pubmed.ncbi.nlm.nih.gov/own', 300)}`,
+      },
+      'https://other.example/a': { body: '<p>Raloxifene elsewhere.</p>' },
+      'https://other.example/b': { body: '<p>x</p>' },
+      'https://pubmed.ncbi.nlm.nih.gov/own': { body: '<p>Anastrozole.</p>' },
+    });
+    await page.waitForFunction(() => CSS.highlights.has('aimss-drug'));
+    expect(await unreadParts(session, page)).toBe(1);
     await page.close();
   });
 });

@@ -57,6 +57,18 @@ describe('Toolbar', () => {
     expect(onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  it('says how many parts of the page cannot be read, and nothing where all can', () => {
+    const drugs = props.found?.drugs ?? [];
+    const { unmount } = show({ found: { drugs, unread: 2 } });
+    expect(screen.getByText(/2 parts of this page come from another site/)).toBeTruthy();
+    unmount();
+    const { unmount: again } = show({ found: { drugs: [], unread: 1 } });
+    expect(screen.getByText(/One part of this page comes from another site/)).toBeTruthy();
+    again();
+    show({ found: { drugs, unread: 0 } });
+    expect(screen.queryByText(/another site/)).toBeNull();
+  });
+
   it('takes a granted site back, but not a literature site', () => {
     const { onRemoveSite } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Remove this site' }));

@@ -16,7 +16,11 @@ export interface FoundDrug {
 export interface ToolbarProps {
   readonly site: { readonly origin: string; readonly kind: SiteKind; readonly enabled: boolean };
   /** Null while the page has not been read: not permitted, switched off, or still loading. */
-  readonly found: { readonly drugs: readonly FoundDrug[] } | null;
+  readonly found: {
+    readonly drugs: readonly FoundDrug[];
+    /** Frames of the page that cannot be read. */
+    readonly unread?: number;
+  } | null;
   /** The weightiest card of the page. */
   readonly topCard: CardView | null;
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
@@ -147,6 +151,7 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
       <section aria-label="Found on this page">
         <h2>Nothing found on this page</h2>
         <p class="ag-small">No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.</p>
+        <Unread count={found.unread ?? 0} />
       </section>
     );
   }
@@ -161,7 +166,19 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
           </li>
         ))}
       </ul>
+      <Unread count={found.unread ?? 0} />
     </section>
+  );
+}
+
+/** Silence about a part of the page would be read as "nothing there". */
+function Unread({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p class="ag-small">
+      {count === 1 ? 'One part of this page comes' : `${count} parts of this page come`} from another site and
+      cannot be read: what {count === 1 ? 'it shows' : 'they show'} is not counted here.
+    </p>
   );
 }
 
