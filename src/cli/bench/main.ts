@@ -2,13 +2,14 @@ import { parse, refuseOperands, runCommand } from '../support/usage';
 import { benchEngine, type Measure } from './engine';
 import { benchFuzz } from './fuzz';
 import { benchHover } from './hover';
+import { benchPage } from './page';
 import { benchWorker } from './worker';
 
 const HELP = `Measures speed, as ratios within one run, and the time from the end of the dwell to a painted card.
 
-  npm run bench [-- --only engine|fuzz|hover|worker]
+  npm run bench [-- --only engine|fuzz|page|hover|worker]
 
-The benches of hover and worker need the end-to-end build (npm run build:e2e). Exit status 1 when a bar is missed.
+The benches of page, hover and worker need the end-to-end build (npm run build:e2e). Exit status 1 when a bar is missed.
 `;
 
 /** Issue 2: hover to painted card, worker stopped, after the dwell time. */
@@ -58,6 +59,8 @@ await runCommand(HELP, async () => {
   const wanted = (part: string) => values.only === undefined || values.only === part;
   if (wanted('engine')) met = print('Detection', benchEngine()) && met;
   if (wanted('fuzz')) met = print('Fuzzing', benchFuzz()) && met;
+  for (const engine of ['chromium', 'firefox'] as const)
+    if (wanted('page')) met = print(`Page, ${engine}`, await benchPage(engine)) && met;
   if (wanted('hover')) met = print('Interface', await hover()) && met;
   if (wanted('worker')) met = print('Background', await worker()) && met;
   return met ? 0 : 1;

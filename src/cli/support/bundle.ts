@@ -6,7 +6,7 @@ export interface Bundled {
   readonly css: string;
 }
 
-/** A script of the tests as one classic script, made by the same tools as the product, with its styles. */
+/** A script as one classic script, made by the same tools as the product, with its styles. */
 export async function bundle(
   entry: URL,
   { plugins = [], define = {} }: { plugins?: PluginOption[]; define?: Record<string, string> } = {},
