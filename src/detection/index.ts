@@ -1,7 +1,8 @@
 import type { PageKind } from '../knowledge/terms';
 import { assertNames } from './assertion';
 import { judgeDocument } from './document';
-import { findNames, mayHaveName } from './names';
+import { findNamesInSteps, mayHaveName } from './names';
+import { inOneGo } from './steps';
 import { blocksFromText } from './structure';
 import type { Annotation, Source } from './types';
 
@@ -9,19 +10,26 @@ export { isLive } from './assertion/live';
 export { mayHaveName } from './names';
 export type { Annotation, Block, Source } from './types';
 
-/** Finds every name in a document and says, for each, what it is, how the patient stands to it, and why. Pure. */
-export function annotate(source: Source): Annotation {
+/**
+ * Finds every name in a document and says, for each, what it is, how the patient stands to it, and why. Pure; in steps of a few blocks
+ * each, for a caller that has other things to do between them.
+ */
+export function* annotateInSteps(source: Source): Generator<undefined, Annotation> {
   const document = judgeDocument(source);
-  const { mentions, context } = findNames(source, { kind: document.kind });
+  yield;
+  const { mentions, context } = yield* findNamesInSteps(source, { kind: document.kind });
   const { kind, indication, menopause } = document;
   return {
     kind,
     indication,
     menopause,
-    mentions: assertNames(source.blocks, mentions, document),
-    context: mentions.length > 0 ? assertNames(source.blocks, context, document) : [],
+    mentions: yield* assertNames(source.blocks, mentions, document),
+    context: mentions.length > 0 ? yield* assertNames(source.blocks, context, document) : [],
   };
 }
+
+/** The same in one go. */
+export const annotate = (source: Source): Annotation => inOneGo(annotateInSteps(source));
 
 const NO_MENTION = { indication: null, menopause: null, mentions: [], context: [], offsets: [] } as const;
 

@@ -84,7 +84,7 @@ export function startPage({
   onRead,
   ...detection
 }: PageOptions): void {
-  const reader = pageReader(() => profileOf(document, addressNow()), detection.mayHaveName);
+  const reader = pageReader(() => profileOf(document, addressNow()), detection);
   const paint = painter(() => sharedSheet(styles));
   const effort = budget(() => performance.now());
   const listeners = new Set<(state: PageState) => void>();
@@ -243,7 +243,7 @@ export function startPage({
     onRead?.({ fresh: reader.fresh(), blocks: text.blocks.length });
     yield;
     lookWhose();
-    const next = detectIn(text, detection.annotate, reader.profile(), addressNow());
+    const next = yield* detectIn(text, detection.annotate, reader.profile(), addressNow());
     reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
     show(stillSays);
     void tell();
@@ -295,6 +295,7 @@ export function startPage({
     signal,
   );
   const lookAtFields = lookLate(
+    reader.roots,
     {
       root: (root) => readAgain({ inside: new Set([root]), whole: new Set(), texts: new Set([root.host]) }),
       fields: (fields) => readAgain({ inside: new Set(fields), whole: new Set(), texts: new Set(fields) }),

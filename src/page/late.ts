@@ -14,10 +14,11 @@ export interface Late {
 }
 
 /**
- * Finds what comes late and unannounced, each thing once; the first look, at once, only learns what is there. Gives back a look
- * at the fields alone, for the moments when somebody has acted on the page.
+ * Finds what comes late and unannounced, each thing once. Gives back a look at the fields alone, for the moments when somebody has
+ * acted on the page.
+ * @param read roots that the page's own reading knows.
  */
-export function lookLate(late: Late, signal: AbortSignal): () => void {
+export function lookLate(read: ReadonlySet<ShadowRoot>, late: Late, signal: AbortSignal): () => void {
   const roots = new Set<ShadowRoot>();
   const values = new WeakMap<Element, string>();
 
@@ -29,30 +30,31 @@ export function lookLate(late: Late, signal: AbortSignal): () => void {
       return true;
     });
   }
-  function lookAtFields(tell: boolean): void {
+  function lookAtFields(): void {
     for (const root of roots) if (!root.host.isConnected) roots.delete(root);
     const fields = [document, ...roots].flatMap(filled);
-    if (tell && fields.length > 0) late.fields(fields);
+    if (fields.length > 0) late.fields(fields);
   }
-  function look(tell: boolean): void {
+  function look(): void {
     if (document.hidden) return;
     const work = function* () {
       for (const root of rootsBelow(document.documentElement)) {
         if (root && !roots.has(root)) {
           roots.add(root);
-          if (tell) late.root(root);
+          if (!read.has(root)) late.root(root);
         }
         yield;
       }
-      lookAtFields(tell);
+      lookAtFields();
     };
     void inSlices(work(), signal);
   }
 
-  look(false);
-  const timers = LOOKS.map((after) => setTimeout(look, after, true));
+  // What the fields say now is read with the page.
+  filled(document);
+  const timers = LOOKS.map((after) => setTimeout(look, after));
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
   });
-  return () => lookAtFields(true);
+  return lookAtFields;
 }

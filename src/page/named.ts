@@ -1,10 +1,8 @@
+import type { Span } from '../detection/prefilter';
 import { liveLook } from './blocks';
+
 import { portions, textNodes } from './portions';
 
-/** Within a portion that holds a name, the place is narrowed down to this many characters. */
-const CHUNK = 1_000;
-/** What a chunk shares with the one before, so that no name is cut. */
-const SHARED = 100;
 const UNREAD = /^(?:script|style|noscript|template)$/;
 /** Tags that may carry a shadow root and are worth asking for a closed one while they look empty. */
 const MAY_HOST = /-|^(?:div|span|section|article|main|aside|p)$/;
@@ -48,6 +46,12 @@ export function* rootsBelow(scope: Node): Generator<ShadowRoot | null> {
   }
 }
 
+/** What the page layer asks of detection before it reads anything. */
+export interface NameFinder {
+  readonly mayHaveName: (text: string) => boolean;
+  readonly placesOfNames: (text: string) => Span[];
+}
+
 /** Is there a name in a scope at all? Ends with the first; yields between two looks. */
 export function* anyName(
   scope: Node,
@@ -78,37 +82,27 @@ export function* anyName(
  * Where on the page names may stand: kept between readings, so that a change costs a look at what has changed and no
  * more. `holds` answers for an element in constant time.
  */
-export function namedPlaces(mayHaveName: (text: string) => boolean) {
+export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
   let places = new Set<Node>();
   let around = new Set<Node>();
   const roots = new Set<ShadowRoot>();
   let length = 0;
 
-  function* chunks(nodes: readonly Node[]): Generator<undefined> {
-    let chunk: Text[] = [];
-    let tail = '';
-    let text = '';
-    const settle = () => {
-      if (mayHaveName(tail + text)) for (const node of chunk) places.add(node);
-      tail = (tail + text).slice(-SHARED);
-      text = '';
-    };
-    let looks = 0;
+  /** Remembers the text nodes in which the spans stand. */
+  function* place(nodes: readonly Node[], spans: readonly Span[]): Generator<undefined> {
+    let next = 0;
+    let at = 0;
+    let count = 0;
     for (const node of textNodes(nodes)) {
-      const value = node.data;
-      if (value.length > CHUNK || text.length > CHUNK) {
-        settle();
-        // A name may begin in the last node of the chunk before.
-        chunk = chunk.slice(-1);
-        looks += 1;
-        if (looks % 8 === 0) yield;
-      }
-      const { parentElement } = node;
-      if (parentElement && UNREAD.test(parentElement.localName)) continue;
-      chunk.push(node);
-      text += value;
+      const end = at + node.length;
+      while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+      const span = spans[next];
+      if (!span) return;
+      if (span[0] < end && !UNREAD.test(node.parentElement?.localName ?? '')) places.add(node);
+      at = end;
+      count += 1;
+      if (count % 4_000 === 0) yield;
     }
-    settle();
   }
 
   /** Everything that the places stand in. */
@@ -147,16 +141,20 @@ export function namedPlaces(mayHaveName: (text: string) => boolean) {
             waiting.push(root);
           } else yield;
         }
-      let last: readonly Node[] | null = null;
       for (const scope of waiting) {
-        for (const { nodes, text } of portions(scope)) {
+        let group: readonly Node[] = [];
+        let spans: Span[] = [];
+        for (const { nodes, text, from } of portions(scope)) {
           if (everything) length += text.length;
-          if (nodes !== last && mayHaveName(text)) {
-            last = nodes;
-            yield* chunks(nodes);
+          if (nodes !== group) {
+            yield* place(group, spans);
+            group = nodes;
+            spans = [];
           }
+          for (const [start, end] of placesOfNames(text)) spans.push([start + from, end + from]);
           yield;
         }
+        yield* place(group, spans);
         for (const field of fieldsIn(scope))
           if (mayHaveName(liveLook.fieldValue(field) ?? '')) places.add(field);
       }

@@ -1,5 +1,5 @@
 import { liveLook, newMemory, type PageBlock, walker } from './blocks';
-import { namedPlaces } from './named';
+import { type NameFinder, namedPlaces } from './named';
 import type { Profile } from './profiles';
 import type { Changes } from './watch';
 
@@ -44,8 +44,8 @@ const surroundings = (node: Node): Node => {
  * Reads a page again and again: everything once, then only what has changed, for as long as somebody says what that is.
  * @param profileNow the profile of the page as it stands; an application may turn into another page under its address.
  */
-export function pageReader(profileNow: () => Profile | null, mayHaveName: (text: string) => boolean) {
-  const named = namedPlaces(mayHaveName);
+export function pageReader(profileNow: () => Profile | null, finder: NameFinder) {
+  const named = namedPlaces(finder);
   let path = new Set<Node>();
   let whole = new Set<Node>();
   let waiting: Changes | null | undefined = null;

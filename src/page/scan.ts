@@ -2,12 +2,13 @@ import type { Annotation, Source } from '../detection/types';
 import type { PageFindings } from '../knowledge/schema/finding';
 import type { PageMention } from './bridge';
 import { toFindings } from './findings';
+import type { NameFinder } from './named';
 import type { Profile } from './profiles';
 import type { PageText } from './read';
 
-export interface Detection {
-  readonly annotate: (source: Source) => Annotation;
-  readonly mayHaveName: (text: string) => boolean;
+export interface Detection extends NameFinder {
+  /** Detection in steps, so that the page gets its turns between them. */
+  readonly annotate: (source: Source) => Generator<undefined, Annotation>;
 }
 
 /** What one reading of the page has found. */
@@ -35,14 +36,14 @@ const OTHER_SYMPTOMS: readonly string[] = ['hot-flash', 'bone-loss', 'vulvovagin
 let lastId = 0;
 
 /** What detection says of a page's text, tied to the page. */
-export function detectIn(
+export function* detectIn(
   { blocks, hidden, context }: PageText,
   annotate: Detection['annotate'],
   profile: Profile | null,
   address: URL,
-): Reading {
+): Generator<undefined, Reading> {
   if (blocks.length === 0) return { ...NOTHING, hidden };
-  const annotation = annotate({
+  const annotation = yield* annotate({
     blocks: blocks.map((each) => each.block),
     ...(profile ? { kind: profile.kind } : {}),
     ...(context === undefined ? {} : { context }),

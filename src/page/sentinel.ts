@@ -15,6 +15,7 @@ export function waitForName(
   const own = new AbortController();
   signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
   const queue = new Set<Node>();
+  const roots = new Set<ShadowRoot>();
   let looking = false;
 
   async function look(...scopes: readonly Node[]): Promise<void> {
@@ -24,7 +25,7 @@ export function waitForName(
     const work = function* (): Generator<undefined, boolean> {
       for (const scope of queue) {
         queue.delete(scope);
-        if (scope.isConnected && (yield* anyName(scope, mayHaveName, watch.observe))) return true;
+        if (scope.isConnected && (yield* anyName(scope, mayHaveName, meet))) return true;
       }
       return false;
     };
@@ -41,10 +42,15 @@ export function waitForName(
     () => lookAtFields(),
     own.signal,
   );
+  const meet = (root: ShadowRoot) => {
+    roots.add(root);
+    watch.observe(root);
+  };
   const lookAtFields = lookLate(
+    roots,
     {
       root(root) {
-        watch.observe(root);
+        meet(root);
         void look(root);
       },
       fields: (fields) => void look(...fields),

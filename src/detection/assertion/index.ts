@@ -9,12 +9,12 @@ import { sentencesOf } from './sentences';
 import { generalMention, generalRule, settle } from './settle';
 import { entryDate, latestDate } from './time';
 
-/** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions. */
-export function assertNames(
+/** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
+export function* assertNames(
   blocks: readonly Block[],
   names: readonly NamedConcept[],
   document: DocumentContext,
-): Mention[] {
+): Generator<undefined, Mention[]> {
   const general = generalRule(document);
   if (general !== null)
     return [...names]
@@ -34,13 +34,12 @@ export function assertNames(
     if (list) list.push(name);
     else byBlock.set(name.block, [name]);
   }
-  const drafts = [...byBlock].flatMap(([index, inBlock]) =>
-    draftsOf(
-      scene,
-      index,
-      inBlock.sort((a, b) => a.start - b.start),
-    ),
-  );
+  const drafts: Draft[] = [];
+  for (const [index, inBlock] of byBlock) {
+    const inOrder = inBlock.sort((a, b) => a.start - b.start);
+    for (const draft of draftsOf(scene, index, inOrder)) drafts.push(draft);
+    yield;
+  }
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../knowledge/terms';
+import { inOneGo } from '../steps';
 import type { Because, Block, NamedConcept, Source } from '../types';
 import { hasMedicationEvidence } from './guard';
 import { names } from './lexicon';
@@ -14,11 +15,12 @@ export const mayHaveName = (text: string): boolean => match(names(), text, true)
  * Every name of a drug, class or syndrome, with its sense decided, and the partner drugs and symptoms beside them.
  * `mentions` do not overlap and stand in reading order; `because` tells how a sense was decided (rule and words), and is
  * empty for a plain name. `context` is empty where there is no mention. Results of a block are cached by its identity.
+ * Some blocks at a step.
  */
-export function findNames(
+export function* findNamesInSteps(
   source: Source,
   document: { readonly kind: PageKind },
-): { mentions: NamedConcept[]; context: NamedConcept[] } {
+): Generator<undefined, { mentions: NamedConcept[]; context: NamedConcept[] }> {
   const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; named: Set<string> }>();
   const found: NamedConcept[][] = source.blocks.map(() => []);
   const { blocks } = source;
@@ -43,7 +45,8 @@ export function findNames(
       because,
     });
   };
-  blocks.forEach((block, i) => {
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_AT_A_STEP === BLOCKS_AT_A_STEP - 1) yield;
     namesIn(block).forEach((hit, index) => {
       let unit = units.get(block.unit);
       if (!unit) {
@@ -58,7 +61,7 @@ export function findNames(
         add(placed, hit.entry.concept, hit.entry.class, []);
       }
     });
-  });
+  }
   for (const [key, { shorts, guarded, named }] of units) {
     for (const placed of guarded) {
       const { entry } = placed.hit;
@@ -99,10 +102,19 @@ export function findNames(
     if (list) list.push(mention);
     else inside.set(mention.block, [mention]);
   }
-  const context =
-    mentions.length === 0 ? [] : blocks.flatMap((block, i) => contextIn(block, i, inside.get(i) ?? []));
+  const context: NamedConcept[] = [];
+  if (mentions.length > 0)
+    for (const [i, block] of blocks.entries()) {
+      if (i % BLOCKS_AT_A_STEP === 0) yield;
+      context.push(...contextIn(block, i, inside.get(i) ?? []));
+    }
   return { mentions, context };
 }
+
+const BLOCKS_AT_A_STEP = 20;
+
+/** The same in one go. */
+export const findNames = (...of: Parameters<typeof findNamesInSteps>) => inOneGo(findNamesInSteps(...of));
 
 const INHIBITORS = new Set([
   'aromatase-inhibitor',

@@ -109,9 +109,9 @@ function tableOf(lexicon: Lexicon): Uint8Array {
 
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
 const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
-/** A.I., looked at from its second letter, because the first is too common a word. */
 /** Abbreviations that are words as well. */
-const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
+export const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
+/** A.I., looked at from its second letter, because the first is too common a word. */
 const DOTTED = /(?:^|[^\w.])A\.I\.$/;
 
 /** The long name that a word is, begins with, or misspells, and how much of the word is the name. */

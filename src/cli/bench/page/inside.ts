@@ -1,6 +1,6 @@
 import highlightStyles from '../../../../assets/highlight.css?inline';
-import { annotate } from '../../../detection';
-import { mayHaveName } from '../../../detection/prefilter';
+import { annotateInSteps } from '../../../detection';
+import { mayHaveName, placesOfNames } from '../../../detection/prefilter';
 import { startPage } from '../../../page';
 import { waitForName } from '../../../page/sentinel';
 import { type Measured, PAGE_BENCH } from './measured';
@@ -81,8 +81,9 @@ function start(wait: number): Promise<Measured> {
         mayHaveName,
         () =>
           startPage({
-            annotate,
+            annotate: annotateInSteps,
             mayHaveName,
+            placesOfNames,
             styles: highlightStyles,
             signal: new AbortController().signal,
             salt: 'bench',
