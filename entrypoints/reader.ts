@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import highlightStyles from '../assets/highlight.css?inline';
-import { annotateInSteps } from '../src/detection';
+import { annotateInSteps, plainNames } from '../src/detection';
 import { mayHaveName, placesOfNames } from '../src/detection/prefilter';
 import { startPage } from '../src/page';
 import { READER_KEY, type Reader } from '../src/page/bridge';
@@ -8,6 +8,13 @@ import { READER_KEY, type Reader } from '../src/page/bridge';
 /** Injected by the background where a name was found: reads, marks and watches the page of this frame. */
 export default defineUnlistedScript(() => {
   const reader: Reader = (options) =>
-    startPage({ ...options, annotate: annotateInSteps, mayHaveName, placesOfNames, styles: highlightStyles });
+    startPage({
+      ...options,
+      annotate: annotateInSteps,
+      plainNames,
+      mayHaveName,
+      placesOfNames,
+      styles: highlightStyles,
+    });
   (globalThis as Record<string, unknown>)[READER_KEY] = reader;
 });

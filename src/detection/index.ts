@@ -7,7 +7,7 @@ import { blocksFromText } from './structure';
 import type { Annotation, Source } from './types';
 
 export { isLive } from './assertion/live';
-export { mayHaveName } from './names';
+export { mayHaveName, plainNames } from './names';
 export type { Annotation, Block, Source } from './types';
 
 /**

@@ -15,9 +15,10 @@ import { lookLate } from './late';
 import { painter } from './paint';
 import { patientOnRecord, profileOf } from './profiles';
 import { pageReader } from './read';
-import { type Detection, detectIn, NOTHING, type Reading } from './scan';
+import { type Detection, detectIn, NOTHING, namesInView, type Reading } from './scan';
 import { inSlices } from './slices';
-import { type Changes, watchPage } from './watch';
+import { isLarge } from './view';
+import { type Changes, NO_CHANGE, watchPage } from './watch';
 
 export interface PageOptions extends Detection {
   readonly signal: AbortSignal;
@@ -30,6 +31,17 @@ export interface PageOptions extends Detection {
   readonly styles: string;
   /** Told after each reading how many blocks were read from the page, and how many were kept; for tests and the bench. */
   readonly onRead?: (counts: { readonly fresh: number; readonly blocks: number }) => void;
+}
+
+/** A writer who has not touched a key for this long pauses, in milliseconds. */
+const PAUSE_MS = 600;
+
+/** Has nothing changed but what somebody is writing, in the editable text that has the focus? */
+function isTyped({ inside, lists, whole }: Changes): boolean {
+  let editor = document.activeElement;
+  while (editor?.shadowRoot?.activeElement) editor = editor.shadowRoot.activeElement;
+  if (!(editor instanceof HTMLElement) || !editor.isContentEditable) return false;
+  return [...inside, ...lists, ...whole].every((node) => editor.contains(node) || !node.isConnected);
 }
 
 /** How often cleared highlights are looked for, in milliseconds. */
@@ -250,15 +262,22 @@ export function startPage({
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function later(): void {
+  function later(wait = effort.wait()): void {
     timer ??= setTimeout(() => {
       timer = undefined;
       void read();
-    }, effort.wait());
+    }, wait);
   }
   function readAgain(changes: Changes | null): void {
     reader.change(changes);
-    later();
+    if (!changes || !isTyped(changes)) {
+      later();
+      return;
+    }
+    // A half-written word says nothing, and nothing in an editor is marked: it is read when the writer pauses.
+    clearTimeout(timer);
+    timer = undefined;
+    later(Math.max(PAUSE_MS, effort.wait()));
   }
 
   /** Another page in the same document: what was said of the old one holds no more. */
@@ -289,7 +308,7 @@ export function startPage({
       });
       if (shown.length + gone.length > 0) {
         const whole = new Set<Node>([...shown, ...gone]);
-        readAgain({ inside: whole, whole, texts: new Set() });
+        readAgain({ ...NO_CHANGE, inside: whole, whole });
       }
     },
     signal,
@@ -297,8 +316,8 @@ export function startPage({
   const lookAtFields = lookLate(
     reader.roots,
     {
-      root: (root) => readAgain({ inside: new Set([root]), whole: new Set(), texts: new Set([root.host]) }),
-      fields: (fields) => readAgain({ inside: new Set(fields), whole: new Set(), texts: new Set(fields) }),
+      root: (root) => readAgain({ ...NO_CHANGE, inside: new Set([root]), texts: new Set([root.host]) }),
+      fields: (fields) => readAgain({ ...NO_CHANGE, inside: new Set(fields), texts: new Set(fields) }),
     },
     signal,
   );
@@ -317,6 +336,7 @@ export function startPage({
     listeners.clear();
   });
   (globalThis as Record<string, unknown>)[BRIDGE_KEY] = bridge;
+  if (isLarge(document)) paint.paint(namesInView(detection.plainNames));
   void read();
 }
 

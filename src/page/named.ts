@@ -24,6 +24,19 @@ function isBelow(node: Node, scopes: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** Text, or an element with nothing but text in it. */
+function isLine(node: Node): boolean {
+  if (node.nodeType === 3) return true;
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    element.firstElementChild === null &&
+    element.firstChild !== null &&
+    element.shadowRoot === null &&
+    !/-|^(?:input|textarea|select)$/.test(element.localName)
+  );
+}
+
 /** Shadow roots below a scope, open and closed ones, nested ones too; a few thousand elements between two turns. */
 export function* rootsBelow(scope: Node): Generator<ShadowRoot | null> {
   const document = scope.ownerDocument;
@@ -133,8 +146,11 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
         for (const place of places) if (!place.isConnected || isBelow(place, changed)) places.delete(place);
       }
       for (const root of roots) if (!root.host.isConnected) roots.delete(root);
-      const waiting: Node[] = [...scopes];
-      for (const scope of scopes)
+      // Most of what changes is a line of text without a name: one look at all such lines.
+      const lines = everything ? [] : scopes.filter(isLine);
+      const skipped = new Set(mayHaveName(lines.map((line) => line.textContent).join('\n')) ? [] : lines);
+      const waiting = scopes.filter((scope) => !skipped.has(scope));
+      for (const scope of [...waiting])
         for (const root of rootsBelow(scope)) {
           if (root) {
             roots.add(root);

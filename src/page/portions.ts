@@ -1,5 +1,7 @@
-/** Elements that one look takes in at most; a look at this many costs two or three milliseconds. */
-const MOST_ELEMENTS = 16_000;
+/** A page of no more elements is looked at in one go, which costs two or three milliseconds. */
+const WHOLE = 16_000;
+/** Of a larger one, one look takes in so many at most. */
+const MOST_ELEMENTS = 4_000;
 /** Characters that one look takes in at most, with so many shared between two pieces of one text. */
 const MOST_TEXT = 200_000;
 const SHARED = 200;
@@ -14,8 +16,17 @@ export interface Portion {
   readonly from: number;
 }
 
-const sizeOf = (node: Node): number =>
-  (node as Partial<Element>).firstElementChild ? 1 + (node as Element).getElementsByTagName('*').length : 1;
+function sizeOf(node: Node): number {
+  if (node.nodeType !== 1 && node.nodeType !== 11) return 1;
+  const { firstElementChild } = node as Element | ShadowRoot;
+  // Shadow roots have no live collections.
+  if (!firstElementChild) return 1;
+  const below =
+    node.nodeType === 1
+      ? (node as Element).getElementsByTagName('*')
+      : (node as ShadowRoot).querySelectorAll('*');
+  return 1 + below.length;
+}
 
 /**
  * The text of a subtree in portions small enough for one look each, by the browser's own `textContent`: with hidden text,
@@ -31,12 +42,11 @@ export function* portions(scope: Node): Generator<Portion> {
     const nodes = run;
     run = [];
     weight = 0;
-    let text = '';
-    for (const node of nodes) text += node.textContent ?? '';
+    const text = nodes.map((node) => node.textContent ?? '').join('');
     for (let at = 0; at < text.length || at === 0; at += MOST_TEXT - SHARED)
       yield { nodes, text: text.length > MOST_TEXT ? text.slice(at, at + MOST_TEXT) : text, from: at };
   }
-  if (sizeOf(scope) <= MOST_ELEMENTS) {
+  if (sizeOf(scope) <= WHOLE) {
     run = [scope];
     yield* flush();
     return;

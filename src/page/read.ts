@@ -1,5 +1,6 @@
 import { liveLook, newMemory, type PageBlock, walker } from './blocks';
 import { type NameFinder, namedPlaces } from './named';
+import { textNodes } from './portions';
 import type { Profile } from './profiles';
 import type { Changes } from './watch';
 
@@ -17,18 +18,37 @@ export interface PageText {
   readonly context?: string;
 }
 
+/** As many changed elements are remembered at most. */
+const MOST_REMEMBERED = 5_000;
+
 const LABELS = 'h1,h2,h3,h4,h5,h6,th,caption,legend,summary,[role=heading],[role=columnheader]';
 
 const above = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
-/** Elements and everything they stand in, up to `scope`. */
-function around(elements: Iterable<Element>, scope: Element): Set<Node> {
-  const found = new Set<Node>();
-  for (const element of elements)
-    for (let up: Element | null = element; up && up !== scope && !found.has(up); up = up.parentElement)
-      found.add(up);
-  return found;
+/** Tags of what labels other parts; a larger element that holds one is no label of what stands outside of it. */
+const LABEL = /^(?:h[1-6]|th|caption|legend|summary)$/;
+const SMALL = 20;
+
+/** Is this element a label, or the bar in which one stands? Asked for every element of a long page, so cheap first. */
+function labels(element: Element): boolean {
+  if (LABEL.test(element.localName)) return true;
+  if (!element.firstElementChild) return element.hasAttribute('role') && element.matches(LABELS);
+  return (
+    element.getElementsByTagName('*').length <= SMALL &&
+    (element.matches(LABELS) || element.querySelector(LABELS) !== null)
+  );
 }
+
+const holdsLabel = (node: Node): boolean => {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    element.matches(LABELS) || (element.firstElementChild !== null && element.querySelector(LABELS) !== null)
+  );
+};
+
+/** Changes since the last reading. */
+type Gathered = { readonly [Part in keyof Changes]: Set<Node> };
 
 /** The part of the page within which a change can alter the status of a mention. */
 const surroundings = (node: Node): Node => {
@@ -48,7 +68,7 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
   const named = namedPlaces(finder);
   let path = new Set<Node>();
   let whole = new Set<Node>();
-  let waiting: Changes | null | undefined = null;
+  let waiting: Gathered | null | undefined = null;
 
   function changed(element: Element): boolean {
     if (path.has(element)) return true;
@@ -61,9 +81,10 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
   let profile: Profile | null = null;
 
   /** Could these changes have altered a mention, or brought one? */
-  function matters({ inside, whole: moved, texts }: Changes): boolean {
+  function matters({ inside, beside, whole: moved, texts }: Changes): boolean {
     for (const text of texts) if (named.holds(text)) return true;
-    for (const node of moved) if (named.holds(node)) return true;
+    for (const node of moved) if (named.holds(node) || holdsLabel(node)) return true;
+    for (const node of beside) if (named.holds(node)) return true;
     for (const node of inside)
       if (named.holds(surroundings(node)) || (node.nodeType === 1 && (node as Element).closest(LABELS)))
         return true;
@@ -79,7 +100,7 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
     const { body } = document;
     if (!body) return { blocks: [], hidden: [] };
     if (changes) {
-      for (const each of changes.inside)
+      for (const each of [...changes.inside, ...changes.lists])
         for (let up: Node | null = each; up && !path.has(up); up = above(up)) path.add(up);
       for (const each of changes.whole) whole.add(each);
       // Asked before and after the look: a name may have gone, or come.
@@ -88,11 +109,13 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
         [...changes.texts].filter((node) => node.isConnected),
         false,
       );
-      if (!mattered && !matters(changes)) return null;
+      if (!mattered && !matters(changes)) {
+        // What changes all the time without a name is not remembered for ever: the next reading reads everything.
+        if (path.size + whole.size > MOST_REMEMBERED) startAnew();
+        return null;
+      }
     } else {
-      const { rows } = memory;
-      memory = newMemory(changed);
-      memory.rows = rows;
+      startAnew();
       yield* named.look([body], true);
     }
     if (named.empty) {
@@ -100,11 +123,14 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
       return { blocks: [], hidden: [] };
     }
     const long = named.length > LONG_PAGE;
-    const near = (element: Element | null) => element !== null && named.holds(element);
+    const near = (node: Node | null) => node !== null && named.holds(node);
     // What stands beside a name is read whole.
     const beside = (element: Element) =>
-      near(element) || near(element.previousElementSibling) || near(element.nextElementSibling);
-    const labels = long ? around(body.querySelectorAll(LABELS), body) : new Set<Node>();
+      near(element) ||
+      near(element.previousSibling) ||
+      near(element.nextSibling) ||
+      near(element.previousElementSibling) ||
+      near(element.nextElementSibling);
     const { skip, unit, label, status } = profile ?? {};
     const walk = walker(body, {
       look: liveLook,
@@ -124,7 +150,7 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
             prune: (element: Element) =>
               !beside(element) &&
               !(element.parentElement && !near(element.parentElement) && beside(element.parentElement)) &&
-              !labels.has(element),
+              !labels(element),
           }
         : {}),
     });
@@ -133,9 +159,21 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
     forget();
     const { blocks, hidden } = walk;
     if (!long) return { blocks, hidden };
-    let context = (body.textContent ?? '').slice(0, BEGINNING);
+    let context = '';
+    for (const { data } of textNodes([body])) {
+      if (context.length > BEGINNING) break;
+      context += data;
+    }
     for (const { block } of blocks) if (context.length < CONTEXT_LENGTH) context += `\n${block.text}`;
     return { blocks, hidden, context };
+  }
+
+  /** Forgets what was read of the page; rows go on being numbered. */
+  function startAnew(): void {
+    const { rows } = memory;
+    memory = newMemory(changed);
+    memory.rows = rows;
+    forget();
   }
 
   function forget(): void {
@@ -147,14 +185,19 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
     roots: named.roots,
     /** Says what has changed; null: everything. Gathers until the next reading. */
     change(changes: Changes | null): void {
-      if (changes === null || waiting === null) waiting = null;
-      else if (!waiting) waiting = changes;
-      else
-        waiting = {
-          inside: new Set([...waiting.inside, ...changes.inside]),
-          whole: new Set([...waiting.whole, ...changes.whole]),
-          texts: new Set([...waiting.texts, ...changes.texts]),
-        };
+      if (changes === null || waiting === null) {
+        waiting = null;
+        return;
+      }
+      waiting ??= {
+        inside: new Set(),
+        lists: new Set(),
+        beside: new Set(),
+        whole: new Set(),
+        texts: new Set(),
+      };
+      for (const part of ['inside', 'lists', 'beside', 'whole', 'texts'] as const)
+        for (const node of changes[part]) waiting[part].add(node);
     },
     /** Reads what has changed; null when it touches no mention. Blocks that are as before are the same objects. */
     read,

@@ -1,12 +1,17 @@
-import type { Annotation, Source } from '../detection/types';
+import type { Annotation, Block, Source } from '../detection/types';
 import type { PageFindings } from '../knowledge/schema/finding';
+import type { ConceptClass } from '../knowledge/terms';
+import { liveLook, walker } from './blocks';
 import type { PageMention } from './bridge';
 import { toFindings } from './findings';
 import type { NameFinder } from './named';
 import type { Profile } from './profiles';
 import type { PageText } from './read';
+import { elementsInView } from './view';
 
 export interface Detection extends NameFinder {
+  /** Names that are names whatever the rest of the page says. */
+  readonly plainNames: (block: Block) => readonly { start: number; end: number; class: ConceptClass }[];
   /** Detection in steps, so that the page gets its turns between them. */
   readonly annotate: (source: Source) => Generator<undefined, Annotation>;
 }
@@ -84,4 +89,22 @@ export function* detectIn(
     )
     .flatMap((symptom) => rangeOf(symptom) ?? []);
   return { annotation, mentions, symptoms, hidden, findings: page };
+}
+
+/** Plain names in what stands in the viewport: shown at once on a page that takes longer to read, without a status yet. */
+export function namesInView(
+  plainNames: Detection['plainNames'],
+): { readonly range: Range; readonly class: ConceptClass }[] {
+  return [...elementsInView()].flatMap((element) => {
+    const walk = walker(element, { look: liveLook });
+    walk.step(() => true);
+    return walk.blocks.flatMap(({ block, locate, marked }) =>
+      marked
+        ? plainNames(block).flatMap(({ start, end, class: kind }) => {
+            const range = locate(start, end);
+            return range ? [{ range, class: kind }] : [];
+          })
+        : [],
+    );
+  });
 }

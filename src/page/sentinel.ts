@@ -1,6 +1,7 @@
 import { lookLate } from './late';
 import { anyName } from './named';
 import { inSlices } from './slices';
+import { elementsInView, isLarge } from './view';
 import { watchPage } from './watch';
 
 /**
@@ -17,12 +18,17 @@ export function waitForName(
   const queue = new Set<Node>();
   const roots = new Set<ShadowRoot>();
   let looking = false;
+  let first = true;
 
   async function look(...scopes: readonly Node[]): Promise<void> {
     for (const scope of scopes) queue.add(scope);
     if (looking) return;
     looking = true;
     const work = function* (): Generator<undefined, boolean> {
+      // What a person sees is looked at first, where the whole takes longer than a moment.
+      if (first && isLarge(document))
+        for (const element of elementsInView()) if (mayHaveName(element.textContent ?? '')) return true;
+      first = false;
       for (const scope of queue) {
         queue.delete(scope);
         if (scope.isConnected && (yield* anyName(scope, mayHaveName, meet))) return true;

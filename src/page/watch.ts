@@ -22,11 +22,25 @@ const OBSERVED: MutationObserverInit = {
 export interface Changes {
   /** Elements and roots with other content than before. */
   readonly inside: ReadonlySet<Node>;
+  /**
+   * Long lists in which an item was added or removed, and the items beside the place: what stands further off in such a list is
+   * not touched by it.
+   */
+  readonly lists: ReadonlySet<Node>;
+  readonly beside: ReadonlySet<Node>;
   /** Elements that look otherwise than before, with all that is in them: shown, hidden, moved here, new. */
   readonly whole: ReadonlySet<Node>;
   /** Nodes whose text is other than before. */
   readonly texts: ReadonlySet<Node>;
 }
+
+export const NO_CHANGE: Changes = {
+  inside: new Set(),
+  lists: new Set(),
+  beside: new Set(),
+  whole: new Set(),
+  texts: new Set(),
+};
 
 /** One observer for the document and each shadow root. */
 export interface Watch {
@@ -45,15 +59,19 @@ export function watchPage(
   signal: AbortSignal,
 ): Watch {
   let inside = new Set<Node>();
+  let lists = new Set<Node>();
+  let beside = new Set<Node>();
   let whole = new Set<Node>();
   let texts = new Set<Node>();
   let many = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const waiting = () => many || inside.size > 0;
+  const waiting = () => many || inside.size + lists.size > 0;
   const forget = () => {
     inside = new Set();
+    lists = new Set();
+    beside = new Set();
     whole = new Set();
     texts = new Set();
   };
@@ -65,7 +83,7 @@ export function watchPage(
   const flush = () => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    const changes = many ? null : { inside, whole, texts };
+    const changes = many ? null : { inside, lists, beside, whole, texts };
     forget();
     many = false;
     changed(changes);
@@ -78,7 +96,8 @@ export function watchPage(
     soon();
   };
 
-  function gather({ type, target, addedNodes, attributeName }: MutationRecord): void {
+  function gather(record: MutationRecord): void {
+    const { type, target, addedNodes, attributeName } = record;
     if (type === 'attributes') {
       if (attributeName === 'value') texts.add(target);
       inside.add(target);
@@ -87,10 +106,17 @@ export function watchPage(
     }
     const parent = type === 'characterData' ? target.parentNode : target;
     if (!parent) return;
-    inside.add(parent);
-    // A name may have come about between its neighbours.
-    if (parent.childNodes.length <= FEW_CHILDREN) texts.add(parent);
-    else if (type === 'characterData') texts.add(target);
+    if (parent.childNodes.length <= FEW_CHILDREN) {
+      inside.add(parent);
+      // A name may have come about between its neighbours.
+      texts.add(parent);
+    } else if (type === 'characterData') {
+      inside.add(parent);
+      texts.add(target);
+    } else {
+      lists.add(parent);
+      for (const node of [record.previousSibling, record.nextSibling]) if (node) beside.add(node);
+    }
     for (const node of addedNodes) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
       whole.add(node);
@@ -103,7 +129,7 @@ export function watchPage(
     else
       for (const record of records) {
         if (record.target.nodeName !== 'AIMSS-GUIDE') gather(record);
-        if (inside.size + whole.size + texts.size <= MANY_NODES) continue;
+        if (inside.size + lists.size + beside.size + whole.size + texts.size <= MANY_NODES) continue;
         tooMany();
         break;
       }

@@ -113,6 +113,12 @@ export function* findNamesInSteps(
 
 const BLOCKS_AT_A_STEP = 20;
 
+/** Names that need no company to be one, in a block, in order: what can be marked before the rest of a page is known. */
+export const plainNames = (block: Block): { start: number; end: number; class: NamedConcept['class'] }[] =>
+  namesIn(block).flatMap(({ start, end, entry }) =>
+    entry?.trust === 0 ? [{ start, end, class: entry.class }] : [],
+  );
+
 /** The same in one go. */
 export const findNames = (...of: Parameters<typeof findNamesInSteps>) => inOneGo(findNamesInSteps(...of));
 

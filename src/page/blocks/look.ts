@@ -14,7 +14,8 @@ export interface Look {
   fieldValue(element: Element): string | null;
 }
 
-const BREAKING = new Set(
+/** Tags that begin and end a line of their own, unless a style says otherwise. */
+export const BREAKING: ReadonlySet<string> = new Set(
   `address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select sub summary sup table
   tbody td tfoot th thead tr ul input textarea iframe`.split(/\s+/),

@@ -1,5 +1,5 @@
 import type { Block } from '../../detection/types';
-import type { Look } from './look';
+import { BREAKING, type Look } from './look';
 import { columnIndex, columnsOf, groupTitle, isCard, isCell, isTableRow } from './rows';
 import { headingLevel, headingTrail, regionLabel } from './sections';
 import { type BlockText, textBuilder } from './text';
@@ -195,6 +195,11 @@ export function walker(
   function enter(element: Element): (() => void) | null {
     const name = element.localName;
     if (SKIPPED.test(name) || skip?.(element)) return null;
+    // Asked before anything that needs its style, where its tag alone says that it is a block.
+    if (prune && row === undefined && BREAKING.has(name) && prune(element)) {
+      flush();
+      return null;
+    }
     if (!look.visible(element)) {
       if (mayMatter?.(element)) hidden.push(element);
       return null;

@@ -1,5 +1,5 @@
 import highlightStyles from '../../../../assets/highlight.css?inline';
-import { annotateInSteps } from '../../../detection';
+import { annotateInSteps, plainNames } from '../../../detection';
 import { mayHaveName, placesOfNames } from '../../../detection/prefilter';
 import { startPage } from '../../../page';
 import { waitForName } from '../../../page/sentinel';
@@ -82,6 +82,7 @@ function start(wait: number): Promise<Measured> {
         () =>
           startPage({
             annotate: annotateInSteps,
+            plainNames,
             mayHaveName,
             placesOfNames,
             styles: highlightStyles,
