@@ -14,8 +14,6 @@ export interface Box {
 /** What hovering asks for: the card of a mention, or that the open card go. */
 export type HoverAction = { readonly open: number } | 'close' | null;
 
-/** How long the pointer rests on a name before its card opens, in milliseconds. */
-export const DWELL_MS = 500;
 /** How long an open card waits for a pointer that has left, in milliseconds. */
 export const GRACE_MS = 300;
 
@@ -32,8 +30,10 @@ export function distance({ x, y }: Point, box: Box): number {
  * The safe corridor: a pointer that has left the words stays welcome for as long as it comes nearer to the card, on
  * whatever path; each step nearer gives it the whole grace time again. Another name on the way opens only when it is
  * dwelt upon, as always.
+ * @param dwellAtFirst how long the pointer rests on a name before its card opens, in milliseconds.
  */
-export function hoverMachine() {
+export function hoverMachine(dwellAtFirst: number) {
+  let dwell = dwellAtFirst;
   let over: number | null = null;
   let since = 0;
   let open: number | null = null;
@@ -48,6 +48,9 @@ export function hoverMachine() {
   };
 
   return {
+    setDwell(ms: number): void {
+      dwell = ms;
+    },
     /** @param target mention under the pointer; @param card box of the open card. Times in milliseconds. */
     move(point: Point, target: number | null, card: Box | null, now: number): void {
       if (target !== over) {
@@ -84,12 +87,12 @@ export function hoverMachine() {
     },
     /** When `tick` is due next; null: nothing is waited for. */
     due(): number | null {
-      const opens = over !== null && over !== open ? since + DWELL_MS : null;
+      const opens = over !== null && over !== open ? since + dwell : null;
       if (opens === null || leaveBy === null) return opens ?? leaveBy;
       return Math.min(opens, leaveBy);
     },
     tick(now: number): HoverAction {
-      if (over !== null && over !== open && now >= since + DWELL_MS) return { open: over };
+      if (over !== null && over !== open && now >= since + dwell) return { open: over };
       return leaveBy !== null && now >= leaveBy ? 'close' : null;
     },
     /** A card is open now; one that was asked for (`held`) is not closed by the pointer's going away. */

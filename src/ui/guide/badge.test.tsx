@@ -21,7 +21,12 @@ const view: BadgeView = {
     { id: 'a', topic: 'bone', indicator: 'warning', summary: 'One.', detail: [], sources: [], findings: [1] },
     { id: 'b', topic: 'bone', indicator: 'info', summary: 'Two.', detail: [], sources: [], findings: [1] },
   ],
+  elsewhere: 0,
+  weight: 'warning',
+  chip: true,
   corner: 'bottom-end',
+  mayMove: true,
+  mayTurnOff: true,
 };
 
 afterEach(cleanup);
@@ -39,12 +44,24 @@ describe('Badge', () => {
   it('is quiet when no card weighs more than information', () => {
     const [one] = view.mentions;
     render(
-      <Badge view={{ ...view, cards: [], mentions: one ? [one] : [] }} open onToggle={() => undefined} />,
+      <Badge
+        view={{ ...view, weight: 'info', mentions: one ? [one] : [] }}
+        open
+        onToggle={() => undefined}
+      />,
     );
     expect(
       screen.getByRole('button', { name: 'AIMSS Guide: 1 marked place' }).getAttribute('data-weight'),
     ).toBe('info');
   });
+});
+
+it('counts what is marked in other frames, and says where it is', () => {
+  render(<Badge view={{ ...view, elsewhere: 2 }} open={false} onToggle={() => undefined} />);
+  expect(screen.getByRole('button', { name: /5 marked places/ })).toBeTruthy();
+  cleanup();
+  render(<BadgePanel view={{ ...view, elsewhere: 2 }} onGo={() => undefined} onClose={() => undefined} />);
+  expect(screen.getByText('2 more places are in other frames of this page.')).toBeTruthy();
 });
 
 describe('BadgePanel', () => {
