@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Badge, BadgePanel } from './badge';
+import { Badge, BadgePanel, badgeWords } from './badge';
 import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
 import type { Stage } from './stage';
@@ -25,6 +25,7 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
   let chip: { readonly element: HTMLElement; readonly end: AbortController } | null = null;
   let panel: { readonly element: HTMLElement; readonly byKey: boolean } | null = null;
   let warned = false;
+  let said = false;
 
   function draw(): void {
     if (!view) return;
@@ -94,6 +95,9 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
     }
     if (chip) stage.show(chip.element);
     draw();
+    // Marks are silent. Said once in a page, and not over the warning, which says more.
+    if (chip && !said && !warned) stage.announce(badgeWords(next));
+    said = true;
   }
 
   function removeChip(): void {

@@ -105,7 +105,7 @@ describe('BadgePanel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Top left' }));
     fireEvent.click(screen.getByRole('button', { name: 'Do not show it any more' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open the side panel' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show the dismissed warning again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the warning again' }));
     fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
     fireEvent.click(screen.getByRole('button', { name: 'JSON-LD' }));
     expect(handlers.onExport.mock.calls).toEqual([['csv'], ['jsonld']]);

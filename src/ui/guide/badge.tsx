@@ -11,23 +11,28 @@ export interface BadgeProps {
   readonly onToggle: () => void;
 }
 
+/** What the chip says: how much is marked, and that something warns. */
+export function badgeWords({ mentions, elsewhere, weight }: BadgeView): string {
+  const count = mentions.length + elsewhere;
+  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
+  return `AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`;
+}
+
 /** The chip: how much is marked on the page, and the weight of the weightiest card by shape and word. */
 export function Badge({ view, open, onToggle }: BadgeProps) {
-  const count = view.mentions.length + view.elsewhere;
   const { weight } = view;
-  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
   return (
     <button
       type="button"
       class="ag-chip"
       data-weight={weight}
       aria-expanded={open}
-      aria-label={`AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`}
+      aria-label={badgeWords(view)}
       title={view.mayMove ? 'Overview of this page. Drag to another corner.' : 'Overview of this page.'}
       onClick={onToggle}
     >
       {weight === 'info' ? <MarkedTextMark /> : <IndicatorMark weight={weight} />}
-      <span>{count}</span>
+      <span>{view.mentions.length + view.elsewhere}</span>
     </button>
   );
 }
@@ -90,7 +95,7 @@ export function BadgePanel({
         </section>
         {onUndo && (
           <button type="button" class="ag-button" onClick={onUndo}>
-            Show the dismissed warning again
+            Show the warning again
           </button>
         )}
         {view.cards.map((card) => (
