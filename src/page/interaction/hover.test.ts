@@ -91,6 +91,36 @@ describe('hovering', () => {
     }
   });
 
+  test('a pointer that first goes away from the card and then comes nearer does not lose it', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.opened(1, false);
+    // Off the words right above the card, aside, and then slowly down along its edge and in.
+    machine.move({ x: 150, y: 136 }, null, CARD, 0);
+    let now = 100;
+    machine.move({ x: 70, y: 120 }, null, CARD, now);
+    for (let step = 1; step <= 20; step += 1) {
+      now += GRACE_MS - 150;
+      expect(run(machine, now)).toEqual([]);
+      machine.move({ x: 70 + step, y: 120 + step * 10 }, null, CARD, now);
+    }
+    expect(run(machine, now + GRACE_MS)).toEqual(['close']);
+  });
+
+  test('a page built anew under a pointer that rests begins a dwell, but not where a card was closed', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move(ON_WORD, null, null, 0);
+    machine.rests(1, 1_000);
+    expect(run(machine, 1_000 + DWELL_MS - 1)).toEqual([]);
+    expect(run(machine, 1_000 + DWELL_MS)).toEqual([{ open: 1 }]);
+    machine.closed();
+    machine.rests(2, 3_000);
+    machine.move({ x: 121, y: 120 }, 2, null, 3_100);
+    expect(run(machine, 9_000)).toEqual([]);
+    machine.move({ x: 300, y: 20 }, null, null, 9_100);
+    machine.move(ON_WORD, 2, null, 9_200);
+    expect(run(machine, 10_000)).toEqual([{ open: 2 }]);
+  });
+
   test('a card that was asked for stays when the pointer goes', () => {
     const machine = hoverMachine(DWELL_MS);
     machine.opened(1, true);

@@ -28,8 +28,8 @@ export function distance({ x, y }: Point, box: Box): number {
  * Hovering as a state machine, without clock or DOM. Feed it every pointer movement and call `tick` when `due` has come.
  *
  * The safe corridor: a pointer that has left the words stays welcome for as long as it comes nearer to the card, on
- * whatever path; each step nearer gives it the whole grace time again. Another name on the way opens only when it is
- * dwelt upon, as always.
+ * whatever path, also after a detour that led away from it; each step nearer than the one before gives it the whole grace time
+ * again. Another name on the way opens only when it is dwelt upon, as always.
  * @param dwellAtFirst how long the pointer rests on a name before its card opens, in milliseconds.
  */
 export function hoverMachine(dwellAtFirst: number) {
@@ -40,11 +40,11 @@ export function hoverMachine(dwellAtFirst: number) {
   let held = false;
   let inside = false;
   let leaveBy: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
 
   const welcome = () => {
     leaveBy = null;
-    nearest = Number.POSITIVE_INFINITY;
+    before = Number.POSITIVE_INFINITY;
   };
 
   return {
@@ -67,9 +67,18 @@ export function hoverMachine(dwellAtFirst: number) {
         welcome();
         return;
       }
-      const nearer = away < nearest;
-      nearest = Math.min(nearest, away);
+      const nearer = away < before;
+      before = away;
       if (leaveBy === null || nearer) leaveBy = now + GRACE_MS;
+    },
+    /**
+     * What is under a pointer that rests is another mention now, of a page built anew. It begins to be dwelt upon, unless its card
+     * was closed there: then the pointer has to go elsewhere first, as always.
+     */
+    rests(target: number | null, now: number): void {
+      if (target === over) return;
+      over = target;
+      if (Number.isFinite(since)) since = now;
     },
     /** The pointer entered or left the card itself. */
     hoverCard(isInside: boolean, now: number): void {

@@ -25,10 +25,10 @@ export function startInteraction(
   const dismissed = new Set<string>();
   /** Shown here again because somebody asked for it, whatever the background counts. */
   const broughtBack = new Set<string>();
-  let closedAt = Number.NEGATIVE_INFINITY;
   let saidOutdated = false;
   let open: PageMention | null = null;
   let failed = false;
+  let listWanted = false;
   let warned = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -41,7 +41,6 @@ export function startInteraction(
   const surface = createSurface({
     onPopoverClosed: () => {
       open = null;
-      closedAt = performance.now();
       hover.closed();
       wait();
     },
@@ -139,8 +138,8 @@ export function startInteraction(
   function lookUnderPointer(): void {
     const rest = bridge.pointer();
     const now = performance.now();
-    if (!rest || open || rest.since <= closedAt || now - rest.since > FORGOTTEN_MS) return;
-    hover.move(rest, bridge.mentionAt(rest.x, rest.y)?.id ?? null, null, now);
+    if (!rest || open || now - rest.since > FORGOTTEN_MS) return;
+    hover.rests(bridge.mentionAt(rest.x, rest.y)?.id ?? null, now);
     wait();
   }
 
@@ -221,6 +220,9 @@ export function startInteraction(
     const view = badgeView(state, away ? (warningView(state)?.card.id ?? null) : null);
     if (view) surface.showBadge(view);
     else surface.hideBadge();
+    if (!state.guidance || !listWanted) return;
+    listWanted = false;
+    surface.toggleOverview();
   }
 
   signal.addEventListener('abort', () => {
@@ -255,7 +257,10 @@ export function startInteraction(
     'next-mention': () => step(1),
     'previous-mention': () => step(-1),
     'open-card': openCard,
-    overview: () => void surface.toggleOverview(),
+    overview() {
+      // Asked for before the background has answered: it opens with the answer.
+      listWanted = !surface.toggleOverview() && bridge.state().guidance === null;
+    },
     dismiss() {
       if (surface.dismissWarning()) return;
       if (open) surface.closePopover('escape');
