@@ -41,6 +41,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous marked name and open its card',
       },
+      overview: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'List what is marked on the page',
+      },
+      dismiss: {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: 'Dismiss the warning, or close the card',
+      },
+      // Browsers suggest four keys at most; this one is for who wants it.
+      'open-card': { description: 'Open the card of the name last gone to' },
     },
     ...(browser === 'firefox'
       ? {
@@ -52,6 +62,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

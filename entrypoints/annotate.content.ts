@@ -2,8 +2,9 @@ import '../assets/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHaveName } from '../src/detection/prefilter';
-import { askForCards, readPageCommand } from '../src/messages';
+import { askForCards, isPageAction, readPageCommand } from '../src/messages';
 import { ASK_AGAIN_MS, BRIDGE_KEY, type PageBridge, READER_KEY, type Reader } from '../src/page/bridge';
+import { watchPointer } from '../src/page/pointer';
 import { waitForName } from '../src/page/sentinel';
 import { BUILTIN_MATCHES } from '../src/platform/sites';
 import { isDisabledSite, SETTINGS_KEY } from '../src/settings/content';
@@ -13,6 +14,9 @@ const world = globalThis as Record<string, unknown>;
 const bridgeOfFrame = () => world[BRIDGE_KEY] as PageBridge | undefined;
 // Async: where the extension is gone, the browser throws at once.
 const send = async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** What an administrator has set; Firefox refuses where nothing is set, and browsers without policies have no such storage. */
+const readManaged = async (): Promise<unknown> => browser.storage.managed.get(null);
 
 /** The browser takes the id from a script whose extension was updated or removed. */
 const isOutdated = (): boolean => browser.runtime?.id === undefined;
@@ -45,11 +49,14 @@ export default defineContentScript({
     if (running && !running.signal.aborted) return;
 
     let left = false;
+    let stored: unknown;
+    let managed: unknown;
     let page = new AbortController();
     const stop = () => page.abort();
     const start = () => {
       page = new AbortController();
       const { signal } = page;
+      const pointer = watchPointer(signal);
       waitForName(
         mayHaveName,
         async () => {
@@ -59,6 +66,9 @@ export default defineContentScript({
           read({
             signal,
             salt,
+            stored,
+            managed,
+            pointer,
             send: (findings, place) => askForCards(send, findings, place),
             report: async (what) => void (await send(what).catch(() => undefined)),
             isOutdated,
@@ -68,10 +78,10 @@ export default defineContentScript({
         signal,
       );
     };
-    const follow = (settings: unknown) => {
-      const off = isDisabledSite(settings, self.origin);
-      if (off) stop();
+    const follow = () => {
+      if (isDisabledSite(stored, managed, self.origin)) stop();
       else if (page.signal.aborted) start();
+      else bridgeOfFrame()?.choose(stored, managed);
     };
 
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
@@ -79,17 +89,18 @@ export default defineContentScript({
       if (command?.name === 'still-there')
         reply(!left && !page.signal.aborted && bridgeOfFrame()?.holds() === true);
       if (command?.name === 'ask-again' && !page.signal.aborted) void bridgeOfFrame()?.refresh();
-      if (command?.name === 'next-mention') bridgeOfFrame()?.step(1);
-      if (command?.name === 'previous-mention') bridgeOfFrame()?.step(-1);
+      if (command && isPageAction(command.name)) bridgeOfFrame()?.act(command.name);
       if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
         stop();
     };
-    const onStored = (changes: Record<string, { newValue?: unknown }>) => {
-      const change = changes[SETTINGS_KEY];
-      if (change) follow(change.newValue);
+    const onStored = async (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area === 'managed') managed = await readManaged().catch(() => undefined);
+      else if (area === 'local' && changes[SETTINGS_KEY]) stored = changes[SETTINGS_KEY].newValue;
+      else return;
+      follow();
     };
     browser.runtime.onMessage.addListener(onMessage);
-    browser.storage.local.onChanged.addListener(onStored);
+    browser.storage.onChanged.addListener(onStored);
     ctx.onInvalidated(stop);
     // A page can send itself such events; believed, one would take its frame out of a warning that two frames share.
     addEventListener('pagehide', ({ isTrusted }) => {
@@ -105,6 +116,9 @@ export default defineContentScript({
     });
 
     page.abort();
-    follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    const policy = readManaged().catch(() => undefined);
+    stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    managed = await policy;
+    follow();
   },
 });

@@ -24,9 +24,10 @@ import {
   warnsHere,
 } from '../src/background';
 import { loadKnowledge } from '../src/knowledge';
-import type { PageCommand } from '../src/messages';
+import { isPageAction, type PageAction, type PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
 import { browser, type Runtime } from '../src/platform/browser';
+import { setChoices } from '../src/settings';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
@@ -124,6 +125,15 @@ async function countUnread(tabId: number): Promise<number> {
   return unreadFrames(seen.flatMap(({ result }) => (result ? [result as SeenFrame] : [])));
 }
 
+/** Has the frames act that an action is about: the overview stands where the badge does, what is dismissed may stand in any. */
+async function act(tabId: number, name: PageAction): Promise<void> {
+  const frames = await lookAround(tabId);
+  const first = frames.slice(0, 1);
+  const listing = answersOf(frames).filter(({ badge }) => badge !== null);
+  const asked = name === 'dismiss' ? frames : name === 'overview' ? listing : first;
+  for (const { frameId } of asked) await tellFrame(tabId, frameId, { type: 'page-command', name });
+}
+
 async function showBadge(tabId: number): Promise<void> {
   const frames = await framesOf(browser.storage.session, tabId);
   const warns = answersOf(frames).some(({ guidance }) =>
@@ -168,7 +178,7 @@ export default defineBackground(() => {
         if (page.findings.length > 0) await injectInto(tabId, frameId, INTERFACE_SCRIPT);
         const holds = page.findings.length > 0;
         const warns = await warnsHere(stores, answer, { tabId, frameId }, holds);
-        return { ok: true, guidance: answer.guidance, ...warns };
+        return { ok: true, guidance: answer.guidance, badge: answer.badge, ...warns };
       },
       async reader(_, { tabId, frameId }) {
         // A new document: what the one before it held is gone.
@@ -194,6 +204,13 @@ export default defineBackground(() => {
       },
       async 'dismiss-reason'({ card, reason }, at) {
         await gaveReason(stores, at, card, reason);
+        return { ok: true };
+      },
+      async choose({ badge, badgeCorner }) {
+        await setChoices(stores.local, {
+          ...(badge === undefined ? {} : { badge }),
+          ...(badgeCorner ? { badgeCorner } : {}),
+        });
         return { ok: true };
       },
       async counts() {
@@ -236,11 +253,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(browser.storage.session, tabId));
   browser.commands.onCommand.addListener((command) => {
-    if (command !== 'next-mention' && command !== 'previous-mention') return;
+    if (!isPageAction(command)) return;
     void browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
-      if (tab?.id === undefined) return;
-      const [frame] = await lookAround(tab.id);
-      if (frame) await tellFrame(tab.id, frame.frameId, { type: 'page-command', name: command });
+      if (tab?.id !== undefined) await act(tab.id, command);
     });
   });
 });

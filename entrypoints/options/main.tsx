@@ -1,10 +1,21 @@
 import { render } from 'preact';
 import { config } from 'zod';
 import { loadKnowledge } from '../../src/knowledge';
+import type { Knowledge } from '../../src/knowledge/schema/knowledge';
 import { type Counts, NO_COUNTS } from '../../src/messages/counts';
 import { countsReplySchema } from '../../src/messages/schema';
 import { browser } from '../../src/platform/browser';
-import { loadSettings, patternOf, setSiteEnabled } from '../../src/settings';
+import {
+  loadManaged,
+  loadSettings,
+  type Managed,
+  patternOf,
+  readChoices,
+  type Settings,
+  setChoices,
+  setSiteEnabled,
+  siteByPolicy,
+} from '../../src/settings';
 import { saveFile } from '../../src/ui/export';
 import { Options, type OptionsProps, rowsOf, type SiteRow } from '../../src/ui/options';
 
@@ -22,34 +33,73 @@ async function countsAfter(
 /** The origin that a match pattern of one host stands for. */
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
 
-async function readSites(): Promise<SiteRow[]> {
+/** Whole sites that an administrator wants; a pattern for many hosts is no site a person could be asked for here. */
+const wantedSites = ({ values: { sitesOn } }: Managed): string[] =>
+  Array.isArray(sitesOn) ? sitesOn.filter((site) => URL.canParse(site) && !site.includes('*')) : [];
+
+async function readSites({ disabledSites }: Settings, managed: Managed): Promise<SiteRow[]> {
   const builtin = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
-  const granted = ((await browser.permissions.getAll()).origins ?? []).filter(
-    (pattern) => !builtin.includes(pattern),
-  );
-  const { disabledSites } = await loadSettings(browser.storage.local);
+  const origins = (await browser.permissions.getAll()).origins ?? [];
+  const granted = origins.filter((pattern) => !builtin.includes(pattern));
+  const wanted = [];
+  for (const pattern of wantedSites(managed).map((site) => patternOf(new URL(site))))
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) wanted.push(pattern);
   const row =
     (kind: SiteRow['kind']) =>
-    (pattern: string): SiteRow => ({
-      id: pattern,
-      name: originOf(pattern).replace(/^https:\/\//, ''),
-      kind,
-      enabled: !disabledSites.includes(originOf(pattern)),
-      fixed: false,
-    });
-  return [...new Set(builtin)].map(row('builtin')).concat(granted.map(row('granted')));
+    (pattern: string): SiteRow => {
+      const set = siteByPolicy(managed.values, originOf(pattern));
+      return {
+        id: pattern,
+        name: originOf(pattern).replace(/^https:\/\//, ''),
+        kind,
+        enabled: kind !== 'wanted' && (set ? set === 'on' : !disabledSites.includes(originOf(pattern))),
+        fixed: set !== null,
+      };
+    };
+  return [
+    ...[...new Set(builtin)].map(row('builtin')),
+    ...granted.map(row('granted')),
+    ...wanted.map(row('wanted')),
+  ];
 }
+
+/** Chromium opens its page for shortcuts; Firefox has a call for it; elsewhere words have to do. */
+function shortcutSettings(): Pick<OptionsProps, 'onChangeShortcuts' | 'shortcutsHow'> {
+  const commands = browser.commands as typeof browser.commands & {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (commands.openShortcutSettings)
+    return { onChangeShortcuts: () => void commands.openShortcutSettings?.() };
+  if (browser.runtime.getURL('').startsWith('chrome-extension:'))
+    return {
+      onChangeShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+    };
+  return {
+    shortcutsHow:
+      'To change them, open the browser’s page of add-ons, press the gear, and choose Manage Extension Shortcuts.',
+  };
+}
+
+/** Topics with a card that informs: the others cannot be hidden. An article's own card has no card written ahead. */
+const topicsToChoose = ({ cards }: Knowledge): string[] => [
+  ...new Set([...cards.filter(({ indicator }) => indicator === 'info').map(({ topic }) => topic), 'source']),
+];
 
 async function readProps(counts: Counts): Promise<OptionsProps> {
   const loaded = loadKnowledge();
   const knowledge = loaded.ok ? loaded.knowledge : null;
   const commands = await browser.commands.getAll();
+  const settings = await loadSettings(browser.storage.local);
+  const managed = await loadManaged(browser.storage.managed);
+  const { choices, fixed } = readChoices(settings, managed.values);
   const change = (request: Parameters<typeof countsAfter>[0]) => () => void countsAfter(request).then(show);
   return {
-    sites: await readSites(),
-    choices: null,
-    fixed: new Set(),
-    topics: [],
+    sites: await readSites(settings, managed),
+    choices,
+    fixed: new Set(fixed),
+    topics: knowledge ? topicsToChoose(knowledge) : [],
+    problems: managed.problems,
+    ...shortcutSettings(),
     counts: rowsOf(counts),
     demoted: counts.demoted.map((card) => ({
       card,
@@ -68,8 +118,9 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
     },
     onToggleSite: (pattern, enabled) =>
       void setSiteEnabled(browser.storage.local, originOf(pattern), enabled).then(refresh),
+    onAllowSite: (pattern) => void browser.permissions.request({ origins: [pattern] }).then(refresh),
     onRemoveSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }).then(refresh),
-    onChange: () => undefined,
+    onChange: (part) => void setChoices(browser.storage.local, part).then(refresh),
     onExportCounts: () =>
       saveFile(
         document,
@@ -89,4 +140,8 @@ async function show(counts: Counts): Promise<void> {
 
 const refresh = async (): Promise<void> => show(await countsAfter({ type: 'counts' }));
 
+// What is chosen in a page, or by an administrator, is shown as it happens.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area !== 'session') void refresh();
+});
 void refresh();

@@ -2,7 +2,15 @@ import { render } from 'preact';
 import { config } from 'zod';
 import { overviewReplySchema } from '../../src/messages/schema';
 import { browser } from '../../src/platform/browser';
-import { loadSettings, patternOf, setSiteEnabled, siteKind } from '../../src/settings';
+import {
+  isDisabledSite,
+  loadManaged,
+  loadSettings,
+  patternOf,
+  setSiteEnabled,
+  siteByPolicy,
+  siteKind,
+} from '../../src/settings';
 import { Toolbar, type ToolbarProps } from '../../src/ui/toolbar';
 import { foundDrugs, weightiestCard } from '../../src/ui/toolbar/overview';
 
@@ -25,13 +33,19 @@ async function readProps(): Promise<ToolbarProps> {
   const kind = siteKind(address, builtin, granted);
   const origin = kind === 'unsupported' ? '' : new URL(address).origin;
   const settings = await loadSettings(browser.storage.local);
+  const managed = await loadManaged(browser.storage.managed);
   const parsed = overviewReplySchema.safeParse(
     tab?.id === undefined ? null : await browser.runtime.sendMessage({ type: 'overview', tabId: tab.id }),
   );
   const overview = parsed.success && parsed.data.ok ? parsed.data : null;
   const commands = await browser.commands.getAll();
   return {
-    site: { origin, kind, enabled: !settings.disabledSites.includes(origin) },
+    site: {
+      origin,
+      kind,
+      enabled: !isDisabledSite(settings, managed.values, origin),
+      fixed: siteByPolicy(managed.values, origin) !== null,
+    },
     found: overview?.read ? { drugs: foundDrugs(overview.frames), unread: overview.unread } : null,
     topCard: weightiestCard(overview?.frames ?? []),
     knowledge: overview?.knowledge ?? null,

@@ -1,5 +1,6 @@
 import { guide } from '../guidance';
-import type { Guidance } from '../knowledge/schema/card-view';
+import type { CardView, Guidance } from '../knowledge/schema/card-view';
+import { MARKED_CLASSES, type TabBadge } from '../messages/schema';
 import type { HeldFrame } from './frames';
 import { joinFrames, jointPage } from './join';
 
@@ -21,9 +22,42 @@ export interface FrameAnswer {
   readonly alert: Alert | null;
   /** Whose record the frame shows, as in `Alert.place`. */
   readonly place: string;
+  /** Set in the one frame of a tab that shows its badge. */
+  readonly badge: TabBadge | null;
 }
 
-function answerOf(frames: readonly HeldFrame[], own: HeldFrame): FrameAnswer {
+const WEIGHTS: readonly CardView['indicator'][] = ['critical', 'warning', 'info'];
+
+/** How often each class that is marked is named in these frames. */
+function namedIn(frames: readonly HeldFrame[]): TabBadge['elsewhere'] {
+  const named: TabBadge['elsewhere'] = {};
+  for (const { class: kind, count } of frames.flatMap(({ page }) => page.findings)) {
+    const marked = MARKED_CLASSES.find((each) => each === kind);
+    if (marked) named[marked] = (named[marked] ?? 0) + count;
+  }
+  return named;
+}
+
+const totalOf = (named: TabBadge['elsewhere']): number =>
+  Object.values(named).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+
+/**
+ * One badge a tab: in the top frame when anything is named there, else where the warning is, else where the most is named; a frameset
+ * has nothing in its top frame. Null: nothing is named anywhere.
+ */
+function badgeFrame(frames: readonly HeldFrame[], alertIn: number | undefined): HeldFrame | null {
+  const naming = frames
+    .map((frame) => ({ frame, total: totalOf(namedIn([frame])) }))
+    .filter(({ total }) => total > 0);
+  const of = (frameId: number | undefined) => naming.find(({ frame }) => frame.frameId === frameId);
+  const most = naming.reduce<(typeof naming)[number] | null>(
+    (best, each) => (best === null || each.total > best.total ? each : best),
+    null,
+  );
+  return (of(0) ?? of(alertIn) ?? most)?.frame ?? null;
+}
+
+function answerOf(frames: readonly HeldFrame[], own: HeldFrame): Omit<FrameAnswer, 'badge'> {
   const group = joinFrames(frames, own);
   const { page, isOwn } = jointPage(group, own);
   const guidance = guide(page);
@@ -56,12 +90,19 @@ function answerOf(frames: readonly HeldFrame[], own: HeldFrame): FrameAnswer {
 export function answersOf(frames: readonly HeldFrame[]): FrameAnswer[] {
   const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
   let taken = false;
-  return ordered.map((own) => {
+  const answers = ordered.map((own) => {
     const answer = answerOf(ordered, own);
     const alert = taken ? null : answer.alert;
     taken ||= alert !== null;
     return { ...answer, alert };
   });
+  const shows = badgeFrame(ordered, answers.find(({ alert }) => alert !== null)?.frameId);
+  const indicators = answers.flatMap(({ guidance }) => guidance.cards.map(({ indicator }) => indicator));
+  const badge: TabBadge = {
+    elsewhere: namedIn(ordered.filter((frame) => frame !== shows)),
+    weight: WEIGHTS.find((weight) => indicators.includes(weight)) ?? 'info',
+  };
+  return answers.map((answer) => ({ ...answer, badge: answer.frameId === shows?.frameId ? badge : null }));
 }
 
 /** Frames that are told something else after a change than before it. */

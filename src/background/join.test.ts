@@ -144,6 +144,50 @@ describe('what frames are told', () => {
     );
   });
 
+  const badges = (frames: HeldFrame[]) => answersOf(frames).map(({ badge }) => badge);
+
+  test('the badge stands in the top frame, counts the others, and weighs the weightiest card of all', () => {
+    const paper = frame(4, ['raloxifene', 'letrozole'], { kind: 'literature' });
+    const frames = [paper, frame(0, ['letrozole']), frame(2, ['raloxifene'])];
+    expect(badges(frames)).toEqual([
+      { elsewhere: { serm: 2, 'aromatase-inhibitor': 1 }, weight: 'warning' },
+      null,
+      null,
+    ]);
+    expect(badges([frame(0, ['letrozole'])])).toEqual([{ elsewhere: {}, weight: 'info' }]);
+  });
+
+  test('in a frameset the badge stands where the warning is, else where the most is named', () => {
+    const warns = [frame(2, ['letrozole']), frame(3, ['raloxifene', 'tamoxifen'])];
+    expect(badges(warns).map((badge) => badge !== null)).toEqual([true, false]);
+    const quiet = [frame(2, ['raloxifene']), frame(3, ['raloxifene', 'tamoxifen'])];
+    expect(badges(quiet).map((badge) => badge !== null)).toEqual([false, true]);
+    expect(badges([frame(0, []), frame(1, [])])).toEqual([null, null]);
+  });
+
+  test('one frame of a tab shows the badge, when anything is named, and its count misses nothing', () => {
+    fc.assert(
+      fc.property(anyFrames, (frames) => {
+        const answers = answersOf(frames);
+        const named = ({ page }: HeldFrame) => page.findings.length;
+        const total = frames.reduce((sum, each) => sum + named(each), 0);
+        const showing = answers.filter(({ badge }) => badge !== null);
+        expect(showing.length).toBe(total > 0 ? 1 : 0);
+        for (const { frameId, badge } of showing) {
+          const own = frames
+            .filter((each) => each.frameId === frameId)
+            .reduce((sum, each) => sum + named(each), 0);
+          const others = Object.values(badge?.elsewhere ?? {}).reduce<number>(
+            (sum, count) => sum + (count ?? 0),
+            0,
+          );
+          expect(own).toBeGreaterThan(0);
+          expect(own + others).toBe(total);
+        }
+      }),
+    );
+  });
+
   test('is other for those whom a change concerns, and for nobody else', () => {
     const [letrozole, raloxifene] = [frame(0, ['letrozole']), frame(1, ['raloxifene'])];
     const paper = frame(2, ['letrozole'], { kind: 'literature' });

@@ -23,6 +23,7 @@ function asked(at: FramePlace, due: Alert | null, place = due?.place ?? ANN) {
     guidance: { cards: [], knowledge: { version: '1', reviewed: '2026-11-24' } },
     alert: due,
     place,
+    badge: null,
   };
   return warnsHere(stores(), answer, at, true);
 }
@@ -38,6 +39,14 @@ describe('the warning of a patient', () => {
     expect(await warned(TOP, alert())).toBe(true);
     expect(await warned({ tabId: 2, frameId: 0 }, alert())).toBe(false);
     expect((await counted()).cards[CARD]?.shown).toBe(1);
+  });
+
+  test('is withheld, not gone, where it was dismissed or shown before, and nowhere else', async () => {
+    expect((await asked(TOP, alert())).withheld).toBe(false);
+    await dismiss();
+    expect((await asked(TOP, alert())).withheld).toBe(true);
+    expect((await asked({ tabId: 2, frameId: 0 }, alert())).withheld).toBe(true);
+    expect((await asked({ tabId: 3, frameId: 0 }, null)).withheld).toBe(false);
   });
 
   test('comes once, though two tabs ask at the same moment', async () => {
@@ -134,7 +143,7 @@ describe('a dismissal', () => {
     expect(await overridden(6)).toEqual([false, false, false, false, true, true]);
     await didWithWarning(stores(), { tabId: 105, frameId: 0 }, CARD, 'demoted');
     expect((await counted()).demoted).toEqual([CARD]);
-    expect(await asked(TOP, alert())).toEqual({ warn: false, mayDemote: false });
+    expect(await asked(TOP, alert())).toEqual({ warn: false, mayDemote: false, withheld: true });
     expect(await warned(TOP, { ...alert(), card: 'serm-pair' })).toBe(true);
     await changeCounts(stores().local, (counts) => promote(counts, CARD));
     expect(await warned(TOP, alert())).toBe(true);

@@ -24,6 +24,8 @@ export interface Stores {
 export interface Warns {
   readonly warn: boolean;
   readonly mayDemote: boolean;
+  /** It is this frame's, and is not shown unasked: dismissed, shown before, or wanted in the toolbar only. */
+  readonly withheld: boolean;
 }
 
 /**
@@ -38,10 +40,11 @@ export async function warnsHere(
 ): Promise<Warns> {
   if (holds) await releaseAlerts(session, at, place);
   const counts = await loadCounts(local);
-  if (!alert || isDemoted(counts, alert.card)) return { warn: false, mayDemote: false };
+  if (!alert || isDemoted(counts, alert.card))
+    return { warn: false, mayDemote: false, withheld: alert !== null };
   const { show, first } = await spendAlert(session, alert, at);
   if (first) await changeCounts(local, (before) => countShown(before, alert.card));
-  return { warn: show, mayDemote: show && isOverridden(counts, alert.card) };
+  return { warn: show, mayDemote: show && isOverridden(counts, alert.card), withheld: !show };
 }
 
 /** What a person did with the warning of a frame. What does not fit what the frame shows changes nothing. */

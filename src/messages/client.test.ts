@@ -6,7 +6,7 @@ import { findingsReplySchema } from './schema';
 const PAGE = { kind: 'record' as const, indication: null, menopause: null, findings: [] };
 const GUIDANCE = { cards: [], knowledge: { version: '1', reviewed: '2026-11-24' } };
 const PLACE = '0123456789abcdef';
-const ANSWER = { guidance: GUIDANCE, warn: true, mayDemote: false };
+const ANSWER = { guidance: GUIDANCE, warn: true, mayDemote: false, withheld: false, badge: null };
 
 describe('asking the background for cards', () => {
   beforeEach(() => {
@@ -83,6 +83,8 @@ const GOOD = {
   },
   warn: true,
   mayDemote: false,
+  withheld: false,
+  badge: { elsewhere: { serm: 2, aimss: 1 }, weight: 'warning' },
 };
 
 /** Every place inside a value, by the keys that lead there. */
@@ -108,7 +110,7 @@ describe('the check of a reply without zod', () => {
   test('says of any reply what the schema says', () => {
     const odd = fc.oneof(
       fc.anything({ withNullPrototype: false }),
-      fc.constantFrom(undefined, null, '', 'low', 'https://a.example', 'x'.repeat(140), 1.5, {}, []),
+      fc.constantFrom(undefined, null, '', 'low', 'https://a.example', 'x'.repeat(140), 1.5, 0, {}, []),
     );
     fc.assert(
       fc.property(fc.constantFrom(...placesIn(GOOD)), odd, (path, by) => {

@@ -2,7 +2,7 @@ import type { PageFindings } from '../knowledge/schema/finding';
 import type { FindingsReply } from './schema';
 
 /** What the background says to a page's findings. */
-export type Answer = Pick<Extract<FindingsReply, { ok: true }>, 'guidance' | 'warn' | 'mayDemote'>;
+export type Answer = Omit<Extract<FindingsReply, { ok: true }>, 'ok'>;
 
 /** Sends one message and resolves with whatever came back; the browser's `runtime.sendMessage`. */
 export type Send = (message: unknown) => Promise<unknown>;
@@ -47,10 +47,11 @@ const isSource = isShape({
   label: isString,
   url: isOptional((url) => typeof url === 'string' && url.startsWith('https://')),
 });
+const isIndicator = isOneOf('info', 'warning', 'critical');
 const isCard = isShape({
   id: isString,
   topic: isString,
-  indicator: isOneOf('info', 'warning', 'critical'),
+  indicator: isIndicator,
   summary: (text) => typeof text === 'string' && text.length < 140,
   detail: isList(
     isShape({
@@ -61,6 +62,11 @@ const isCard = isShape({
   ),
   sources: isList(isSource),
   findings: isList(Number.isSafeInteger),
+});
+const isCount: Check = isOptional((value) => Number.isSafeInteger(value) && Number(value) > 0);
+const isBadge = isShape({
+  elsewhere: isShape({ 'aromatase-inhibitor': isCount, serm: isCount, aimss: isCount }),
+  weight: isIndicator,
 });
 const isAnswer = isShape({
   ok: isOneOf(true),
@@ -73,6 +79,8 @@ const isAnswer = isShape({
   }),
   warn: isBoolean,
   mayDemote: isBoolean,
+  withheld: isBoolean,
+  badge: (value) => value === null || isBadge(value),
 });
 const isFailure = isShape({ ok: isOneOf(false), error: isOneOf('knowledge-unavailable', 'internal') });
 
@@ -93,8 +101,11 @@ export async function askForCards(send: Send, page: PageFindings, place: string)
       const reply = readFindingsReply(
         await Promise.race([send({ type: 'findings', page, place }), timeout(TIMEOUT_MS)]),
       );
-      if (reply)
-        return reply.ok ? { guidance: reply.guidance, warn: reply.warn, mayDemote: reply.mayDemote } : null;
+      if (reply?.ok === false) return null;
+      if (reply) {
+        const { ok: _, ...answer } = reply;
+        return answer;
+      }
     } catch {
       // "Receiving end does not exist", a dead context or a time-out: once more, then give up.
     }

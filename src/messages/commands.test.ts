@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPageCommand } from './commands';
+import { PAGE_ACTIONS, readPageCommand } from './commands';
 
 describe('a command to a page', () => {
   test('is read when it is exactly one of ours', () => {
-    for (const name of ['next-mention', 'previous-mention', 'still-there', 'ask-again'])
+    for (const name of [...PAGE_ACTIONS, 'still-there', 'ask-again'])
       expect(readPageCommand({ type: 'page-command', name })).toEqual({ type: 'page-command', name });
     expect(readPageCommand({ type: 'page-command', name: 'site-removed', hosts: ['a.example'] })).toEqual({
       type: 'page-command',

@@ -1,9 +1,16 @@
+/** What a person asks of the open page by a key of the browser; the names are those of the manifest's commands. */
+export const PAGE_ACTIONS = ['next-mention', 'previous-mention', 'open-card', 'overview', 'dismiss'] as const;
+export type PageAction = (typeof PAGE_ACTIONS)[number];
+
+export const isPageAction = (name: string): name is PageAction =>
+  (PAGE_ACTIONS as readonly string[]).includes(name);
+
 /**
  * Background → page: what the person asked for outside the page, or decided about a site.
  * No zod here: this file is part of the content script.
  */
 export type PageCommand =
-  | { readonly type: 'page-command'; readonly name: 'next-mention' | 'previous-mention' }
+  | { readonly type: 'page-command'; readonly name: PageAction }
   /** Does this frame's page still hold what it reported? Answered with `true`. */
   | { readonly type: 'page-command'; readonly name: 'still-there' }
   /** What other frames hold has changed what this one is to be told. */
@@ -16,9 +23,7 @@ export function readPageCommand(message: unknown): PageCommand | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, name, hosts } = message as { type?: unknown; name?: unknown; hosts?: unknown };
   if (type !== 'page-command') return null;
-  const plain = (['next-mention', 'previous-mention', 'still-there', 'ask-again'] as const).find(
-    (known) => known === name,
-  );
+  const plain = ([...PAGE_ACTIONS, 'still-there', 'ask-again'] as const).find((known) => known === name);
   if (plain) return { type, name: plain };
   const areHosts = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
   return name === 'site-removed' && areHosts ? { type, name, hosts } : null;

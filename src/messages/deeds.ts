@@ -7,7 +7,13 @@ import type { DismissReason } from './counts';
 export const WARNING_DEEDS = ['dismissed', 'undone', 'demoted'] as const;
 export type WarningDeed = (typeof WARNING_DEEDS)[number];
 
-/** What the interface of a frame tells the background about the warning that it shows. */
-export type WarningReport =
+/** Where the badge can stand; what settings know as its corners. */
+export const BADGE_CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+/** What the interface of a frame tells the background about the warning that it shows, and about its badge. */
+export type PageReport =
   | { readonly type: 'warning'; readonly card: string; readonly did: WarningDeed }
-  | { readonly type: 'dismiss-reason'; readonly card: string; readonly reason: DismissReason };
+  | { readonly type: 'dismiss-reason'; readonly card: string; readonly reason: DismissReason }
+  /** The badge is to stand in another corner from now on, or nowhere. */
+  | { readonly type: 'choose'; readonly badgeCorner: (typeof BADGE_CORNERS)[number] }
+  | { readonly type: 'choose'; readonly badge: false };

@@ -16,6 +16,7 @@ function handlers() {
     left: vi.fn<Handlers['left']>(async () => ({ ok: true })),
     warning: vi.fn<Handlers['warning']>(async () => ({ ok: true })),
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
+    choose: vi.fn<Handlers['choose']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),
@@ -104,6 +105,22 @@ describe('the message listener', () => {
     }
     const free = { type: 'dismiss-reason', card: 'serm-bone', reason: 'Ms. Example stopped it' };
     expect(hear(free, FROM_FRAME, () => undefined)).toBeUndefined();
+  });
+
+  test('lets a frame move its badge or switch it off, and choose nothing else', () => {
+    const handled = handlers();
+    const hear = listen(OWN, handled);
+    for (const part of [{ badgeCorner: 'top-start' }, { badge: false }])
+      expect(hear({ type: 'choose', ...part }, FROM_FRAME, () => undefined)).toBe(true);
+    expect(handled.choose).toHaveBeenCalledTimes(2);
+    for (const part of [
+      { badge: true },
+      { badgeCorner: 'middle' },
+      { dwellMs: 100 },
+      { hiddenTopics: ['bone'] },
+    ])
+      expect(hear({ type: 'choose', ...part }, FROM_FRAME, () => undefined)).toBeUndefined();
+    expect(handled.choose).toHaveBeenCalledTimes(2);
   });
 
   test('lets no reply out that the contract does not know', async () => {

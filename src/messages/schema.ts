@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { guidanceSchema } from '../knowledge/schema/card-view';
 import { pageFindingsSchema } from '../knowledge/schema/finding';
 import { countsSchema, DISMISS_REASONS } from './counts';
-import { WARNING_DEEDS } from './deeds';
+import { BADGE_CORNERS, WARNING_DEEDS } from './deeds';
 
 /**
  * The contract between contexts. Requests go to the background worker, commands go from it to the pages.
  * A message that is not one of these is somebody else's: it is ignored without an answer.
  */
+
+/** What is marked on a page, symptoms apart, which have no card of their own. */
+export const MARKED_CLASSES = ['aromatase-inhibitor', 'serm', 'aimss'] as const;
 
 const CARD_ID = /^[a-z0-9-]{2,80}$/;
 
@@ -34,6 +37,12 @@ const reasonRequest = z.strictObject({
   card: z.string().regex(CARD_ID),
   reason: z.enum(DISMISS_REASONS),
 });
+/** Content script → background: the badge is to stand in another corner, or nowhere. Nothing else is chosen from a page. */
+const chooseRequest = z.strictObject({
+  type: z.literal('choose'),
+  badgeCorner: z.enum(BADGE_CORNERS).optional(),
+  badge: z.literal(false).optional(),
+});
 /** Options page → background: what was counted, and which warnings come in the toolbar only. */
 const countsRequest = z.strictObject({ type: z.literal('counts') });
 /** Options page → background: forget every count. What was moved to the badge stays there. */
@@ -49,6 +58,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   leftRequest,
   warningRequest,
   reasonRequest,
+  chooseRequest,
   overviewRequest,
   countsRequest,
   eraseCountsRequest,
@@ -61,6 +71,19 @@ export const ERROR_CODES = ['knowledge-unavailable', 'internal'] as const;
 
 const failure = z.strictObject({ ok: z.literal(false), error: z.enum(ERROR_CODES) });
 
+/** What the one frame that shows the badge of its tab is told about the others. */
+const badgeSchema = z.strictObject({
+  /** Places named in other frames, by class. */
+  elsewhere: z.strictObject({
+    'aromatase-inhibitor': z.int().min(1).optional(),
+    serm: z.int().min(1).optional(),
+    aimss: z.int().min(1).optional(),
+  }),
+  /** The weightiest card of the tab. */
+  weight: guidanceSchema.shape.cards.element.shape.indicator,
+});
+export type TabBadge = z.infer<typeof badgeSchema>;
+
 export const findingsReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
@@ -69,6 +92,9 @@ export const findingsReplySchema = z.discriminatedUnion('ok', [
     warn: z.boolean(),
     /** Its person has dismissed this warning again and again: with the next dismissal, offer the badge instead. */
     mayDemote: z.boolean(),
+    /** The warning is this frame's and is not shown unasked: it was dismissed, or shown before. */
+    withheld: z.boolean(),
+    badge: badgeSchema.nullable(),
   }),
   failure,
 ]);
@@ -114,6 +140,7 @@ export const replySchemas = {
   left: doneReplySchema,
   warning: doneReplySchema,
   'dismiss-reason': doneReplySchema,
+  choose: doneReplySchema,
   overview: overviewReplySchema,
   counts: countsReplySchema,
   'erase-counts': countsReplySchema,

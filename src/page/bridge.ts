@@ -1,7 +1,9 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type { Answer, WarningReport } from '../messages';
+import type { Answer, PageAction, PageReport } from '../messages';
+import type { Effective } from '../settings/content';
+import type { Resting } from './pointer';
 
 /** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
@@ -20,6 +22,9 @@ export interface PageMention {
 /** One state of the page, complete in itself. */
 export interface PageState {
   readonly mentions: readonly PageMention[];
+  /** Those of them that are marked: what a person chose not to see marked is still known to the warning. */
+  readonly marked: readonly PageMention[];
+  readonly effective: Effective;
   readonly kind: Annotation['kind'];
   /** Cards of the background for these findings; null until it has answered. */
   readonly guidance: Guidance | null;
@@ -27,6 +32,10 @@ export interface PageState {
   readonly warn: boolean;
   /** With the next dismissal of that warning, is the badge to be offered instead? */
   readonly mayDemote: boolean;
+  /** The warning among the cards is this frame's, and is not shown unasked: it was dismissed, or shown before. */
+  readonly withheld: boolean;
+  /** What the badge of the tab says beside this frame's marks, in the one frame that shows it. */
+  readonly badge: Answer['badge'];
   /** The extension was updated or removed under this page: no more answers will come. Said once, then the page goes quiet. */
   readonly outdated: boolean;
 }
@@ -45,14 +54,18 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
-  /** Tells the background what the person did with the warning of this frame; see `WarningReport`. */
-  report(what: WarningReport): void;
+  /** Tells the background what the person did with the warning or the badge. */
+  report(what: PageReport): void;
   /** Lets go of the page for good. */
   quit(): void;
-  /** Opens the card of the next (1) or previous (-1) mention; waits for the interface when it is not there yet. */
-  step(direction: 1 | -1): void;
-  /** The interface says how a step is done. */
-  onStep(handler: (direction: 1 | -1) => void): void;
+  /** Does what a person asked for outside of the page; waits for the interface when it is not there yet. */
+  act(action: PageAction): void;
+  /** The interface says how that is done. */
+  onAct(handler: (action: PageAction) => void): void;
+  /** Where the pointer rests; null when it has not moved here since the page was opened. */
+  pointer(): Resting | null;
+  /** A person or an administrator has chosen otherwise: the settings as stored, and the policy as the browser gives it. */
+  choose(stored: unknown, managed: unknown): void;
   /** Called after every change of state; returns the function that ends it. */
   subscribe(listener: (state: PageState) => void): () => void;
   /** Ends with the content script: navigation, update, removal of the permission. */
@@ -65,12 +78,16 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
-  readonly report: (what: WarningReport) => Promise<void>;
+  readonly report: (what: PageReport) => Promise<void>;
   /** Was the extension updated or removed since this page was opened? */
   readonly isOutdated: () => boolean;
   readonly quit: () => void;
   /** For what is hashed in this session. */
   readonly salt: string;
+  /** Settings as stored, and the administrator's policy as the browser gives it. */
+  readonly stored: unknown;
+  readonly managed: unknown;
+  readonly pointer: () => Resting | null;
 }) => void;
 
 /**

@@ -1,4 +1,5 @@
-import type { Answer } from '../messages';
+import type { Answer, PageAction } from '../messages';
+import { isMarked, readChoices } from '../settings/content';
 import { liveLook } from './blocks';
 import {
   ASK_AGAIN_MS,
@@ -27,6 +28,9 @@ export interface PageOptions extends Detection {
   readonly isOutdated: () => boolean;
   readonly quit: () => void;
   readonly salt: string;
+  readonly stored: unknown;
+  readonly managed: unknown;
+  readonly pointer: PageBridge['pointer'];
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
   /** Told after each reading how many blocks were read from the page, and how many were kept; for tests and the bench. */
@@ -92,6 +96,9 @@ export function startPage({
   isOutdated,
   quit,
   salt,
+  stored,
+  managed,
+  pointer,
   styles,
   onRead,
   ...detection
@@ -102,6 +109,8 @@ export function startPage({
   const listeners = new Set<(state: PageState) => void>();
   let reading: Reading = NOTHING;
   let mentions: readonly PageMention[] = [];
+  let marked: readonly PageMention[] = [];
+  let effective = readChoices(stored, managed);
   let hits = hitIndex([], []);
   let answer: Answer | null = null;
   /** Hash of the patient whose record this is. */
@@ -113,17 +122,22 @@ export function startPage({
   let busy = false;
   let again = false;
   let address = location.href;
-  let stepper: ((direction: 1 | -1) => void) | null = null;
-  let wanted: 1 | -1 | null = null;
+  let actor: ((action: PageAction) => void) | null = null;
+  let wanted: PageAction | null = null;
 
   const bridge: PageBridge = {
     signal,
+    pointer,
     state: () => ({
       mentions,
+      marked,
+      effective,
       kind: reading.annotation?.kind ?? 'other',
       guidance: answer?.guidance ?? null,
       warn: answer?.warn ?? false,
       mayDemote: answer?.mayDemote ?? false,
+      withheld: answer?.withheld ?? false,
+      badge: answer?.badge ?? null,
       outdated,
     }),
     holds: () => (reading.findings?.findings.length ?? 0) > 0,
@@ -139,14 +153,18 @@ export function startPage({
     },
     report: (what) => void report(what).then(lookOutdated),
     quit,
-    step(direction) {
-      if (stepper) stepper(direction);
-      else wanted = direction;
+    act(action) {
+      if (actor) actor(action);
+      else wanted = action;
     },
-    onStep(handler) {
-      stepper = handler;
+    onAct(handler) {
+      actor = handler;
       if (wanted) handler(wanted);
       wanted = null;
+    },
+    choose(...next) {
+      effective = readChoices(...next);
+      show(stillSays);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -214,11 +232,16 @@ export function startPage({
   /** Marks what still says what was found there, and nothing else. */
   function show(still: (mention: PageMention) => boolean): void {
     mentions = reading.mentions.filter(still);
-    hits = hitIndex(mentions, [...reader.roots]);
+    const { choices } = effective;
+    marked = mentions.filter(({ mention }) => isMarked(choices, mention.class));
+    hits = hitIndex(marked, [...reader.roots]);
     paint.style([...reader.roots]);
     paint.paint([
-      ...mentions.map(({ range, mention }) => ({ range, class: mention.class })),
-      ...reading.symptoms.map((range) => ({ range, class: 'symptom' as const })),
+      ...marked.map(({ range, mention }) => ({ range, class: mention.class })),
+      ...(choices.markSymptoms ? reading.symptoms : []).map((range) => ({
+        range,
+        class: 'symptom' as const,
+      })),
     ]);
     notify();
   }
@@ -332,6 +355,7 @@ export function startPage({
     clearTimeout(timer);
     paint.clear();
     mentions = [];
+    marked = [];
     notify();
     listeners.clear();
   });

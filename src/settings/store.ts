@@ -1,5 +1,5 @@
 import { SETTINGS_KEY, UNREADABLE_SETTINGS_KEY } from './keys';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema';
+import { type Chosen, DEFAULT_SETTINGS, readSettings, type Settings, settingsSchema } from './schema';
 
 /** The part of `storage.local` that settings need. */
 export interface StorageArea {
@@ -8,27 +8,39 @@ export interface StorageArea {
 }
 
 /**
- * Settings as stored, or the defaults. Settings of another version or shape are kept aside under their own key before
- * defaults take over, so that nothing a person decided is lost.
+ * Settings as stored, or the defaults. Older settings are taken over; those of a newer version or another shape are kept aside
+ * under their own key before defaults take over, so that nothing a person decided is lost.
  */
 export async function loadSettings(storage: StorageArea): Promise<Settings> {
   const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
   if (stored === undefined) return DEFAULT_SETTINGS;
-  const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return parsed.data;
+  const settings = readSettings(stored);
+  if (settings) return settings;
   await storage.set({ [UNREADABLE_SETTINGS_KEY]: stored, [SETTINGS_KEY]: DEFAULT_SETTINGS });
   return DEFAULT_SETTINGS;
 }
 
-/** Switches the guide on or off for a site that it may run on. `origin` as in `URL.origin`. */
-export async function setSiteEnabled(
-  storage: StorageArea,
-  origin: string,
-  enabled: boolean,
-): Promise<Settings> {
-  const settings = await loadSettings(storage);
-  const others = settings.disabledSites.filter((site) => site !== origin);
-  const next: Settings = { ...settings, disabledSites: enabled ? others : [...others, origin] };
-  await storage.set({ [SETTINGS_KEY]: settingsSchema.parse(next) });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes what is stored, one change after the other: two boxes may be ticked at the same moment. */
+function change(storage: StorageArea, to: (settings: Settings) => Settings): Promise<Settings> {
+  const next = last.then(async () => {
+    const settings = settingsSchema.parse(to(await loadSettings(storage)));
+    await storage.set({ [SETTINGS_KEY]: settings });
+    return settings;
+  });
+  last = next.catch(() => undefined);
   return next;
 }
+
+/** Switches the guide on or off for a site that it may run on. `origin` as in `URL.origin`. */
+export function setSiteEnabled(storage: StorageArea, origin: string, enabled: boolean): Promise<Settings> {
+  return change(storage, (settings) => {
+    const others = settings.disabledSites.filter((site) => site !== origin);
+    return { ...settings, disabledSites: enabled ? others : [...others, origin] };
+  });
+}
+
+/** Keeps what a person chose. */
+export const setChoices = (storage: StorageArea, part: Chosen): Promise<Settings> =>
+  change(storage, (settings) => ({ ...settings, choices: { ...settings.choices, ...part } }));

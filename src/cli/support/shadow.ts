@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Session } from './launch';
 
 /** One element inside our closed shadow root, as the browser's own tools see it; no page script can. */
@@ -8,15 +8,24 @@ export interface ShadowElement {
   /** All text inside, single spaces. */
   readonly text: string;
   readonly children: readonly ShadowElement[];
+  /** How the browser's own tools name it. */
+  readonly ref: string;
 }
 
 interface CdpNode {
+  backendNodeId: number;
   nodeType: number;
   localName: string;
   nodeValue: string;
   attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
+  contentDocument?: CdpNode;
+}
+
+interface BidiNode {
+  sharedId?: string;
+  value?: BidiValue;
 }
 
 interface BidiValue {
@@ -24,8 +33,8 @@ interface BidiValue {
   localName?: string;
   nodeValue?: string;
   attributes?: Record<string, string>;
-  children?: { value?: BidiValue }[];
-  shadowRoot?: { value?: BidiValue } | null;
+  children?: BidiNode[];
+  shadowRoot?: BidiNode | null;
 }
 
 function pairs(list: readonly string[]): Record<string, string> {
@@ -41,20 +50,24 @@ function fromCdp(node: CdpNode): ShadowElement {
     attributes: pairs(node.attributes ?? []),
     text: textOf(inside.map((child) => (child.nodeType === 3 ? child.nodeValue : fromCdp(child).text))),
     children: inside.filter((child) => child.nodeType !== 3).map(fromCdp),
+    ref: String(node.backendNodeId),
   };
 }
 
-function fromBidi(node: BidiValue): ShadowElement {
-  const inside = [node.shadowRoot, ...(node.children ?? [])].flatMap((child) =>
-    child?.value ? [child.value] : [],
+function fromBidi({ sharedId = '', value }: BidiNode): ShadowElement {
+  const inside = [value?.shadowRoot, ...(value?.children ?? [])].flatMap((child) =>
+    child?.value ? [{ ...child, value: child.value }] : [],
   );
   return {
-    tag: node.localName ?? '',
-    attributes: node.attributes ?? {},
+    tag: value?.localName ?? '',
+    attributes: value?.attributes ?? {},
     text: textOf(
-      inside.map((child) => (child.nodeType === 3 ? (child.nodeValue ?? '') : fromBidi(child).text)),
+      inside.map((child) =>
+        child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : fromBidi(child).text,
+      ),
     ),
-    children: inside.filter((child) => child.nodeType !== 3).map(fromBidi),
+    children: inside.filter((child) => child.value.nodeType !== 3).map(fromBidi),
+    ref: sharedId,
   };
 }
 
@@ -62,42 +75,124 @@ const textOf = (parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' '
 
 /** Firefox answers over WebDriver BiDi, which serialises closed roots on request; puppeteer has no call for it. */
 interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<{ result: { result: { value?: BidiValue } } }>;
+  send(method: string, parameters: unknown): Promise<{ result: { result: unknown } }>;
 }
 
-/** Our host element with everything in its closed root, or null when the page has none. */
-export async function readHost(session: Session, page: Page): Promise<ShadowElement | null> {
+const connectionOf = (session: Session) =>
+  (session.browser as unknown as { connection: BidiConnection }).connection;
+const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
+
+/** Our host elements with everything in their closed roots: one at most in each frame of the page, the top frame's first. */
+export async function readHosts(session: Session, page: Page): Promise<ShadowElement[]> {
   if (session.engine === 'chromium') {
     const client = await page.createCDPSession();
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
     await client.detach();
-    const host = find(root as unknown as CdpNode, (node) => node.localName === 'aimss-guide');
-    return host ? fromCdp(host) : null;
+    return hostsIn(root as unknown as CdpNode).map(fromCdp);
   }
-  const { connection } = session.browser as unknown as { connection: BidiConnection };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const answer = await connection.send('script.callFunction', {
+  const found: ShadowElement[] = [];
+  for (const frame of page.frames()) {
+    const host = await hostInFirefox(session, frame);
+    if (host) found.push(host);
+  }
+  return found;
+}
+
+/** The host element of the top frame, or null when it has none. */
+export async function readHost(session: Session, page: Page): Promise<ShadowElement | null> {
+  if (session.engine === 'firefox') return hostInFirefox(session, page.mainFrame());
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  await client.detach();
+  const html = root.children?.find(({ localName }) => localName === 'html');
+  const host = html?.children?.find(({ localName }) => localName === 'aimss-guide');
+  return host ? fromCdp(host as unknown as CdpNode) : null;
+}
+
+async function hostInFirefox(session: Session, frame: Frame): Promise<ShadowElement | null> {
+  const answer = await connectionOf(session).send('script.callFunction', {
     functionDeclaration: '() => document.querySelector("aimss-guide")',
-    target: { context },
+    target: { context: contextOf(frame) },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 60 },
   });
-  const { value } = answer.result.result;
-  return value ? fromBidi(value) : null;
+  const node = answer.result.result as BidiNode;
+  return node.value ? fromBidi(node) : null;
 }
 
-function find(node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | null {
-  if (test(node)) return node;
-  for (const child of node.children ?? []) {
-    const found = find(child, test);
-    if (found) return found;
+const hostsIn = (node: CdpNode): CdpNode[] =>
+  node.localName === 'aimss-guide'
+    ? [node]
+    : [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].flatMap(hostsIn);
+
+/** A box of the viewport, and whether the focus is on the element or in it. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly focused: boolean;
+}
+
+const PLACE = `function (element) {
+  (element ?? this).scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = (element ?? this).getBoundingClientRect();
+  return JSON.stringify({ x, y, width, height, focused: (element ?? this).matches(':focus-within') });
+}`;
+
+/** Where an element of the top frame's interface is, once it has been scrolled into sight. */
+export async function placeOf(session: Session, page: Page, { ref }: ShadowElement): Promise<Place> {
+  if (session.engine === 'chromium') {
+    const client = await page.createCDPSession();
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: Number(ref) });
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      functionDeclaration: PLACE,
+      ...(object.objectId ? { objectId: object.objectId } : {}),
+      returnByValue: true,
+    });
+    await client.detach();
+    return JSON.parse(String(result.value)) as Place;
   }
-  return null;
+  const answer = await connectionOf(session).send('script.callFunction', {
+    functionDeclaration: PLACE,
+    target: { context: contextOf(page.mainFrame()) },
+    arguments: [{ sharedId: ref }],
+    awaitPromise: false,
+  });
+  return JSON.parse(String((answer.result.result as { value?: unknown }).value)) as Place;
 }
 
 /** Every element under one, itself first, in document order. */
 export function allOf(element: ShadowElement): ShadowElement[] {
   return [element, ...element.children.flatMap(allOf)];
+}
+
+const hasClass = (name: string) => (element: ShadowElement) =>
+  (element.attributes.class ?? '').split(' ').includes(name);
+
+/** Elements of one of our classes under another. */
+export const byClass = (under: ShadowElement | null, name: string): ShadowElement[] =>
+  under ? allOf(under).filter(hasClass(name)) : [];
+
+/** Asks again until there is such an element in the top frame's interface; its failure says what is there instead. */
+export async function waitForElement(
+  session: Session,
+  page: Page,
+  wanted: (element: ShadowElement) => boolean,
+  limit = 10_000,
+): Promise<ShadowElement> {
+  for (const end = Date.now() + limit; ; ) {
+    const host = await readHost(session, page);
+    const found = host ? allOf(host).find(wanted) : undefined;
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`It is not shown. Shown is: ${host?.text ?? 'nothing'}`);
+  }
+}
+
+/** Presses what a person would: the pointer moves there and clicks. */
+export async function press(session: Session, page: Page, element: ShadowElement): Promise<void> {
+  const { x, y, width, height } = await placeOf(session, page, element);
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 /** What a person sees of the interface: the cards with their topics, and whether a dialog is open. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, DWELL_MS, distance, GRACE_MS, hoverMachine } from './hover';
+import { type Box, distance, GRACE_MS, hoverMachine } from './hover';
 
+const DWELL_MS = 500;
 const CARD: Box = { left: 100, top: 140, right: 480, bottom: 500 };
 const ON_WORD = { x: 120, y: 120 };
 
@@ -28,17 +29,26 @@ function numbers(seed: number): () => number {
 
 describe('hovering', () => {
   test('opens after the dwell and not before', () => {
-    const machine = hoverMachine();
+    const machine = hoverMachine(DWELL_MS);
     machine.move(ON_WORD, 1, null, 0);
     expect(run(machine, DWELL_MS - 1)).toEqual([]);
     expect(run(machine, DWELL_MS)).toEqual([{ open: 1 }]);
+  });
+
+  test('opens after a dwell of another length as soon as that is chosen', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move(ON_WORD, 1, null, 0);
+    machine.setDwell(1_000);
+    expect(run(machine, 999)).toEqual([]);
+    machine.setDwell(250);
+    expect(run(machine, 999)).toEqual([{ open: 1 }]);
   });
 
   test('opens nothing when the pointer crosses: 10,000 crossings at the speed of a hand', () => {
     const random = numbers(7);
     let opened = 0;
     for (let crossing = 0; crossing < 10_000; crossing += 1) {
-      const machine = hoverMachine();
+      const machine = hoverMachine(DWELL_MS);
       machine.move(ON_WORD, 1, null, 0);
       // A word is some 80 px wide; a hand moves 200 to 2,000 px a second.
       const stay = (80 / (200 + random() * 1_800)) * 1_000;
@@ -49,7 +59,7 @@ describe('hovering', () => {
   });
 
   test('closes after the grace when the pointer goes elsewhere', () => {
-    const machine = hoverMachine();
+    const machine = hoverMachine(DWELL_MS);
     machine.opened(1, false);
     machine.move({ x: 120, y: 60 }, null, CARD, 1_000);
     expect(run(machine, 1_000 + GRACE_MS - 1)).toEqual([]);
@@ -59,7 +69,7 @@ describe('hovering', () => {
   test('a pointer that comes nearer to the card, on any path, never loses it', () => {
     const random = numbers(11);
     for (let path = 0; path < 500; path += 1) {
-      const machine = hoverMachine();
+      const machine = hoverMachine(DWELL_MS);
       machine.opened(1, false);
       let now = 0;
       let crossed = false;
@@ -81,8 +91,38 @@ describe('hovering', () => {
     }
   });
 
+  test('a pointer that first goes away from the card and then comes nearer does not lose it', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.opened(1, false);
+    // Off the words right above the card, aside, and then slowly down along its edge and in.
+    machine.move({ x: 150, y: 136 }, null, CARD, 0);
+    let now = 100;
+    machine.move({ x: 70, y: 120 }, null, CARD, now);
+    for (let step = 1; step <= 20; step += 1) {
+      now += GRACE_MS - 150;
+      expect(run(machine, now)).toEqual([]);
+      machine.move({ x: 70 + step, y: 120 + step * 10 }, null, CARD, now);
+    }
+    expect(run(machine, now + GRACE_MS)).toEqual(['close']);
+  });
+
+  test('a page built anew under a pointer that rests begins a dwell, but not where a card was closed', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move(ON_WORD, null, null, 0);
+    machine.rests(1, 1_000);
+    expect(run(machine, 1_000 + DWELL_MS - 1)).toEqual([]);
+    expect(run(machine, 1_000 + DWELL_MS)).toEqual([{ open: 1 }]);
+    machine.closed();
+    machine.rests(2, 3_000);
+    machine.move({ x: 121, y: 120 }, 2, null, 3_100);
+    expect(run(machine, 9_000)).toEqual([]);
+    machine.move({ x: 300, y: 20 }, null, null, 9_100);
+    machine.move(ON_WORD, 2, null, 9_200);
+    expect(run(machine, 10_000)).toEqual([{ open: 2 }]);
+  });
+
   test('a card that was asked for stays when the pointer goes', () => {
-    const machine = hoverMachine();
+    const machine = hoverMachine(DWELL_MS);
     machine.opened(1, true);
     machine.move({ x: 900, y: 10 }, null, CARD, 10);
     machine.leave(20);
@@ -90,7 +130,7 @@ describe('hovering', () => {
   });
 
   test('after a close the same name opens again only when the pointer has been elsewhere', () => {
-    const machine = hoverMachine();
+    const machine = hoverMachine(DWELL_MS);
     machine.move(ON_WORD, 1, null, 0);
     run(machine, DWELL_MS);
     machine.closed();

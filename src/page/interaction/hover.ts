@@ -14,8 +14,6 @@ export interface Box {
 /** What hovering asks for: the card of a mention, or that the open card go. */
 export type HoverAction = { readonly open: number } | 'close' | null;
 
-/** How long the pointer rests on a name before its card opens, in milliseconds. */
-export const DWELL_MS = 500;
 /** How long an open card waits for a pointer that has left, in milliseconds. */
 export const GRACE_MS = 300;
 
@@ -30,24 +28,29 @@ export function distance({ x, y }: Point, box: Box): number {
  * Hovering as a state machine, without clock or DOM. Feed it every pointer movement and call `tick` when `due` has come.
  *
  * The safe corridor: a pointer that has left the words stays welcome for as long as it comes nearer to the card, on
- * whatever path; each step nearer gives it the whole grace time again. Another name on the way opens only when it is
- * dwelt upon, as always.
+ * whatever path, also after a detour that led away from it; each step nearer than the one before gives it the whole grace time
+ * again. Another name on the way opens only when it is dwelt upon, as always.
+ * @param dwellAtFirst how long the pointer rests on a name before its card opens, in milliseconds.
  */
-export function hoverMachine() {
+export function hoverMachine(dwellAtFirst: number) {
+  let dwell = dwellAtFirst;
   let over: number | null = null;
   let since = 0;
   let open: number | null = null;
   let held = false;
   let inside = false;
   let leaveBy: number | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
 
   const welcome = () => {
     leaveBy = null;
-    nearest = Number.POSITIVE_INFINITY;
+    before = Number.POSITIVE_INFINITY;
   };
 
   return {
+    setDwell(ms: number): void {
+      dwell = ms;
+    },
     /** @param target mention under the pointer; @param card box of the open card. Times in milliseconds. */
     move(point: Point, target: number | null, card: Box | null, now: number): void {
       if (target !== over) {
@@ -64,9 +67,18 @@ export function hoverMachine() {
         welcome();
         return;
       }
-      const nearer = away < nearest;
-      nearest = Math.min(nearest, away);
+      const nearer = away < before;
+      before = away;
       if (leaveBy === null || nearer) leaveBy = now + GRACE_MS;
+    },
+    /**
+     * What is under a pointer that rests is another mention now, of a page built anew. It begins to be dwelt upon, unless its card
+     * was closed there: then the pointer has to go elsewhere first, as always.
+     */
+    rests(target: number | null, now: number): void {
+      if (target === over) return;
+      over = target;
+      if (Number.isFinite(since)) since = now;
     },
     /** The pointer entered or left the card itself. */
     hoverCard(isInside: boolean, now: number): void {
@@ -84,12 +96,12 @@ export function hoverMachine() {
     },
     /** When `tick` is due next; null: nothing is waited for. */
     due(): number | null {
-      const opens = over !== null && over !== open ? since + DWELL_MS : null;
+      const opens = over !== null && over !== open ? since + dwell : null;
       if (opens === null || leaveBy === null) return opens ?? leaveBy;
       return Math.min(opens, leaveBy);
     },
     tick(now: number): HoverAction {
-      if (over !== null && over !== open && now >= since + DWELL_MS) return { open: over };
+      if (over !== null && over !== open && now >= since + dwell) return { open: over };
       return leaveBy !== null && now >= leaveBy ? 'close' : null;
     },
     /** A card is open now; one that was asked for (`held`) is not closed by the pointer's going away. */

@@ -1,11 +1,15 @@
-import type { GuideHandlers, GuideSurface } from '../../ui/guide/types';
+import type { PageAction } from '../../messages';
+import type { BadgeSurface, GuideHandlers, GuideSurface } from '../../ui/guide/types';
 import type { PageBridge, PageMention, PageState } from '../bridge';
 import { hoverMachine } from './hover';
-import { popoverView, warningView } from './views';
+import { badgeView, popoverView, warningView } from './views';
 
 /** A click on one of these means the thing itself, not the name in it. */
 const OWN_PURPOSE =
   'a[href],button,input,textarea,select,label,summary,option,[contenteditable],[role=button],[role=link],[role=menuitem],[role=option],[role=tab],[role=checkbox],[role=switch]';
+
+/** A pointer that has not moved for this long is forgotten where it lies: what appears under it was not pointed at. */
+const FORGOTTEN_MS = 5_000;
 
 /**
  * The interface at work in a page: hover, click, keyboard, and the warning that comes by itself. Ends with the bridge.
@@ -13,15 +17,18 @@ const OWN_PURPOSE =
  */
 export function startInteraction(
   bridge: PageBridge,
-  createSurface: (handlers: GuideHandlers) => GuideSurface,
+  createSurface: (handlers: GuideHandlers) => GuideSurface & BadgeSurface,
 ): void {
   const { signal } = bridge;
-  const hover = hoverMachine();
+  const hover = hoverMachine(bridge.state().effective.choices.dwellMs);
   /** Put away here and not answered yet by the background, which remembers it from then on. */
   const dismissed = new Set<string>();
+  /** Shown here again because somebody asked for it, whatever the background counts. */
+  const broughtBack = new Set<string>();
   let saidOutdated = false;
   let open: PageMention | null = null;
   let failed = false;
+  let listWanted = false;
   let warned = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -41,6 +48,7 @@ export function startInteraction(
       dismissed.add(warned);
       surface.hideWarning();
       bridge.report({ type: 'warning', card, did: 'dismissed' });
+      showBadge(bridge.state());
     },
     onDismissReason: (card, reason) => bridge.report({ type: 'dismiss-reason', card, reason }),
     onDemote: (card) => bridge.report({ type: 'warning', card, did: 'demoted' }),
@@ -60,8 +68,12 @@ export function startInteraction(
     onRetry: () => void ask(),
     onDismissUndone: (card) => {
       dismissed.delete(warned);
+      broughtBack.add(warned);
       bridge.report({ type: 'warning', card, did: 'undone' });
+      update(bridge.state());
     },
+    onBadgeMoved: (badgeCorner) => bridge.report({ type: 'choose', badgeCorner }),
+    onBadgeOff: () => bridge.report({ type: 'choose', badge: false }),
   });
 
   /** A popover without cards asks once more: the worker may have been out of reach when the page first asked. */
@@ -84,7 +96,7 @@ export function startInteraction(
         mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
     open = mention;
-    current = bridge.state().mentions.findIndex(({ id }) => id === mention.id);
+    current = bridge.state().marked.findIndex(({ id }) => id === mention.id);
     hover.opened(mention.id, how !== 'hover');
     const state = bridge.state();
     surface.openPopover(popoverView(state, mention, false), () => boxOf(mention), {
@@ -119,6 +131,15 @@ export function startInteraction(
     const overOurs = surface.owns(last);
     const target = overOurs ? null : (bridge.mentionAt(x, y)?.id ?? null);
     hover.move({ x, y }, target, surface.popoverRect(), last.timeStamp);
+    wait();
+  }
+
+  /** What is marked under a pointer that does not move: it may have come to rest there before the marks did. */
+  function lookUnderPointer(): void {
+    const rest = bridge.pointer();
+    const now = performance.now();
+    if (!rest || open || now - rest.since > FORGOTTEN_MS) return;
+    hover.rests(bridge.mentionAt(rest.x, rest.y)?.id ?? null, now);
     wait();
   }
 
@@ -168,6 +189,7 @@ export function startInteraction(
       saidOutdated = true;
       surface.closePopover('gone');
       surface.hideWarning();
+      surface.hideBadge();
       surface.sayOutdated();
       return;
     }
@@ -179,11 +201,28 @@ export function startInteraction(
         surface.updatePopover(popoverView(state, same, failed));
       } else surface.closePopover('gone');
     }
-    const warning = state.warn ? warningView(state) : null;
-    const key = warning ? `${location.href} ${warning.card.id}` : '';
-    if (!warning || dismissed.has(key)) surface.hideWarning();
-    else surface.showWarning(warning);
-    warned = key;
+    surface.setDensity(state.effective.choices.density);
+    hover.setDwell(state.effective.choices.dwellMs);
+    const warning = warningView(state);
+    warned = warning ? `${location.href} ${warning.card.id}` : '';
+    showBadge(state);
+    if (warning && isWanted(state)) surface.showWarning(warning);
+    else surface.hideWarning();
+    lookUnderPointer();
+  }
+
+  /** Is the warning of this frame to be seen now? */
+  const isWanted = ({ warn }: PageState): boolean =>
+    !dismissed.has(warned) && (warn || broughtBack.has(warned));
+
+  function showBadge(state: PageState): void {
+    const away = !isWanted(state) && (state.withheld || dismissed.has(warned));
+    const view = badgeView(state, away ? (warningView(state)?.card.id ?? null) : null);
+    if (view) surface.showBadge(view);
+    else surface.hideBadge();
+    if (!state.guidance || !listWanted) return;
+    listWanted = false;
+    surface.toggleOverview();
   }
 
   signal.addEventListener('abort', () => {
@@ -194,12 +233,39 @@ export function startInteraction(
   bridge.subscribe(update);
   update(bridge.state());
 
-  bridge.onStep((direction) => {
-    const { mentions } = bridge.state();
-    if (mentions.length === 0) return;
+  /** The next mention that is marked, or the one before; round and round. */
+  function step(direction: 1 | -1): void {
+    const { marked } = bridge.state();
     const from = current < 0 && direction < 0 ? 0 : current;
-    current = (from + direction + mentions.length) % mentions.length;
-    const mention = mentions[current];
+    current = (from + direction + marked.length) % marked.length;
+    const mention = marked[current];
     if (mention) show(mention, 'keyboard');
-  });
+  }
+
+  /** The card of the mention that was last gone to, else of the first in sight, else of the first of all. */
+  function openCard(): void {
+    const { marked } = bridge.state();
+    const inSight = marked.find((mention) => {
+      const box = boxOf(mention);
+      return box !== null && box.bottom > 0 && box.top < innerHeight;
+    });
+    const mention = marked[current] ?? inSight ?? marked[0];
+    if (mention) show(mention, 'keyboard');
+  }
+
+  const acts: Record<PageAction, () => void> = {
+    'next-mention': () => step(1),
+    'previous-mention': () => step(-1),
+    'open-card': openCard,
+    overview() {
+      // Asked for before the background has answered: it opens with the answer.
+      listWanted = !surface.toggleOverview() && bridge.state().guidance === null;
+    },
+    dismiss() {
+      if (surface.dismissWarning()) return;
+      if (open) surface.closePopover('escape');
+      else surface.closeOverview();
+    },
+  };
+  bridge.onAct((action) => acts[action]());
 }

@@ -1,5 +1,10 @@
-import type { PopoverView, WarningView } from '../../ui/guide/types';
+import { isMarked, isShown } from '../../settings/content';
+import type { BadgeView, PopoverView, WarningView } from '../../ui/guide/types';
 import type { PageMention, PageState } from '../bridge';
+
+/** Cards that the person wants to see. */
+const cardsOf = ({ guidance, effective }: PageState) =>
+  (guidance?.cards ?? []).filter((card) => isShown(effective.choices, card));
 
 /** What the popover says about a mention; `failed` when the background was asked and gave no answer. */
 export function popoverView(state: PageState, page: PageMention, failed: boolean): PopoverView {
@@ -14,7 +19,7 @@ export function popoverView(state: PageState, page: PageMention, failed: boolean
     ...(mention.detail ? { detail: mention.detail } : {}),
     kind: state.kind,
     because: page.because,
-    cards: guidance ? guidance.cards.filter((card) => card.findings.includes(page.finding)) : null,
+    cards: guidance ? cardsOf(state).filter((card) => card.findings.includes(page.finding)) : null,
     ...(failed ? { failed } : {}),
     knowledge: guidance?.knowledge ?? null,
   };
@@ -31,4 +36,33 @@ export function warningView(state: PageState): WarningView | null {
     if (card.findings.includes(finding) && !named.has(mention.concept))
       named.set(mention.concept, { id, text: words.replace(/\s+/g, ' '), status: mention.status });
   return { card, mentions: [...named.values()], mayDemote: state.mayDemote };
+}
+
+/**
+ * The badge of the tab, in the one frame that shows it; null in the others.
+ * @param dismissed id of a warning that could be shown here and is not.
+ */
+export function badgeView(state: PageState, dismissed: string | null): BadgeView | null {
+  const { badge, marked, effective } = state;
+  if (!badge) return null;
+  const { choices, fixed } = effective;
+  const elsewhere = Object.entries(badge.elsewhere).filter(([kind]) => isMarked(choices, kind));
+  return {
+    mentions: marked.map(({ id, mention }) => ({
+      id,
+      concept: mention.concept,
+      class: mention.class,
+      status: mention.status,
+      who: mention.who,
+      ...(mention.detail ? { detail: mention.detail } : {}),
+    })),
+    cards: cardsOf(state),
+    elsewhere: elsewhere.reduce((sum, [, count]) => sum + (count ?? 0), 0),
+    weight: badge.weight,
+    chip: choices.badge,
+    corner: choices.badgeCorner,
+    mayMove: !fixed.includes('badgeCorner'),
+    mayTurnOff: !fixed.includes('badge'),
+    ...(dismissed ? { dismissed } : {}),
+  };
 }

@@ -21,7 +21,12 @@ const view: BadgeView = {
     { id: 'a', topic: 'bone', indicator: 'warning', summary: 'One.', detail: [], sources: [], findings: [1] },
     { id: 'b', topic: 'bone', indicator: 'info', summary: 'Two.', detail: [], sources: [], findings: [1] },
   ],
+  elsewhere: 0,
+  weight: 'warning',
+  chip: true,
   corner: 'bottom-end',
+  mayMove: true,
+  mayTurnOff: true,
 };
 
 afterEach(cleanup);
@@ -39,12 +44,24 @@ describe('Badge', () => {
   it('is quiet when no card weighs more than information', () => {
     const [one] = view.mentions;
     render(
-      <Badge view={{ ...view, cards: [], mentions: one ? [one] : [] }} open onToggle={() => undefined} />,
+      <Badge
+        view={{ ...view, weight: 'info', mentions: one ? [one] : [] }}
+        open
+        onToggle={() => undefined}
+      />,
     );
     expect(
       screen.getByRole('button', { name: 'AIMSS Guide: 1 marked place' }).getAttribute('data-weight'),
     ).toBe('info');
   });
+});
+
+it('counts what is marked in other frames, and says where it is', () => {
+  render(<Badge view={{ ...view, elsewhere: 2 }} open={false} onToggle={() => undefined} />);
+  expect(screen.getByRole('button', { name: /5 marked places/ })).toBeTruthy();
+  cleanup();
+  render(<BadgePanel view={{ ...view, elsewhere: 2 }} onGo={() => undefined} onClose={() => undefined} />);
+  expect(screen.getByText('2 more places are in other frames of this page.')).toBeTruthy();
 });
 
 describe('BadgePanel', () => {
@@ -88,7 +105,7 @@ describe('BadgePanel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Top left' }));
     fireEvent.click(screen.getByRole('button', { name: 'Do not show it any more' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open the side panel' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show the dismissed warning again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the warning again' }));
     fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
     fireEvent.click(screen.getByRole('button', { name: 'JSON-LD' }));
     expect(handlers.onExport.mock.calls).toEqual([['csv'], ['jsonld']]);

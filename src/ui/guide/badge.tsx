@@ -1,7 +1,7 @@
 import { Card, IndicatorMark } from '../card';
 import type { ExportFormat } from '../export';
 import { Overview } from '../overview';
-import { PROFESSIONAL_USE } from '../words';
+import { CORNER_WORDS, PROFESSIONAL_USE } from '../words';
 import { CloseButton } from './icons';
 import type { BadgeView, Corner } from './types';
 
@@ -11,26 +11,36 @@ export interface BadgeProps {
   readonly onToggle: () => void;
 }
 
+/** What the chip says: how much is marked, and that something warns. */
+export function badgeWords({ mentions, elsewhere, weight }: BadgeView): string {
+  const count = mentions.length + elsewhere;
+  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
+  return `AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`;
+}
+
 /** The chip: how much is marked on the page, and the weight of the weightiest card by shape and word. */
 export function Badge({ view, open, onToggle }: BadgeProps) {
-  const count = view.mentions.length;
-  const weight = view.cards[0]?.indicator ?? 'info';
-  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
+  const { weight } = view;
   return (
     <button
       type="button"
       class="ag-chip"
       data-weight={weight}
       aria-expanded={open}
-      aria-label={`AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`}
-      title="Overview of this page. Drag to another corner."
+      aria-label={badgeWords(view)}
+      title={view.mayMove ? 'Overview of this page. Drag to another corner.' : 'Overview of this page.'}
       onClick={onToggle}
     >
       {weight === 'info' ? <MarkedTextMark /> : <IndicatorMark weight={weight} />}
-      <span>{count}</span>
+      <span>{view.mentions.length + view.elsewhere}</span>
     </button>
   );
 }
+
+const elsewhereWords = (count: number): string =>
+  count === 1
+    ? 'One more place is in another frame of this page.'
+    : `${count} more places are in other frames of this page.`;
 
 /** Lines of text, one of them marked. */
 function MarkedTextMark() {
@@ -48,13 +58,6 @@ function MarkedTextMark() {
     </svg>
   );
 }
-
-const CORNERS: readonly (readonly [Corner, string])[] = [
-  ['bottom-end', 'Bottom right'],
-  ['bottom-start', 'Bottom left'],
-  ['top-end', 'Top right'],
-  ['top-start', 'Top left'],
-];
 
 export interface BadgePanelProps {
   readonly view: BadgeView;
@@ -88,10 +91,11 @@ export function BadgePanel({
       <div class="ag-body">
         <section class="ag-marked" aria-label="Marked on this page">
           <Overview items={view.mentions} onGo={({ id }) => onGo(id)} />
+          {view.elsewhere > 0 && <p class="ag-small ag-elsewhere">{elsewhereWords(view.elsewhere)}</p>}
         </section>
         {onUndo && (
           <button type="button" class="ag-button" onClick={onUndo}>
-            Show the dismissed warning again
+            Show the warning again
           </button>
         )}
         {view.cards.map((card) => (
@@ -119,7 +123,7 @@ export function BadgePanel({
               <summary>This badge</summary>
               <div class="ag-badge-choices">
                 {onMove &&
-                  CORNERS.map(([corner, words]) => (
+                  CORNER_WORDS.map(([corner, words]) => (
                     <button
                       key={corner}
                       type="button"

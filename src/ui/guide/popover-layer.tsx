@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
 import { Popover, popoverLabel } from './popover';
 import { place, type Side, TALLEST } from './position';
@@ -183,21 +184,6 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     });
   }
 
-  /** A `<dialog>` only where it has to be modal: shown as a popover it would take the focus by itself. */
-  function showDialog(focus: boolean): HTMLElement {
-    if (focus && document.querySelector('dialog:modal')) {
-      const modal = stage.add('dialog', 'ag-popover');
-      modal.showModal();
-      return modal;
-    }
-    const dialog = stage.add('div', 'ag-popover');
-    dialog.role = 'dialog';
-    dialog.tabIndex = -1;
-    dialog.popover = 'manual';
-    stage.show(dialog);
-    return dialog;
-  }
-
   function openPopover(
     view: PopoverView,
     anchor: () => DOMRect | null,
@@ -205,7 +191,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
   ): void {
     if (focus) stage.rememberFocus();
     takeDown({ keepFocus: focus });
-    const dialog = showDialog(focus);
+    const dialog = openDialog(stage, 'ag-popover', focus);
     const end = new AbortController();
     const popover: OpenPopover = { view, anchor, dialog, end, pinned: false };
     open = popover;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createHost, type Host } from './host';
 import { GUIDE_STYLES } from './styles';
-import type { SurfaceOptions } from './types';
+import type { Density } from './types';
 
 /** Screen readers announce what changes in a live region that they already know. */
 const ANNOUNCE_AFTER_MS = 150;
@@ -24,15 +24,18 @@ export interface Stage {
   /** Says something politely to screen readers; an empty text takes back what was not read yet. */
   announce(text: string): void;
   owns(event: Event): boolean;
+  /** For all that stands, and all that is added from now on. */
+  setDensity(density: Density): void;
   destroy(): void;
 }
 
-export function createStage(document: Document, { density }: SurfaceOptions): Stage {
+export function createStage(document: Document): Stage {
   let host: Host | null = null;
   let announcer: HTMLElement | null = null;
   let focusBefore: HTMLElement | null = null;
   let remembered = false;
   let returns = 0;
+  let density: Density = 'comfortable';
   const open = new Set<HTMLElement>();
 
   // A page that rewrites itself throws our host out with everything else; what was shown in it is shown again.
@@ -77,7 +80,7 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
       element.className = `ag ${className}`;
       element.lang = 'en';
       element.dir = 'ltr';
-      if (density === 'compact') element.dataset.density = density;
+      element.dataset.density = density;
       ensureHost().root.append(element);
       return element;
     },
@@ -105,6 +108,11 @@ export function createStage(document: Document, { density }: SurfaceOptions): St
       const region = announcer;
       region.textContent = '';
       if (text) setTimeout(() => region.replaceChildren(text), ANNOUNCE_AFTER_MS);
+    },
+    setDensity(next) {
+      density = next;
+      for (const element of host?.root.querySelectorAll<HTMLElement>('[data-density]') ?? [])
+        element.dataset.density = density;
     },
     owns: (event) => host !== null && event.composedPath().includes(host.element),
     destroy() {

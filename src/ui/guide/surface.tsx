@@ -2,7 +2,7 @@ import { createBadgeLayer } from './badge-layer';
 import { createOutdatedLayer } from './outdated';
 import { createPopoverLayer } from './popover-layer';
 import { createStage } from './stage';
-import type { BadgeSurface, GuideHandlers, GuideSurface, SurfaceOptions } from './types';
+import type { BadgeSurface, GuideHandlers, GuideSurface } from './types';
 import { warmUp } from './warm';
 import { createWarningLayer } from './warning-layer';
 
@@ -15,14 +15,10 @@ import { createWarningLayer } from './warning-layer';
  * whatever is outside of that dialog is inert: painted, but out of reach for pointer and keyboard. A popover opened with
  * `focus` is then a modal dialog itself, stacked on the page's, and can be used; one opened by hovering can be read.
  */
-export function createGuideSurface(
-  document: Document,
-  handlers: GuideHandlers,
-  options: SurfaceOptions = {},
-): GuideSurface & BadgeSurface {
+export function createGuideSurface(document: Document, handlers: GuideHandlers): GuideSurface & BadgeSurface {
   const end = new AbortController();
   warmUp(document, end.signal);
-  const stage = createStage(document, options);
+  const stage = createStage(document);
   const popover = createPopoverLayer(stage, handlers);
   const badge = createBadgeLayer(stage, handlers);
   const warning = createWarningLayer(stage, handlers, badge.giveWay);
@@ -31,9 +27,13 @@ export function createGuideSurface(
     ...popover,
     showWarning: warning.show,
     hideWarning: warning.hide,
+    dismissWarning: warning.dismiss,
     sayOutdated: outdated.show,
     showBadge: badge.show,
     hideBadge: badge.hide,
+    toggleOverview: badge.toggleOverview,
+    closeOverview: badge.closeOverview,
+    setDensity: stage.setDensity,
     owns: stage.owns,
     destroy() {
       end.abort();

@@ -1,5 +1,6 @@
 import type { CardView } from '../../knowledge/schema/card-view';
 import type { Concept, ConceptClass, Detail, Status, Who } from '../../knowledge/terms';
+import type { Corner, DENSITIES } from '../../settings/choices';
 import type { ExportFormat } from '../export';
 
 /** What the popover shows for one mention. Words of the page in it never leave the page. */
@@ -31,8 +32,8 @@ export interface WarningView {
 /** Why a warning was dismissed, as it is counted. */
 export type DismissReason = 'sequential' | 'monitored' | 'not-this-patient' | 'other';
 
-/** A corner of the viewport, by reading direction. */
-export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+export type { Corner } from '../../settings/choices';
+export type Density = (typeof DENSITIES)[number];
 
 /** The page badge and the overview it opens. */
 export interface BadgeView {
@@ -47,7 +48,16 @@ export interface BadgeView {
   }[];
   /** Weightiest first. */
   readonly cards: readonly CardView[];
+  /** Marks in other frames of the tab, which are counted and cannot be gone to from here. */
+  readonly elsewhere: number;
+  /** Weight of the weightiest card of the tab. */
+  readonly weight: CardView['indicator'];
+  /** Is the chip shown? Without it the overview opens by its key alone. */
+  readonly chip: boolean;
   readonly corner: Corner;
+  /** False where an administrator has decided about it. */
+  readonly mayMove: boolean;
+  readonly mayTurnOff: boolean;
   /** Id of a warning that was dismissed on this page; it can be brought back from the overview. */
   readonly dismissed?: string;
 }
@@ -98,8 +108,12 @@ export interface GuideSurface {
   popoverRect(): DOMRect | null;
   showWarning(view: WarningView): void;
   hideWarning(): void;
+  /** Puts the warning away as its button does. False: there is none. */
+  dismissWarning(): boolean;
   /** Says once that the extension was updated and the page is to be reloaded. */
   sayOutdated(): void;
+  /** How closely things stand, from now on. */
+  setDensity(density: Density): void;
   /** True when an event came from our own host element. */
   owns(event: Event): boolean;
   destroy(): void;
@@ -109,9 +123,8 @@ export interface GuideSurface {
 export interface BadgeSurface {
   showBadge(view: BadgeView): void;
   hideBadge(): void;
-}
-
-/** How the interface looks, as the person chose. */
-export interface SurfaceOptions {
-  readonly density?: 'comfortable' | 'compact';
+  /** Opens the overview with the focus in it, or closes it; also where the chip is not shown. False: there is none. */
+  toggleOverview(): boolean;
+  /** False: it was not open. */
+  closeOverview(): boolean;
 }

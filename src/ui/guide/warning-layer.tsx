@@ -11,6 +11,8 @@ export interface WarningLayer {
   show(view: WarningView): void;
   /** Takes the warning away; not the question for a reason, which stands in the place of one already dismissed. */
   hide(): void;
+  /** Puts the warning away as its button does, and says so; the question for a reason too. False: nothing is shown. */
+  dismiss(): boolean;
   destroy(): void;
 }
 
@@ -117,6 +119,15 @@ export function createWarningLayer(
     show,
     hide() {
       if (!shown?.asking) hide();
+    },
+    dismiss() {
+      if (!shown) return false;
+      if (shown.asking) hide();
+      else {
+        dismiss(shown.view);
+        stage.announce('Warning dismissed.');
+      }
+      return true;
     },
     destroy: hide,
   };

@@ -10,8 +10,9 @@ const CHOICES: Choices = {
   markSyndrome: true,
   markSymptoms: false,
   hiddenTopics: ['adherence'],
-  dwellMs: 480,
+  dwellMs: 500,
   badge: true,
+  badgeCorner: 'bottom-end',
   density: 'comfortable',
 };
 
@@ -23,13 +24,15 @@ const props: OptionsProps = {
   ],
   choices: CHOICES,
   fixed: new Set(),
-  topics: ['serm-combination', 'adherence', 'bone'],
+  topics: ['adherence', 'bone-health', 'bone-table'],
+  problems: [],
   counts: [{ id: 'shown', words: 'Warnings shown', count: 2 }],
   demoted: [],
   shortcuts: [{ name: 'Next marked name', keys: 'Alt+Shift+J' }],
   knowledge: { version: '2026.11', reviewed: '2026-11-22' },
   onAddSite: () => Promise.resolve(true),
   onToggleSite: vi.fn(),
+  onAllowSite: vi.fn(),
   onRemoveSite: vi.fn(),
   onChange: vi.fn(),
   onExportCounts: vi.fn(),
@@ -41,6 +44,7 @@ const show = (part: Partial<OptionsProps> = {}) => {
   const handlers = {
     onAddSite: vi.fn(() => Promise.resolve(true)),
     onToggleSite: vi.fn(),
+    onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
     onChange: vi.fn(),
     onExportCounts: vi.fn(),
@@ -102,30 +106,33 @@ describe('choices', () => {
     fireEvent.click(box('Adherence'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Spacing' }), { target: { value: 'compact' } });
     fireEvent.change(screen.getByRole('combobox', { name: /pointer rests/ }), { target: { value: '1000' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Corner of the badge' }), {
+      target: { value: 'top-start' },
+    });
     expect(onChange.mock.calls).toEqual([
       [{ markSerms: false }],
-      [{ hiddenTopics: ['adherence', 'bone'] }],
+      [{ hiddenTopics: ['adherence', 'bone-health', 'bone-table'] }],
       [{ hiddenTopics: [] }],
       [{ density: 'compact' }],
       [{ dwellMs: 1000 }],
+      [{ badgeCorner: 'top-start' }],
     ]);
   });
 
-  it('show the nearest of the times on offer', () => {
-    show();
-    expect(screen.getByRole('combobox', { name: /pointer rests/ })).toHaveProperty('value', '500');
-  });
-
-  it('never hide the combination warning', () => {
-    show({ choices: { ...CHOICES, hiddenTopics: ['serm-combination'] } });
-    expect(box('Combination')).toHaveProperty('checked', true);
-    expect(box('Combination').hasAttribute('disabled')).toBe(true);
+  it('show the time that holds, also one that is not on offer', () => {
+    const { rerender } = show();
+    const field = () => screen.getByRole('combobox', { name: /pointer rests/ });
+    expect(field()).toHaveProperty('value', '500');
+    rerender(<Options {...props} choices={{ ...CHOICES, dwellMs: 750 }} />);
+    expect(field()).toHaveProperty('value', '750');
+    expect(screen.getByRole('option', { name: '750 milliseconds' })).toBeTruthy();
   });
 
   it.each([
     ['markDrugs', 'Aromatase inhibitors'],
     ['badge', 'Badge in a corner of pages with marks'],
     ['hiddenTopics', 'Bone health'],
+    ['hiddenTopics', 'Adherence'],
   ] satisfies [ChoiceKey, string][])('fixed by an administrator cannot be changed: %s', (key, name) => {
     show({ fixed: new Set([key]) });
     expect(box(name).hasAttribute('disabled')).toBe(true);
@@ -133,11 +140,38 @@ describe('choices', () => {
   });
 });
 
-it('shows no choice that would have no effect', () => {
-  show({ choices: null });
-  expect(screen.queryByRole('region', { name: 'Marks on the page' })).toBeNull();
-  expect(screen.queryByRole('region', { name: 'Cards' })).toBeNull();
-  expect(screen.getByRole('region', { name: 'Sites' })).toBeTruthy();
+describe('an administrator’s policy', () => {
+  it('is spoken of only where there is one', () => {
+    show({ sites: [] });
+    expect(screen.queryByRole('region', { name: 'Your organisation' })).toBeNull();
+  });
+
+  it('is said first, with what of it could not be read', () => {
+    show({ sites: [], problems: ['The policy sets “dwellMs” to a value that cannot be read.'] });
+    const region = screen.getByRole('region', { name: 'Your organisation' });
+    expect(region.textContent).toContain('“dwellMs”');
+    expect(region.textContent).not.toContain('cannot be changed here');
+    cleanup();
+    show({ fixed: new Set(['badge']) });
+    expect(screen.getByRole('region', { name: 'Your organisation' }).textContent).toContain(
+      'cannot be changed here',
+    );
+  });
+
+  it('can want a site that has to be allowed', () => {
+    const { onAllowSite } = show({
+      sites: [
+        { id: 'https://ward.example/*', name: 'ward.example', kind: 'wanted', enabled: false, fixed: true },
+      ],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow ward.example' }));
+    expect(onAllowSite).toHaveBeenCalledExactlyOnceWith('https://ward.example/*');
+  });
+});
+
+it('says how the keys are changed where it cannot open the place', () => {
+  show({ shortcutsHow: 'In the browser’s add-ons page.' });
+  expect(screen.getByText('In the browser’s add-ons page.')).toBeTruthy();
 });
 
 it('lets a warning that was moved to the badge come by itself again', () => {

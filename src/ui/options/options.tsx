@@ -1,22 +1,19 @@
-import { dayWord, PROFESSIONAL_USE, topicWord } from '../words';
+import { CORNER_WORDS, dayWord, PROFESSIONAL_USE, topicWord } from '../words';
 import { Section, Select, Toggle } from './controls';
 import { Sites } from './sites';
-import type { ChoiceKey, Choices, OptionsProps } from './types';
+import type { ChoiceKey, OptionsProps } from './types';
 
 /** Everything a person can decide, with what an administrator has decided shown as such. */
 export function Options(props: OptionsProps) {
-  const { knowledge, choices } = props;
+  const { knowledge } = props;
   return (
     <main class="ag ag-options">
       <h1>AIMSS Guide: options</h1>
+      <Policy {...props} />
       <Sites {...props} />
-      {choices && (
-        <>
-          <Marks {...props} choices={choices} />
-          <Cards {...props} choices={choices} />
-          <Appearance {...props} choices={choices} />
-        </>
-      )}
+      <Marks {...props} />
+      <Cards {...props} />
+      <Appearance {...props} />
       <Keys {...props} />
       <Demoted {...props} />
       <Counts {...props} />
@@ -32,7 +29,26 @@ export function Options(props: OptionsProps) {
   );
 }
 
-type Choosing = OptionsProps & { readonly choices: Choices };
+/** Said first: what an administrator has decided, and what of it could not be read. */
+function Policy({ sites, fixed, problems }: OptionsProps) {
+  const some = fixed.size > 0 || sites.some((site) => site.fixed);
+  if (!some && problems.length === 0) return null;
+  return (
+    <Section title="Your organisation">
+      {some && (
+        <p>
+          Some of these options are set by your administrator. They are shown as such and cannot be changed
+          here; what you chose before comes back when they are no longer set.
+        </p>
+      )}
+      {problems.map((problem) => (
+        <p key={problem} class="ag-problem">
+          {problem}
+        </p>
+      ))}
+    </Section>
+  );
+}
 
 type MarkKey = Extract<ChoiceKey, `mark${string}`>;
 
@@ -43,7 +59,7 @@ const MARKS: readonly (readonly [MarkKey, string, string?])[] = [
   ['markSymptoms', 'Joint symptoms near an aromatase inhibitor in use'],
 ];
 
-function Marks({ choices, fixed, onChange }: Choosing) {
+function Marks({ choices, fixed, onChange }: OptionsProps) {
   return (
     <Section title="Marks on the page">
       {MARKS.map(([key, label, hint]) => (
@@ -60,52 +76,66 @@ function Marks({ choices, fixed, onChange }: Choosing) {
   );
 }
 
-function Cards({ choices, fixed, topics, onChange }: Choosing) {
-  const hidden = new Set(choices.hiddenTopics);
+/** Topics under their words: what is called the same is one choice. */
+function topicsByWords(topics: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const topic of topics) {
+    const group = groups.get(topicWord(topic));
+    if (group) group.push(topic);
+    else groups.set(topicWord(topic), [topic]);
+  }
+  return [...groups];
+}
+
+function Cards({ choices: { hiddenTopics }, fixed, topics, onChange }: OptionsProps) {
   return (
     <Section title="Cards">
-      {topics.map((topic) => (
+      <p class="ag-small">
+        A card that warns is always shown: combinations, red flags, estrogen and the like.
+      </p>
+      {topicsByWords(topics).map(([words, group]) => (
         <Toggle
-          key={topic}
-          label={topicWord(topic)}
-          {...(topic === 'serm-combination' ? { hint: 'Always shown' } : {})}
-          checked={topic === 'serm-combination' || !hidden.has(topic)}
-          fixed={fixed.has('hiddenTopics') && topic !== 'serm-combination'}
-          always={topic === 'serm-combination'}
-          onChange={(shown) =>
-            onChange({
-              hiddenTopics: shown
-                ? choices.hiddenTopics.filter((one) => one !== topic)
-                : [...choices.hiddenTopics, topic],
-            })
-          }
+          key={words}
+          label={words}
+          checked={!group.every((topic) => hiddenTopics.includes(topic))}
+          fixed={fixed.has('hiddenTopics')}
+          onChange={(shown) => {
+            const others = hiddenTopics.filter((topic) => !group.includes(topic));
+            onChange({ hiddenTopics: shown ? others : [...others, ...group] });
+          }}
         />
       ))}
     </Section>
   );
 }
 
-const DWELLS = [
-  ['250', 'A quarter of a second'],
-  ['500', 'Half a second'],
-  ['1000', 'One second'],
-  ['2000', 'Two seconds'],
-] as const;
+const DWELLS: readonly (readonly [number, string])[] = [
+  [250, 'A quarter of a second'],
+  [500, 'Half a second'],
+  [1_000, 'One second'],
+  [2_000, 'Two seconds'],
+];
+
+/** The times on offer, and the one that holds when it is none of them, as an administrator may set it. */
+function dwellOptions(dwellMs: number): readonly (readonly [string, string])[] {
+  const offered = DWELLS.some(([ms]) => ms === dwellMs)
+    ? DWELLS
+    : [...DWELLS, [dwellMs, `${dwellMs} milliseconds`] as const].sort(([a], [b]) => a - b);
+  return offered.map(([ms, words]) => [String(ms), words]);
+}
+
 const DENSITIES = [
   ['comfortable', 'Comfortable'],
   ['compact', 'Compact'],
 ] as const;
 
-function Appearance({ choices, fixed, onChange }: Choosing) {
-  const dwell = DWELLS.reduce((best, one) =>
-    Math.abs(Number(one[0]) - choices.dwellMs) < Math.abs(Number(best[0]) - choices.dwellMs) ? one : best,
-  );
+function Appearance({ choices, fixed, onChange }: OptionsProps) {
   return (
     <Section title="Cards on the page">
       <Select
         label="Open a card when the pointer rests for"
-        value={dwell[0]}
-        options={DWELLS}
+        value={String(choices.dwellMs)}
+        options={dwellOptions(choices.dwellMs)}
         fixed={fixed.has('dwellMs')}
         onChange={(value) => onChange({ dwellMs: Number(value) })}
       />
@@ -122,11 +152,18 @@ function Appearance({ choices, fixed, onChange }: Choosing) {
         fixed={fixed.has('badge')}
         onChange={(badge) => onChange({ badge })}
       />
+      <Select
+        label="Corner of the badge"
+        value={choices.badgeCorner}
+        options={CORNER_WORDS}
+        fixed={fixed.has('badgeCorner')}
+        onChange={(badgeCorner) => onChange({ badgeCorner })}
+      />
     </Section>
   );
 }
 
-function Keys({ shortcuts, onChangeShortcuts }: OptionsProps) {
+function Keys({ shortcuts, onChangeShortcuts, shortcutsHow }: OptionsProps) {
   if (shortcuts.length === 0) return null;
   return (
     <Section title="Keyboard">
@@ -143,6 +180,7 @@ function Keys({ shortcuts, onChangeShortcuts }: OptionsProps) {
           Change them in the browser
         </button>
       )}
+      {shortcutsHow && <p class="ag-small">{shortcutsHow}</p>}
     </Section>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { Section } from './controls';
 import type { OptionsProps, SiteRow } from './types';
 
-type SitesProps = Pick<OptionsProps, 'sites' | 'onAddSite' | 'onToggleSite' | 'onRemoveSite'>;
+type SitesProps = Pick<OptionsProps, 'sites' | 'onAddSite' | 'onAllowSite' | 'onToggleSite' | 'onRemoveSite'>;
 
 /** Where the guide reads, and the way to add a site. */
-export function Sites({ sites, onAddSite, onToggleSite, onRemoveSite }: SitesProps) {
+export function Sites({ sites, onAddSite, onAllowSite, onToggleSite, onRemoveSite }: SitesProps) {
   return (
     <Section title="Sites">
       <p class="ag-small">The guide reads pages of these sites only. What it reads stays on this computer.</p>
@@ -24,6 +24,11 @@ export function Sites({ sites, onAddSite, onToggleSite, onRemoveSite }: SitesPro
                 <span class="ag-small">{kindWords(site)}</span>
               </span>
             </label>
+            {site.kind === 'wanted' && (
+              <button type="button" class="ag-button" onClick={() => onAllowSite(site.id)}>
+                Allow<span class="ag-hidden"> {site.name}</span>
+              </button>
+            )}
             {site.kind === 'granted' && !site.fixed && (
               <button type="button" class="ag-button" data-kind="quiet" onClick={() => onRemoveSite(site.id)}>
                 Remove<span class="ag-hidden"> {site.name}</span>
@@ -38,6 +43,7 @@ export function Sites({ sites, onAddSite, onToggleSite, onRemoveSite }: SitesPro
 }
 
 function kindWords({ kind, fixed }: SiteRow): string {
+  if (kind === 'wanted') return 'Asked for by your administrator; the browser needs your permission';
   if (fixed) return 'Set by your administrator';
   return kind === 'builtin' ? 'Literature, part of the extension' : 'Added by you';
 }

@@ -1,25 +1,13 @@
-/** What a person can choose, as the options page shows it. Keys are also the names by which an administrator fixes them. */
-export interface Choices {
-  readonly markDrugs: boolean;
-  readonly markSerms: boolean;
-  readonly markSyndrome: boolean;
-  readonly markSymptoms: boolean;
-  /** Topics of cards that are not shown. The combination warning cannot be among them. */
-  readonly hiddenTopics: readonly string[];
-  /** How long the pointer rests on a word before its card opens, in ms. */
-  readonly dwellMs: number;
-  readonly badge: boolean;
-  readonly density: 'comfortable' | 'compact';
-}
+import type { ChoiceKey, Choices } from '../../settings/choices';
 
-export type ChoiceKey = keyof Choices;
+export type { ChoiceKey, Choices } from '../../settings/choices';
 
 export interface SiteRow {
   /** Match pattern or origin, as it was granted. */
   readonly id: string;
   /** How it is shown: host, with the port or scheme where it matters. */
   readonly name: string;
-  readonly kind: 'builtin' | 'granted';
+  readonly kind: 'builtin' | 'granted' | 'wanted';
   readonly enabled: boolean;
   /** Set by an administrator: neither switched nor removed here. */
   readonly fixed: boolean;
@@ -34,12 +22,13 @@ export interface CountRow {
 
 export interface OptionsProps {
   readonly sites: readonly SiteRow[];
-  /** Null where this build takes none: nothing is shown that would have no effect. */
-  readonly choices: Choices | null;
+  readonly choices: Choices;
   /** Choices that an administrator has fixed. */
   readonly fixed: ReadonlySet<ChoiceKey>;
   /** Topics that cards can have. */
   readonly topics: readonly string[];
+  /** What is wrong with the administrator's policy, in sentences. */
+  readonly problems: readonly string[];
   readonly counts: readonly CountRow[];
   /** Warnings that no longer come by themselves, as their person chose. */
   readonly demoted: readonly { readonly card: string; readonly summary: string }[];
@@ -48,12 +37,15 @@ export interface OptionsProps {
   /** Asks for a site the person typed; false when the address is none or the browser refused. Runs in the gesture. */
   readonly onAddSite: (address: string) => Promise<boolean>;
   readonly onToggleSite: (id: string, enabled: boolean) => void;
+  /** Asks for a site that an administrator wants and the browser has not been allowed yet. Runs in the gesture. */
+  readonly onAllowSite: (id: string) => void;
   readonly onRemoveSite: (id: string) => void;
   readonly onChange: (part: Partial<Choices>) => void;
   readonly onExportCounts: () => void;
   readonly onEraseCounts: () => void;
   /** This warning is to come by itself again. */
   readonly onPromote: (card: string) => void;
-  /** Opens the browser's page for keyboard shortcuts, where there is a way to. */
+  /** Opens the browser's page for keyboard shortcuts, where there is a way to; else `shortcutsHow` says where it is. */
   readonly onChangeShortcuts?: (() => void) | undefined;
+  readonly shortcutsHow?: string;
 }

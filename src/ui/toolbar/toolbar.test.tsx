@@ -78,6 +78,13 @@ describe('Toolbar', () => {
     expect(screen.queryByRole('button', { name: 'Remove this site' })).toBeNull();
   });
 
+  it('shows what an administrator has decided, and lets nobody change it', () => {
+    show({ site: { ...props.site, fixed: true } });
+    expect(screen.getByRole('switch', { name: 'chart.example' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByText('Set by your administrator.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Remove this site' })).toBeNull();
+  });
+
   it('offers a site that it may not read yet, says what will happen, and shows no old findings', () => {
     const { onUseOnSite } = show({ site: { ...props.site, kind: 'available' } });
     expect(screen.getByText(/nothing is sent anywhere/)).toBeTruthy();

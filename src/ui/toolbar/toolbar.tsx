@@ -14,7 +14,13 @@ export interface FoundDrug {
 }
 
 export interface ToolbarProps {
-  readonly site: { readonly origin: string; readonly kind: SiteKind; readonly enabled: boolean };
+  readonly site: {
+    readonly origin: string;
+    readonly kind: SiteKind;
+    readonly enabled: boolean;
+    /** An administrator has decided it. */
+    readonly fixed?: boolean;
+  };
   /** Null while the page has not been read: not permitted, switched off, or still loading. */
   readonly found: {
     readonly drugs: readonly FoundDrug[];
@@ -111,13 +117,15 @@ function Site({ site, onUseOnSite, onToggleSite, onRemoveSite }: ToolbarProps) {
           class="ag-switch"
           aria-checked={site.enabled}
           aria-labelledby="ag-site-name"
+          disabled={site.fixed}
           onClick={() => onToggleSite(!site.enabled)}
         >
           <span aria-hidden="true">{site.enabled ? 'On' : 'Off'}</span>
         </button>
       </div>
       <p class="ag-small">{siteState(site)}</p>
-      {site.kind === 'granted' && (
+      {site.fixed && <p class="ag-small">Set by your administrator.</p>}
+      {site.kind === 'granted' && !site.fixed && (
         <button type="button" class="ag-button" data-kind="quiet" onClick={onRemoveSite}>
           Remove this site
         </button>

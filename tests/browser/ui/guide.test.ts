@@ -442,6 +442,17 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await page.$eval('>>> .ag-chip', (chip) => chip.matches(':focus'))).toBe(true);
   });
 
+  it('is said once in a page, politely', async () => {
+    await open();
+    await page.evaluate(() => fixture.badge('warning'));
+    await page.waitForSelector('>>> [role="status"]');
+    const said = () => page.$eval('>>> [role="status"]', (region) => region.textContent);
+    while ((await said()) === '');
+    expect(await said()).toBe('AIMSS Guide: 7 marked places, with a warning');
+    await page.evaluate(() => fixture.badge('quiet'));
+    expect(await said()).toBe('AIMSS Guide: 7 marked places, with a warning');
+  });
+
   it('closes the overview when the person turns to the page, and only then', async () => {
     await open();
     await page.evaluate(() => fixture.badge('warning'));
