@@ -54,6 +54,11 @@ describe.each(ENGINES)('the builds for %s', (engine) => {
     expect(size).toBeLessThanOrEqual(20 * 1024);
   });
 
+  test('bring an interface of at most 45 kB where something was found', () => {
+    const size = gzipSync(readFileSync(join(production, 'guide.js')), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(45 * 1024);
+  });
+
   test('ask for no permission beyond the ones explained in the README', () => {
     expect(readManifest(production)).toMatchObject({
       manifest_version: 3,
