@@ -81,6 +81,7 @@ export default defineContentScript({
       if (command?.name === 'ask-again' && !page.signal.aborted) void bridgeOfFrame()?.refresh();
       if (command?.name === 'next-mention') bridgeOfFrame()?.step(1);
       if (command?.name === 'previous-mention') bridgeOfFrame()?.step(-1);
+      if (command?.name === 'go' || command?.name === 'export') bridgeOfFrame()?.serve(command);
       if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
         stop();
     };

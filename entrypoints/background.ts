@@ -26,7 +26,9 @@ import {
 import { loadKnowledge } from '../src/knowledge';
 import type { PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
+import { leaveWish } from '../src/messages/wish';
 import { browser, type Runtime } from '../src/platform/browser';
+import { showPanel } from '../src/platform/panel';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
@@ -194,6 +196,13 @@ export default defineBackground(() => {
       },
       async 'dismiss-reason'({ card, reason }, at) {
         await gaveReason(stores, at, card, reason);
+        return { ok: true };
+      },
+      async 'open-panel'({ part }, { tabId }) {
+        // First, while the click still counts; the panel finds the wish whether it is open already or opens now.
+        const opened = showPanel(tabId);
+        await leaveWish(browser.storage.session, { tabId, part });
+        await opened;
         return { ok: true };
       },
       async counts() {

@@ -11,3 +11,11 @@ export type WarningDeed = (typeof WARNING_DEEDS)[number];
 export type WarningReport =
   | { readonly type: 'warning'; readonly card: string; readonly did: WarningDeed }
   | { readonly type: 'dismiss-reason'; readonly card: string; readonly reason: DismissReason };
+
+/** Parts of the side panel that a page can ask for. */
+export const PANEL_PARTS = ['page', 'assessment'] as const;
+/** The interface of a frame asks for the side panel, in a person's click. */
+export interface PanelRequest {
+  readonly type: 'open-panel';
+  readonly part: (typeof PANEL_PARTS)[number];
+}

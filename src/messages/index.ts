@@ -1,4 +1,4 @@
 export { type Answer, askForCards } from './client';
 export { type PageCommand, readPageCommand } from './commands';
-export type { WarningReport } from './deeds';
+export type { PanelRequest, WarningReport } from './deeds';
 export type { FrameOverview } from './schema';

@@ -16,6 +16,7 @@ function handlers() {
     left: vi.fn<Handlers['left']>(async () => ({ ok: true })),
     warning: vi.fn<Handlers['warning']>(async () => ({ ok: true })),
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
+    'open-panel': vi.fn<Handlers['open-panel']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),
@@ -85,6 +86,7 @@ describe('the message listener', () => {
     const fromFrame = [
       { type: 'warning', card: 'serm-bone', did: 'dismissed' },
       { type: 'dismiss-reason', card: 'serm-bone', reason: 'sequential' },
+      { type: 'open-panel', part: 'assessment' },
     ] as const;
     const fromOwn = [
       { type: 'counts' },

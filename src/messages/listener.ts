@@ -24,6 +24,7 @@ export interface Handlers {
   left(request: Asked<'left'>, from: FrameSender): Promise<ReplyTo<'left'>>;
   warning(request: Asked<'warning'>, from: FrameSender): Promise<ReplyTo<'warning'>>;
   'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
+  'open-panel'(request: Asked<'open-panel'>, from: FrameSender): Promise<ReplyTo<'open-panel'>>;
   overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
   counts(): Promise<ReplyTo<'counts'>>;
   'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
@@ -86,5 +87,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers.warning(request, from);
     case 'dismiss-reason':
       return handlers['dismiss-reason'](request, from);
+    case 'open-panel':
+      return handlers['open-panel'](request, from);
   }
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type { Answer, WarningReport } from '../messages';
+import type { Answer, PageCommand, PanelRequest, WarningReport } from '../messages';
 
 /** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
@@ -31,6 +31,9 @@ export interface PageState {
   readonly outdated: boolean;
 }
 
+/** The card of a place of a finding, its places counted from 0; or the marks of the page as a file. */
+export type OutsideWish = Extract<PageCommand, { name: 'go' | 'export' }>;
+
 /**
  * How the interface, injected later into the same isolated world, reaches the content script of its frame.
  * Lives on `globalThis` of the isolated world, where the page cannot see it.
@@ -45,14 +48,18 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
-  /** Tells the background what the person did with the warning of this frame; see `WarningReport`. */
-  report(what: WarningReport): void;
+  /** Tells the background what the person did with the warning of this frame, or asks it for the side panel. */
+  report(what: WarningReport | PanelRequest): void;
   /** Lets go of the page for good. */
   quit(): void;
   /** Opens the card of the next (1) or previous (-1) mention; waits for the interface when it is not there yet. */
   step(direction: 1 | -1): void;
   /** The interface says how a step is done. */
   onStep(handler: (direction: 1 | -1) => void): void;
+  /** What a page of ours asks for from outside; nothing while there is no interface here, since then nothing was shown there. */
+  serve(wish: OutsideWish): void;
+  /** The interface says how such a wish is met. */
+  onWish(handler: (wish: OutsideWish) => void): void;
   /** Called after every change of state; returns the function that ends it. */
   subscribe(listener: (state: PageState) => void): () => void;
   /** Ends with the content script: navigation, update, removal of the permission. */
@@ -65,7 +72,7 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
-  readonly report: (what: WarningReport) => Promise<void>;
+  readonly report: (what: WarningReport | PanelRequest) => Promise<void>;
   /** Was the extension updated or removed since this page was opened? */
   readonly isOutdated: () => boolean;
   readonly quit: () => void;

@@ -101,6 +101,7 @@ export function startPage({
   let busy = false;
   let again = false;
   let address = location.href;
+  let server: Parameters<PageBridge['onWish']>[0] | null = null;
   let stepper: ((direction: 1 | -1) => void) | null = null;
   let wanted: 1 | -1 | null = null;
 
@@ -135,6 +136,10 @@ export function startPage({
       stepper = handler;
       if (wanted) handler(wanted);
       wanted = null;
+    },
+    serve: (wish) => server?.(wish),
+    onWish(handler) {
+      server = handler;
     },
     subscribe(listener) {
       listeners.add(listener);

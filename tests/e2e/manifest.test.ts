@@ -62,9 +62,17 @@ describe.each(ENGINES)('the builds for %s', (engine) => {
   test('ask for no permission beyond the ones explained in the README', () => {
     expect(readManifest(production)).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'scripting', 'activeTab', ...(engine === 'chromium' ? ['sidePanel'] : [])],
       optional_host_permissions: [...EVERY_SITE_MATCHES],
     });
+  });
+
+  test('have a side panel that does not open by itself', () => {
+    expect(readManifest(production)).toMatchObject(
+      engine === 'chromium'
+        ? { side_panel: { default_path: 'sidepanel.html' } }
+        : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } },
+    );
   });
 
   test('hold nothing that could reach a network or run text as code', () => {

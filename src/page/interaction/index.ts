@@ -1,5 +1,7 @@
+import { EXPORT_TYPES, type ExportFormat, exportPage, saveFile } from '../../ui/export';
 import type { GuideHandlers, GuideSurface } from '../../ui/guide/types';
 import type { PageBridge, PageMention, PageState } from '../bridge';
+import { exportedPage } from './exported';
 import { hoverMachine } from './hover';
 import { popoverView, warningView } from './views';
 
@@ -58,6 +60,9 @@ export function startInteraction(
       wait();
     },
     onRetry: () => void ask(),
+    onAssess: () => bridge.report({ type: 'open-panel', part: 'assessment' }),
+    onOpenPanel: () => bridge.report({ type: 'open-panel', part: 'page' }),
+    onExport: save,
     onDismissUndone: (card) => {
       dismissed.delete(warned);
       bridge.report({ type: 'warning', card, did: 'undone' });
@@ -201,5 +206,20 @@ export function startInteraction(
     current = (from + direction + mentions.length) % mentions.length;
     const mention = mentions[current];
     if (mention) show(mention, 'keyboard');
+  });
+
+  /** The marks as a file of the person's own; made and saved in the page, so that none of its words leave it otherwise. */
+  function save(format: ExportFormat): void {
+    const text = exportPage(exportedPage(document, bridge.state(), new Date()), format);
+    saveFile(document, `aimss-guide-marks.${format}`, EXPORT_TYPES[format], text);
+  }
+
+  bridge.onWish((wish) => {
+    if (wish.name === 'export') save(wish.format);
+    else {
+      const places = bridge.state().mentions.filter(({ finding }) => finding === wish.finding);
+      const mention = places[wish.nth % places.length];
+      if (mention) show(mention, 'keyboard');
+    }
   });
 }
