@@ -90,6 +90,7 @@ export default defineContentScript({
         reply(!left && !page.signal.aborted && bridgeOfFrame()?.holds() === true);
       if (command?.name === 'ask-again' && !page.signal.aborted) void bridgeOfFrame()?.refresh();
       if (command && isPageAction(command.name)) bridgeOfFrame()?.act(command.name);
+      if (command?.name === 'go' || command?.name === 'export') bridgeOfFrame()?.serve(command);
       if (command?.name === 'site-removed' && command.hosts.includes(URL.parse(self.origin)?.hostname ?? ''))
         stop();
     };

@@ -26,7 +26,9 @@ import {
 import { loadKnowledge } from '../src/knowledge';
 import { isPageAction, type PageAction, type PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
+import { leaveWish } from '../src/messages/wish';
 import { browser, type Runtime } from '../src/platform/browser';
+import { showPanel } from '../src/platform/panel';
 import { setChoices } from '../src/settings';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
@@ -211,6 +213,13 @@ export default defineBackground(() => {
           ...(badge === undefined ? {} : { badge }),
           ...(badgeCorner ? { badgeCorner } : {}),
         });
+        return { ok: true };
+      },
+      async 'open-panel'({ part }, { tabId }) {
+        // First, while the click still counts; the panel finds the wish whether it is open already or opens now.
+        const opened = showPanel(tabId);
+        await leaveWish(browser.storage.session, { tabId, part });
+        await opened;
         return { ok: true };
       },
       async counts() {

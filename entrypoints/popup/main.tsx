@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { config } from 'zod';
-import { overviewReplySchema } from '../../src/messages/schema';
+import { askOverview } from '../../src/messages/overview';
 import { browser } from '../../src/platform/browser';
+import { openPanel } from '../../src/platform/panel';
+import { tabBeside } from '../../src/platform/tabs';
 import {
   isDisabledSite,
   loadManaged,
@@ -17,16 +19,8 @@ import { foundDrugs, weightiestCard } from '../../src/ui/toolbar/overview';
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
 config({ jitless: true });
 
-/** The tab the popup was opened over; `?tab=` names one when the popup is opened as a page of its own. */
-async function currentTab() {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return browser.tabs.get(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
-
 async function readProps(): Promise<ToolbarProps> {
-  const tab = await currentTab();
+  const tab = await tabBeside(location.search);
   const address = tab?.url ?? '';
   const builtin = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
   const granted = (await browser.permissions.getAll()).origins ?? [];
@@ -34,10 +28,8 @@ async function readProps(): Promise<ToolbarProps> {
   const origin = kind === 'unsupported' ? '' : new URL(address).origin;
   const settings = await loadSettings(browser.storage.local);
   const managed = await loadManaged(browser.storage.managed);
-  const parsed = overviewReplySchema.safeParse(
-    tab?.id === undefined ? null : await browser.runtime.sendMessage({ type: 'overview', tabId: tab.id }),
-  );
-  const overview = parsed.success && parsed.data.ok ? parsed.data : null;
+  const tabId = tab?.id;
+  const overview = tabId === undefined ? null : await askOverview(browser.runtime.sendMessage, tabId);
   const commands = await browser.commands.getAll();
   return {
     site: {
@@ -58,6 +50,10 @@ async function readProps(): Promise<ToolbarProps> {
     onRemoveSite: () =>
       void browser.permissions.remove({ origins: [patternOf(new URL(address))] }).then(show),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    // In the click as well. The popup goes when the panel has the focus.
+    onOpenPanel: () => {
+      if (tabId !== undefined) void openPanel(tabId).then(() => window.close());
+    },
     onToggleSite: (enabled) => void setSiteEnabled(browser.storage.local, origin, enabled).then(show),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cdsHooksCardSchema, toCdsHooks } from './cds-hooks';
 import { loadKnowledge, readKnowledge } from './index';
 import type { Card, Knowledge } from './schema/knowledge';
-import { addressOf, viewOf } from './view';
+import { addressOf, differenceOf, viewOf } from './view';
 
 function knowledge(): Knowledge {
   const loaded = loadKnowledge();
@@ -190,6 +190,39 @@ describe('the knowledge base', () => {
           text,
         ).toContain(figure);
     expect(tips.some(({ trial }) => trial === 'no effect')).toBe(true);
+  });
+
+  const amount = (figure: string) => Number(figure.replaceAll(',', ''));
+
+  test('the trials that are drawn state no figure that their claims lack', () => {
+    const { claims, trials } = knowledge();
+    for (const { id, claim, participants, difference, arms = [], tried, against, after = '' } of trials) {
+      const stated = figuresOf(claims.find((each) => each.id === claim)?.statement ?? '');
+      const drawn = [participants, difference, ...arms].flatMap((figure) =>
+        figure === undefined ? [] : [String(Math.abs(figure))],
+      );
+      for (const figure of [...drawn, ...figuresOf([tried, against, after].join(' '))])
+        expect(stated.map(amount), `${figure} of ${id}`).toContain(amount(figure));
+    }
+    expect(trials.some(({ isNull }) => isNull)).toBe(true);
+  });
+
+  test('a difference is as given, or reckoned from the two arms, or unknown', () => {
+    const differences = Object.fromEntries(
+      knowledge().trials.map((trial) => [trial.id, differenceOf(trial)]),
+    );
+    expect(differences).toMatchObject({
+      exercise: -1.8,
+      'omega-3': -0.25,
+      'acupuncture-sham': -0.9,
+      testosterone: null,
+    });
+  });
+
+  test('refuses a trial that its claim does not rest on', () => {
+    const [trial] = knowledge().trials;
+    const read = readKnowledge({ ...knowledge(), trials: [{ ...trial, reference: 'runowicz-2016' }] });
+    expect(read).toMatchObject({ ok: false, why: expect.stringContaining('does not rest on runowicz-2016') });
   });
 
   test.each(FOUNDING)('covers "%s" of the founding text', (...line) => {

@@ -1,5 +1,5 @@
 import type { CardView, SourceView } from './schema/card-view';
-import type { Card, Claim, Knowledge, Reference } from './schema/knowledge';
+import type { Card, Claim, Knowledge, Reference, Trial } from './schema/knowledge';
 
 /** Where a person can open a source: by an identifier seen on it, else where it is looked up. */
 export function addressOf({ doi, pmid, pmcid, lookup }: Reference): string | undefined {
@@ -60,4 +60,9 @@ export function sourceCard(
     sources: [source],
     findings: [...findings],
   };
+}
+
+/** How far a trial was apart from its control, in points to two decimals; null where no figure is known. */
+export function differenceOf({ difference, arms }: Trial): number | null {
+  return arms ? Math.round((arms[0] - arms[1]) * 100) / 100 : (difference ?? null);
 }

@@ -11,12 +11,19 @@ describe('a command to a page', () => {
       name: 'site-removed',
       hosts: ['a.example'],
     });
+    const go = { type: 'page-command', name: 'go', finding: 3, nth: 0 };
+    expect(readPageCommand(go)).toEqual(go);
+    const save = { type: 'page-command', name: 'export', format: 'jsonld' };
+    expect(readPageCommand(save)).toEqual(save);
   });
 
   test('is nobody’s when anything is missing or unknown', () => {
     expect(readPageCommand({ type: 'page-command', name: 'close-browser' })).toBeNull();
     expect(readPageCommand({ type: 'page-command', name: 'site-removed' })).toBeNull();
     expect(readPageCommand({ type: 'page-command', name: 'site-removed', hosts: [1] })).toBeNull();
+    expect(readPageCommand({ type: 'page-command', name: 'go', finding: 3 })).toBeNull();
+    expect(readPageCommand({ type: 'page-command', name: 'go', finding: '3', nth: -1 })).toBeNull();
+    expect(readPageCommand({ type: 'page-command', name: 'export', format: 'exe' })).toBeNull();
     fc.assert(fc.property(fc.anything(), (message) => readPageCommand(message) === null));
   });
 });

@@ -15,16 +15,24 @@ export type PageCommand =
   | { readonly type: 'page-command'; readonly name: 'still-there' }
   /** What other frames hold has changed what this one is to be told. */
   | { readonly type: 'page-command'; readonly name: 'ask-again' }
+  /** The card of a place of one of the frame's own findings, its places counted from 0. */
+  | { readonly type: 'page-command'; readonly name: 'go'; readonly finding: number; readonly nth: number }
+  /** Saves the marks of the frame as a file. */
+  | { readonly type: 'page-command'; readonly name: 'export'; readonly format: 'csv' | 'jsonld' }
   /** The permission for these hosts is gone: a page of theirs lets go of everything. */
   | { readonly type: 'page-command'; readonly name: 'site-removed'; readonly hosts: readonly string[] };
+
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** A message that is not exactly one of ours is null: other extensions' and libraries' messages arrive too. */
 export function readPageCommand(message: unknown): PageCommand | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, name, hosts } = message as { type?: unknown; name?: unknown; hosts?: unknown };
+  const { type, name, hosts, finding, nth, format } = message as Readonly<Record<string, unknown>>;
   if (type !== 'page-command') return null;
   const plain = ([...PAGE_ACTIONS, 'still-there', 'ask-again'] as const).find((known) => known === name);
   if (plain) return { type, name: plain };
+  if (name === 'go') return isPlace(finding) && isPlace(nth) ? { type, name, finding, nth } : null;
+  if (name === 'export') return format === 'csv' || format === 'jsonld' ? { type, name, format } : null;
   const areHosts = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
   return name === 'site-removed' && areHosts ? { type, name, hosts } : null;
 }

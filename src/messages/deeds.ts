@@ -17,3 +17,11 @@ export type PageReport =
   /** The badge is to stand in another corner from now on, or nowhere. */
   | { readonly type: 'choose'; readonly badgeCorner: (typeof BADGE_CORNERS)[number] }
   | { readonly type: 'choose'; readonly badge: false };
+
+/** Parts of the side panel that a page can ask for. */
+export const PANEL_PARTS = ['page', 'assessment'] as const;
+/** The interface of a frame asks for the side panel, in a person's click. */
+export interface PanelRequest {
+  readonly type: 'open-panel';
+  readonly part: (typeof PANEL_PARTS)[number];
+}

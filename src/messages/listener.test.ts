@@ -17,6 +17,7 @@ function handlers() {
     warning: vi.fn<Handlers['warning']>(async () => ({ ok: true })),
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
     choose: vi.fn<Handlers['choose']>(async () => ({ ok: true })),
+    'open-panel': vi.fn<Handlers['open-panel']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),
@@ -86,6 +87,7 @@ describe('the message listener', () => {
     const fromFrame = [
       { type: 'warning', card: 'serm-bone', did: 'dismissed' },
       { type: 'dismiss-reason', card: 'serm-bone', reason: 'sequential' },
+      { type: 'open-panel', part: 'assessment' },
     ] as const;
     const fromOwn = [
       { type: 'counts' },

@@ -25,6 +25,7 @@ export interface Handlers {
   warning(request: Asked<'warning'>, from: FrameSender): Promise<ReplyTo<'warning'>>;
   'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
   choose(request: Asked<'choose'>): Promise<ReplyTo<'choose'>>;
+  'open-panel'(request: Asked<'open-panel'>, from: FrameSender): Promise<ReplyTo<'open-panel'>>;
   overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
   counts(): Promise<ReplyTo<'counts'>>;
   'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
@@ -89,5 +90,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers['dismiss-reason'](request, from);
     case 'choose':
       return handlers.choose(request);
+    case 'open-panel':
+      return handlers['open-panel'](request, from);
   }
 }

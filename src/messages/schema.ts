@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { guidanceSchema } from '../knowledge/schema/card-view';
 import { pageFindingsSchema } from '../knowledge/schema/finding';
 import { countsSchema, DISMISS_REASONS } from './counts';
-import { BADGE_CORNERS, WARNING_DEEDS } from './deeds';
+import { BADGE_CORNERS, PANEL_PARTS, WARNING_DEEDS } from './deeds';
 
 /**
  * The contract between contexts. Requests go to the background worker, commands go from it to the pages.
@@ -43,13 +43,15 @@ const chooseRequest = z.strictObject({
   badgeCorner: z.enum(BADGE_CORNERS).optional(),
   badge: z.literal(false).optional(),
 });
+/** Content script → background: a person wants the side panel beside this page. */
+const openPanelRequest = z.strictObject({ type: z.literal('open-panel'), part: z.enum(PANEL_PARTS) });
 /** Options page → background: what was counted, and which warnings come in the toolbar only. */
 const countsRequest = z.strictObject({ type: z.literal('counts') });
 /** Options page → background: forget every count. What was moved to the badge stays there. */
 const eraseCountsRequest = z.strictObject({ type: z.literal('erase-counts') });
 /** Options page → background: a warning that came in the toolbar only is to come by itself again. */
 const promoteRequest = z.strictObject({ type: z.literal('promote'), card: z.string().regex(CARD_ID) });
-/** Toolbar popup → background: what was found in a tab. */
+/** Toolbar popup, side panel → background: what was found in a tab. */
 const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.int().min(0) });
 
 export const requestSchema = z.discriminatedUnion('type', [
@@ -59,6 +61,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   warningRequest,
   reasonRequest,
   chooseRequest,
+  openPanelRequest,
   overviewRequest,
   countsRequest,
   eraseCountsRequest,
@@ -141,6 +144,7 @@ export const replySchemas = {
   warning: doneReplySchema,
   'dismiss-reason': doneReplySchema,
   choose: doneReplySchema,
+  'open-panel': doneReplySchema,
   overview: overviewReplySchema,
   counts: countsReplySchema,
   'erase-counts': countsReplySchema,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type { Answer, PageAction, PageReport } from '../messages';
+import type { Answer, PageAction, PageCommand, PageReport, PanelRequest } from '../messages';
 import type { Effective } from '../settings/content';
 import type { Resting } from './pointer';
 
@@ -40,6 +40,9 @@ export interface PageState {
   readonly outdated: boolean;
 }
 
+/** The card of a place of a finding, its places counted from 0; or the marks of the page as a file. */
+export type OutsideWish = Extract<PageCommand, { name: 'go' | 'export' }>;
+
 /**
  * How the interface, injected later into the same isolated world, reaches the content script of its frame.
  * Lives on `globalThis` of the isolated world, where the page cannot see it.
@@ -54,8 +57,8 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
-  /** Tells the background what the person did with the warning or the badge. */
-  report(what: PageReport): void;
+  /** Tells the background what the person did with the warning or the badge, or asks it for the side panel. */
+  report(what: PageReport | PanelRequest): void;
   /** Lets go of the page for good. */
   quit(): void;
   /** Does what a person asked for outside of the page; waits for the interface when it is not there yet. */
@@ -66,6 +69,10 @@ export interface PageBridge {
   pointer(): Resting | null;
   /** A person or an administrator has chosen otherwise: the settings as stored, and the policy as the browser gives it. */
   choose(stored: unknown, managed: unknown): void;
+  /** What a page of ours asks for from outside; nothing while there is no interface here, since then nothing was shown there. */
+  serve(wish: OutsideWish): void;
+  /** The interface says how such a wish is met. */
+  onWish(handler: (wish: OutsideWish) => void): void;
   /** Called after every change of state; returns the function that ends it. */
   subscribe(listener: (state: PageState) => void): () => void;
   /** Ends with the content script: navigation, update, removal of the permission. */
@@ -78,7 +85,7 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
-  readonly report: (what: PageReport) => Promise<void>;
+  readonly report: (what: PageReport | PanelRequest) => Promise<void>;
   /** Was the extension updated or removed since this page was opened? */
   readonly isOutdated: () => boolean;
   readonly quit: () => void;

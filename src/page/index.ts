@@ -124,6 +124,7 @@ export function startPage({
   let address = location.href;
   let actor: ((action: PageAction) => void) | null = null;
   let wanted: PageAction | null = null;
+  let server: Parameters<PageBridge['onWish']>[0] | null = null;
 
   const bridge: PageBridge = {
     signal,
@@ -165,6 +166,10 @@ export function startPage({
     choose(...next) {
       effective = readChoices(...next);
       show(stillSays);
+    },
+    serve: (wish) => server?.(wish),
+    onWish(handler) {
+      server = handler;
     },
     subscribe(listener) {
       listeners.add(listener);

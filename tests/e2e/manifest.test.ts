@@ -54,12 +54,25 @@ describe.each(ENGINES)('the builds for %s', (engine) => {
     expect(size).toBeLessThanOrEqual(20 * 1024);
   });
 
+  test('bring an interface of at most 45 kB where something was found', () => {
+    const size = gzipSync(readFileSync(join(production, 'guide.js')), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(45 * 1024);
+  });
+
   test('ask for no permission beyond the ones explained in the README', () => {
     expect(readManifest(production)).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'scripting', 'activeTab', ...(engine === 'chromium' ? ['sidePanel'] : [])],
       optional_host_permissions: [...EVERY_SITE_MATCHES],
     });
+  });
+
+  test('have a side panel that does not open by itself', () => {
+    expect(readManifest(production)).toMatchObject(
+      engine === 'chromium'
+        ? { side_panel: { default_path: 'sidepanel.html' } }
+        : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } },
+    );
   });
 
   test('hold nothing that could reach a network or run text as code', () => {

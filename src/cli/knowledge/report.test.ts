@@ -43,6 +43,18 @@ test('shows each claim with its grade, sources and the cards that use it', () =>
     tips: [{ id: 't', tip: 'Cost.', trial: 'helped', claims: ['X-1'] }],
     bone: [{ what: 'DXA', source: 'A', says: 'Baseline.', claims: ['X-1'] }],
     instruments: [{ id: 'i', name: 'NRS', measures: 'pain', claims: ['X-1'] }],
+    trials: [
+      {
+        id: 'x',
+        tried: 'X',
+        against: 'sham',
+        participants: 40,
+        arms: [-1, 0.5],
+        isNull: true,
+        claim: 'X-1',
+        reference: 'a-2020',
+      },
+    ],
     cards: [
       {
         id: 'one',
@@ -56,6 +68,7 @@ test('shows each claim with its grade, sources and the cards that use it', () =>
   for (const part of [
     '**low**, one survey',
     'Caveat: old',
+    '| X | sham |  | 40 | -1.5; reckoned from -1 and 0.5; no difference shown | X-1 | [a-2020](#a-2020) |',
     '[a-2020](#a-2020)',
     'Cards: `one`',
     '| `m` | letrozole | any serm |',

@@ -1,4 +1,5 @@
-import type { Card, Claim, Effect, Knowledge, Reference } from '../../knowledge/schema/knowledge';
+import type { Card, Claim, Effect, Knowledge, Reference, Trial } from '../../knowledge/schema/knowledge';
+import { differenceOf } from '../../knowledge/view';
 
 /** A reference as a person finds it again: what it is, and every identifier seen on it. */
 function referenceLine({
@@ -74,9 +75,18 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 const drugs = (list: readonly string[]): string => list.map((name) => name.replace(/^=/, 'any ')).join(', ');
 
+const trialFigure = (trial: Trial): string => {
+  const { arms, isNull } = trial;
+  const figure = differenceOf(trial);
+  const said = figure === null ? 'no figure' : String(figure);
+  return [said, arms && `reckoned from ${arms[0]} and ${arms[1]}`, isNull && 'no difference shown']
+    .filter(Boolean)
+    .join('; ');
+};
+
 /** The whole knowledge base as one document that a clinician can read and sign, in Markdown. */
 export function report(knowledge: Knowledge): string {
-  const { version, reviewed, claims, cards, references, matrix, tips, bone, instruments } = knowledge;
+  const { version, reviewed, claims, cards, references, matrix, tips, bone, instruments, trials } = knowledge;
   return [
     '# Knowledge base, for clinical review',
     '',
@@ -118,6 +128,23 @@ export function report(knowledge: Knowledge): string {
     table(
       ['what', 'source', 'says', 'claims'],
       bone.map(({ what, source, says, claims: ids }) => [what, source, says, ids.join(', ')]),
+    ),
+    '',
+    '## What was tried for joint symptoms, as drawn',
+    '',
+    'Difference from the control in points of worst pain, 0-10; below zero in favour of what was tried.',
+    '',
+    table(
+      ['tried', 'against', 'after', 'women', 'difference', 'claim', 'source'],
+      trials.map((trial) => [
+        trial.tried,
+        trial.against,
+        trial.after ?? '',
+        String(trial.participants),
+        trialFigure(trial),
+        trial.claim,
+        `[${trial.reference}](#${trial.reference})`,
+      ]),
     ),
     '',
     '## Instruments',

@@ -105,6 +105,29 @@ export const instrumentSchema = z.strictObject({
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
+/** Something tried for joint symptoms, compared with a control on the 0-10 scale of worst pain. */
+export const trialSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    tried: z.string(),
+    against: z.string(),
+    after: z.string().optional(),
+    /** Of the whole trial. */
+    participants: z.int().positive(),
+    /** Points apart from the control, below zero in favour of what was tried; absent where our source gives no figure. */
+    difference: z.number().optional(),
+    /** Change in points in the two arms, tried first, where the trial gives these instead. */
+    arms: z.tuple([z.number(), z.number()]).readonly().optional(),
+    /** The trial found no difference. */
+    isNull: z.boolean(),
+    claim: z.string(),
+    reference: z.string(),
+  })
+  .refine(({ difference, arms }) => difference === undefined || arms === undefined, {
+    error: 'a difference is given or reckoned, not both',
+  });
+export type Trial = z.infer<typeof trialSchema>;
+
 export const knowledgeSchema = z
   .strictObject({
     version: z.string(),
@@ -117,11 +140,12 @@ export const knowledgeSchema = z
     tips: z.array(tipSchema).min(1),
     bone: z.array(boneRowSchema).min(1),
     instruments: z.array(instrumentSchema).min(1),
+    trials: z.array(trialSchema).min(1),
   })
   .superRefine((knowledge, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-    const { references, claims, cards, matrix, tips, bone, instruments } = knowledge;
-    for (const list of [references, claims, cards, matrix, tips, instruments]) {
+    const { references, claims, cards, matrix, tips, bone, instruments, trials } = knowledge;
+    for (const list of [references, claims, cards, matrix, tips, instruments, trials]) {
       const ids = list.map(({ id }) => id);
       for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) refuse(`${id} stands twice`);
     }
@@ -138,6 +162,9 @@ export const knowledgeSchema = z
     ];
     for (const [what, ids] of resting)
       for (const id of ids) if (!stated.has(id)) refuse(`${what}: no claim ${id}`);
+    for (const { id, claim, reference } of trials)
+      if (!claims.find((each) => each.id === claim)?.references.includes(reference))
+        refuse(`trial ${id}: claim ${claim} does not rest on ${reference}`);
     for (const { id, verdict, card } of matrix)
       if (verdict === 'silent' ? card !== undefined : written.get(card ?? '') !== verdict)
         refuse(`matrix ${id}: "${verdict}" does not fit the card ${card ?? '(none)'}`);

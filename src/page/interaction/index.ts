@@ -1,6 +1,8 @@
 import type { PageAction } from '../../messages';
+import { EXPORT_TYPES, type ExportFormat, exportPage, saveFile } from '../../ui/export';
 import type { BadgeSurface, GuideHandlers, GuideSurface } from '../../ui/guide/types';
 import type { PageBridge, PageMention, PageState } from '../bridge';
+import { exportedPage } from './exported';
 import { hoverMachine } from './hover';
 import { badgeView, popoverView, warningView } from './views';
 
@@ -66,6 +68,9 @@ export function startInteraction(
       wait();
     },
     onRetry: () => void ask(),
+    onAssess: () => bridge.report({ type: 'open-panel', part: 'assessment' }),
+    onOpenPanel: () => bridge.report({ type: 'open-panel', part: 'page' }),
+    onExport: save,
     onDismissUndone: (card) => {
       dismissed.delete(warned);
       broughtBack.add(warned);
@@ -268,4 +273,19 @@ export function startInteraction(
     },
   };
   bridge.onAct((action) => acts[action]());
+
+  /** The marks as a file of the person's own; made and saved in the page, so that none of its words leave it otherwise. */
+  function save(format: ExportFormat): void {
+    const text = exportPage(exportedPage(document, bridge.state(), new Date()), format);
+    saveFile(document, `aimss-guide-marks.${format}`, EXPORT_TYPES[format], text);
+  }
+
+  bridge.onWish((wish) => {
+    if (wish.name === 'export') save(wish.format);
+    else {
+      const places = bridge.state().mentions.filter(({ finding }) => finding === wish.finding);
+      const mention = places[wish.nth % places.length];
+      if (mention) show(mention, 'keyboard');
+    }
+  });
 }

@@ -22,6 +22,10 @@ export interface AssessmentHelperProps {
   readonly drugs: readonly string[];
   /** What the questions rest on; cited in the note. */
   readonly sources: readonly NoteSource[];
+  /** Answers that were given before; none at first. */
+  readonly answers?: Assessment | undefined;
+  /** Told every change, so that the answers outlive this component where its owner wants that. */
+  readonly onAnswers?: ((answers: Assessment) => void) | undefined;
   /** Copies the text; resolves false when the browser refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -32,23 +36,30 @@ const LENGTHS = [
   ['long', 'List'],
 ] as const;
 
-/** Asks what a note about joint symptoms needs, and writes it. Answers live in this component only: closing it forgets them. */
-export function AssessmentHelper({ drugs, sources, onCopy }: AssessmentHelperProps) {
+/** Asks what a note about joint symptoms needs, and writes it. Nothing is stored. */
+export function AssessmentHelper(props: AssessmentHelperProps) {
+  const { drugs, sources, onAnswers, onCopy } = props;
   const fresh: Assessment = { ...EMPTY_ASSESSMENT, drug: drugs[0] ?? '' };
-  const [answers, setAnswers] = useState(fresh);
+  // Null until something was answered: the drug of a page that is read later is still proposed.
+  const [given, setGiven] = useState(props.answers ?? null);
+  const answers = given ?? fresh;
   const [length, setLength] = useState<NoteLength>('short');
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const set = (part: Partial<Assessment>) => {
-    setAnswers({ ...answers, ...part });
+  const answer = (next: Assessment) => {
+    setGiven(next);
+    onAnswers?.(next);
     setCopied(null);
   };
+  const set = (part: Partial<Assessment>) => answer({ ...answers, ...part });
   const togglePlace = (place: Place) => set({ places: toggled(answers.places, place) });
   const redFlags: ReadonlySet<RedFlag> = answers.redFlags ?? new Set();
   const note = assessmentNote(answers, length, sources);
 
   return (
     <div class="ag-assessment">
-      <p class="ag-small">Nothing here is saved. Closing the panel or starting again forgets all answers.</p>
+      <p class="ag-small">
+        Nothing here is saved. Answers stay with the page they were given beside until the panel is closed.
+      </p>
       <OneOf
         legend="Worst pain in the last 24 hours"
         hint="0 no pain, 10 the worst imaginable"
@@ -126,15 +137,7 @@ export function AssessmentHelper({ drugs, sources, onCopy }: AssessmentHelperPro
           >
             Copy for chart
           </button>
-          <button
-            type="button"
-            class="ag-button"
-            data-kind="quiet"
-            onClick={() => {
-              setAnswers(fresh);
-              setCopied(null);
-            }}
-          >
+          <button type="button" class="ag-button" data-kind="quiet" onClick={() => answer(fresh)}>
             Start again
           </button>
           <span role="status" class="ag-small">

@@ -1,2 +1,2 @@
 export { AssessmentHelper } from './helper';
-export type { NoteSource } from './note';
+export type { Assessment, NoteSource } from './note';

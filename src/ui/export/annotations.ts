@@ -25,6 +25,12 @@ export interface ExportedPage {
 
 export type ExportFormat = 'jsonld' | 'csv';
 
+/** Media type of each format. */
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  jsonld: 'application/ld+json',
+  csv: 'text/csv',
+};
+
 /** The page's marks as a file: W3C Web Annotations (JSON-LD), or a table (CSV). */
 export function exportPage(page: ExportedPage, format: ExportFormat): string {
   return format === 'jsonld' ? toJsonLd(page) : toCsv(page);

@@ -1,2 +1,2 @@
-export { type ExportFormat, exportPage } from './annotations';
+export { EXPORT_TYPES, type ExportedPage, type ExportFormat, exportPage } from './annotations';
 export { saveFile } from './save';

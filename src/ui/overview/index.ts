@@ -1,1 +1,2 @@
 export { Overview } from './overview';
+export { Unread } from './unread';

@@ -40,11 +40,60 @@ const knowledge: Knowledge = {
       references: ['b'],
     },
   ],
-  cards: [],
-  matrix: [],
+  cards: [
+    {
+      id: 'pair',
+      topic: 'serm-combination',
+      indicator: 'warning',
+      summary: 'Both look active.',
+      detail: [],
+    },
+  ],
+  matrix: [
+    {
+      id: 'pair',
+      first: ['=aromatase-inhibitor'],
+      second: ['raloxifene', 'lasofoxifene'],
+      verdict: 'warning',
+      card: 'pair',
+      basis: ['MGT-3'],
+      why: 'By class.',
+    },
+    {
+      id: 'fertility',
+      first: ['letrozole'],
+      second: ['=serm'],
+      settings: ['fertility', 'male'],
+      verdict: 'silent',
+      basis: ['NEW-1'],
+      why: 'Alternatives.',
+    },
+  ],
   tips: [],
   bone: [],
   instruments: [],
+  trials: [
+    {
+      id: 'x',
+      tried: 'X',
+      against: 'placebo',
+      after: '6 weeks',
+      participants: 40,
+      arms: [-1, 0.5],
+      isNull: false,
+      claim: 'MGT-3',
+      reference: 'a',
+    },
+    {
+      id: 'y',
+      tried: 'Y',
+      against: 'sham',
+      participants: 50,
+      isNull: true,
+      claim: 'MGT-3',
+      reference: 'b',
+    },
+  ],
 };
 
 describe('knowledgeView', () => {
@@ -76,6 +125,49 @@ describe('knowledgeView', () => {
   it('cites in the note what the questions come from', () => {
     expect(assessmentSources(knowledge)).toEqual([
       { id: 'c', label: 'C', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12/' },
+    ]);
+  });
+
+  it('puts the rules of the matrix in words, with what they show and rest on', () => {
+    expect(knowledgeView(knowledge).pairs).toMatchObject([
+      {
+        first: 'Any aromatase inhibitor',
+        second: 'raloxifene, lasofoxifene',
+        setting: 'Any use',
+        verdict: 'warning',
+        text: 'Both look active.',
+        sources: [{ label: 'A 2018' }, { label: 'B label' }],
+      },
+      {
+        first: 'Letrozole',
+        second: 'any selective estrogen receptor modulator (SERM)',
+        setting: 'Fertility treatment, men',
+        verdict: 'none',
+        text: 'Alternatives.',
+      },
+    ]);
+  });
+
+  it('draws trials with the difference they give, and says where it was reckoned', () => {
+    expect(knowledgeView(knowledge).trials).toEqual([
+      {
+        id: 'x',
+        label: 'X',
+        against: 'v placebo, 6 weeks, from the change in each arm',
+        size: 40,
+        difference: -1.5,
+        isNull: false,
+        source: { id: 'a', label: 'A 2018', url: 'https://doi.org/10.1000/a' },
+      },
+      {
+        id: 'y',
+        label: 'Y',
+        against: 'v sham',
+        size: 50,
+        difference: null,
+        isNull: true,
+        source: { id: 'b', label: 'B label' },
+      },
     ]);
   });
 });

@@ -1,11 +1,12 @@
 import type { SourceView } from '../../knowledge/schema/card-view';
-import type { Claim, Knowledge, Reference } from '../../knowledge/schema/knowledge';
-import { addressOf } from '../../knowledge/view';
+import type { Claim, Knowledge, Reference, Trial } from '../../knowledge/schema/knowledge';
+import type { MatrixRule } from '../../knowledge/schema/matrix';
+import type { ConceptClass, Indication } from '../../knowledge/terms';
+import { addressOf, differenceOf } from '../../knowledge/view';
 import type { NoteSource } from '../assessment';
-import type { KnowledgeView } from './types';
-
-/** What the panel shows of the knowledge base as it is written. */
-export type WrittenKnowledge = Pick<KnowledgeView, 'version' | 'reviewed' | 'claims' | 'references'>;
+import type { ForestRow } from '../pictures';
+import { classWord, conceptWord, upperFirst } from '../words';
+import type { KnowledgeView, PairView } from './types';
 
 /** Topic of a claim by the letters of its id (evidence file, one group of letters a chapter). */
 const TOPICS: Readonly<Record<string, string>> = {
@@ -26,9 +27,9 @@ const TOPICS: Readonly<Record<string, string>> = {
 
 const lettersOf = (id: string) => id.split('-', 1)[0] ?? id;
 
-/** The written knowledge in the shape of the panel. */
-export function knowledgeView(knowledge: Knowledge): WrittenKnowledge {
-  const { version, reviewed, claims, references } = knowledge;
+/** The knowledge base in the shape of the panel. */
+export function knowledgeView(knowledge: Knowledge): KnowledgeView {
+  const { version, reviewed, claims, references, matrix, trials } = knowledge;
   return {
     version,
     reviewed,
@@ -41,6 +42,8 @@ export function knowledgeView(knowledge: Knowledge): WrittenKnowledge {
       sources: sourcesOf(knowledge, [claim]),
     })),
     references: references.map((reference) => ({ ...sourceOf(reference), work: reference })),
+    pairs: matrix.map((rule) => pairView(knowledge, rule)),
+    trials: trials.flatMap((trial) => forestRow(knowledge, trial)),
   };
 }
 
@@ -51,6 +54,57 @@ const ASSESSMENT_CLAIMS = ['ASSESS-1', 'ASSESS-2', 'DDX-2'];
 export function assessmentSources(knowledge: Knowledge): readonly NoteSource[] {
   const claims = knowledge.claims.filter(({ id }) => ASSESSMENT_CLAIMS.includes(id));
   return sourcesOf(knowledge, claims);
+}
+
+/** Words for the indications that a row of the matrix is limited to. */
+const SETTINGS: Readonly<Record<Indication, string>> = {
+  'breast-adjuvant': 'early breast cancer',
+  'breast-metastatic': 'metastatic breast cancer',
+  'breast-prevention': 'prevention of breast cancer',
+  breast: 'breast cancer',
+  fertility: 'fertility treatment',
+  endometriosis: 'endometriosis',
+  male: 'men',
+  paediatric: 'children',
+};
+
+const drugWord = (name: string) =>
+  name.startsWith('=') ? `any ${inSentence(classWord(name.slice(1) as ConceptClass))}` : conceptWord(name);
+
+/** `Aromatase inhibitor` as `aromatase inhibitor`; an abbreviation stays as it is. */
+const inSentence = (words: string) => (/^[A-Z][a-z]/.test(words) ? lowerFirst(words) : words);
+const lowerFirst = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
+
+function pairView(knowledge: Knowledge, rule: MatrixRule): PairView {
+  const card = knowledge.cards.find(({ id }) => id === rule.card);
+  return {
+    first: upperFirst(rule.first.map(drugWord).join(', ')),
+    second: rule.second.map(drugWord).join(', '),
+    setting: rule.settings ? upperFirst(rule.settings.map((one) => SETTINGS[one]).join(', ')) : 'Any use',
+    verdict: rule.verdict === 'silent' ? 'none' : rule.verdict,
+    text: card?.summary ?? rule.why,
+    sources: sourcesOf(
+      knowledge,
+      knowledge.claims.filter(({ id }) => rule.basis.includes(id)),
+    ),
+  };
+}
+
+function forestRow(knowledge: Knowledge, trial: Trial): ForestRow[] {
+  const reference = knowledge.references.find(({ id }) => id === trial.reference);
+  if (!reference) return [];
+  const against = [`v ${trial.against}`, trial.after].filter(Boolean).join(', ');
+  return [
+    {
+      id: trial.id,
+      label: trial.tried,
+      against: trial.arms ? `${against}, from the change in each arm` : against,
+      size: trial.participants,
+      difference: differenceOf(trial),
+      isNull: trial.isNull,
+      source: sourceOf(reference),
+    },
+  ];
 }
 
 function sourcesOf(knowledge: Knowledge, claims: readonly Claim[]): SourceView[] {

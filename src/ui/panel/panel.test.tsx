@@ -97,7 +97,29 @@ describe('the page in the panel', () => {
   });
 });
 
+describe('the marks as a file', () => {
+  it('are offered where they can be saved, in both formats', () => {
+    const onExport = vi.fn();
+    show({ onExport });
+    fireEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    fireEvent.click(screen.getByRole('button', { name: 'JSON-LD' }));
+    expect(onExport.mock.calls).toEqual([['csv'], ['jsonld']]);
+    cleanup();
+    show();
+    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
+  });
+});
+
 describe('tabs', () => {
+  it('turn to what is asked for from outside, each time it is asked', () => {
+    const { rerender } = show();
+    rerender(<Panel {...props} asked={{ tab: 'assessment' }} />);
+    expect(tab('Assessment').getAttribute('aria-selected')).toBe('true');
+    fireEvent.click(tab('This page'));
+    rerender(<Panel {...props} asked={{ tab: 'assessment' }} />);
+    expect(tab('Assessment').getAttribute('aria-selected')).toBe('true');
+  });
+
   it('are chosen by click and by arrow, in a ring', () => {
     show();
     fireEvent.click(tab('Knowledge'));
@@ -111,20 +133,48 @@ describe('tabs', () => {
   });
 
   it('name their panel', () => {
-    show({ tab: 'assessment' });
+    show({ asked: { tab: 'assessment' } });
     expect(screen.getByRole('tabpanel', { name: 'Assessment' })).toBeTruthy();
   });
 });
 
 describe('the assessment in the panel', () => {
   it('proposes the drug in use for the note', () => {
-    show({ tab: 'assessment' });
+    show({ asked: { tab: 'assessment' } });
     expect(screen.getByRole('textbox', { name: 'Drug in the note' })).toHaveProperty('value', 'letrozole');
+  });
+
+  it('keeps the answers of each subject while another part or another page is looked at', () => {
+    const asked = { tab: 'assessment' } as const;
+    const { rerender } = show({ asked, subject: 'one' });
+    const chosen = () => screen.getByRole('radio', { name: '5' }) as HTMLInputElement;
+    fireEvent.click(chosen());
+    fireEvent.click(tab('This page'));
+    fireEvent.click(tab('Assessment'));
+    expect(chosen().checked).toBe(true);
+    rerender(<Panel {...props} asked={asked} subject="two" />);
+    expect(chosen().checked).toBe(false);
+    rerender(<Panel {...props} asked={asked} subject="one" />);
+    expect(chosen().checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(chosen().checked).toBe(false);
+  });
+
+  it('proposes the drug of a page that is read later, until something was answered', () => {
+    const asked = { tab: 'assessment' } as const;
+    const drug = () => screen.getByRole('textbox', { name: 'Drug in the note' }) as HTMLInputElement;
+    const { rerender } = show({ asked, page: null });
+    expect(drug().value).toBe('');
+    rerender(<Panel {...props} asked={asked} />);
+    expect(drug().value).toBe('letrozole');
+    fireEvent.click(screen.getByRole('radio', { name: '5' }));
+    rerender(<Panel {...props} asked={asked} page={null} />);
+    expect(drug().value).toBe('letrozole');
   });
 
   it('proposes none from an article', () => {
     if (!props.page) throw new Error('the fixture has a page');
-    show({ tab: 'assessment', page: { ...props.page, kind: 'literature' } });
+    show({ asked: { tab: 'assessment' }, page: { ...props.page, kind: 'literature' } });
     expect(screen.getByRole('textbox', { name: 'Drug in the note' })).toHaveProperty('value', '');
   });
 });
@@ -139,7 +189,7 @@ describe('the knowledge in the panel', () => {
 
   it('copies a reference in the style that is asked for, and says so', async () => {
     const onCopy = vi.fn(() => Promise.resolve(true));
-    show({ tab: 'knowledge', onCopy });
+    show({ asked: { tab: 'knowledge' }, onCopy });
     fireEvent.click(screen.getByRole('button', { name: 'Copy Label 2020 as RIS' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/^TY {2}- GEN\r\nAU {2}- Maker\r\n/),
@@ -148,7 +198,7 @@ describe('the knowledge in the panel', () => {
   });
 
   it('shows statements by topic, pairs with their verdict, and references', () => {
-    show({ tab: 'knowledge' });
+    show({ asked: { tab: 'knowledge' } });
     expect(screen.getByText('Acupuncture was tried. In one trial.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Bone health' })).toBeTruthy();
     expect(screen.getByText('adjuvant · Warned of')).toBeTruthy();
@@ -156,7 +206,7 @@ describe('the knowledge in the panel', () => {
   });
 
   it('searches all of it and says how much was found', () => {
-    show({ tab: 'knowledge' });
+    show({ asked: { tab: 'knowledge' } });
     searchFor('tamoxifen');
     expect(found()).toBe('0 statements, 1 pair, 0 references');
     expect(screen.queryByText('Bone loss is expected.')).toBeNull();
@@ -166,7 +216,7 @@ describe('the knowledge in the panel', () => {
   });
 
   it('says so when there is none', () => {
-    show({ tab: 'knowledge', knowledge: null });
+    show({ asked: { tab: 'knowledge' }, knowledge: null });
     expect(screen.getByText(/could not be read/)).toBeTruthy();
   });
 });

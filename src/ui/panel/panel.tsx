@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
-import { AssessmentHelper, type NoteSource } from '../assessment';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Assessment, AssessmentHelper, type NoteSource } from '../assessment';
 import { Card } from '../card';
-import { Overview } from '../overview';
+import type { ExportFormat } from '../export';
+import { Overview, Unread } from '../overview';
 import { Timeline } from '../pictures';
 import { conceptWord, PROFESSIONAL_USE } from '../words';
 import { Knowledge } from './knowledge';
@@ -17,11 +18,15 @@ export interface PanelProps {
   readonly knowledge: KnowledgeView | null;
   /** What the questions of the assessment rest on. */
   readonly assessmentSources: readonly NoteSource[];
-  /** Tab that is open at first. */
-  readonly tab?: PanelTab;
+  /** Whose record the page is: answers of the assessment stay with the subject they were given for. */
+  readonly subject?: string;
+  /** Part that was asked for from outside of the panel; a new object is a new wish. */
+  readonly asked?: { readonly tab: PanelTab };
   /** Goes to a place of a finding on the page, counted from 0. */
   readonly onGo: (finding: PanelFinding, nth: number) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Saves the marks of the page as a file; without a handler it is not offered. */
+  readonly onExport?: ((format: ExportFormat) => void) | undefined;
 }
 
 const TABS = [
@@ -32,15 +37,26 @@ const TABS = [
 
 /** The side panel: what the page says, the assessment helper, the knowledge base. */
 export function Panel(props: PanelProps) {
-  const { page, knowledge, assessmentSources, tab = 'page', onGo, onCopy } = props;
-  const [current, setCurrent] = useState<PanelTab>(tab);
+  const { page, knowledge, assessmentSources, subject = '', asked, onCopy } = props;
+  const [current, setCurrent] = useState<PanelTab>(asked?.tab ?? 'page');
+  const answers = useRef(new Map<string, Assessment>()).current;
+  useEffect(() => {
+    if (asked) setCurrent(asked.tab);
+  }, [asked]);
   return (
     <main class="ag ag-panel">
       <h1 class="ag-hidden">AIMSS Guide</h1>
       <Tabs label="AIMSS Guide" tabs={TABS} current={current} onChoose={setCurrent}>
-        {current === 'page' && <Page page={page} onGo={onGo} />}
+        {current === 'page' && <Page {...props} />}
         {current === 'assessment' && (
-          <AssessmentHelper drugs={drugsInUse(page)} sources={assessmentSources} onCopy={onCopy} />
+          <AssessmentHelper
+            key={subject}
+            drugs={drugsInUse(page)}
+            sources={assessmentSources}
+            answers={answers.get(subject)}
+            onAnswers={(given) => answers.set(subject, given)}
+            onCopy={onCopy}
+          />
         )}
         {current === 'knowledge' &&
           (knowledge ? (
@@ -54,17 +70,34 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Page({ page, onGo }: Pick<PanelProps, 'page' | 'onGo'>) {
+function Page({ page, onGo, onExport }: PanelProps) {
   if (!page)
     return <p>No page has been read in this tab. The toolbar button says why, and what can be done.</p>;
   if (page.findings.length === 0)
-    return <p>No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.</p>;
+    return (
+      <>
+        <p>No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.</p>
+        <Unread count={page.unread ?? 0} />
+      </>
+    );
   return (
     <div class="ag-page">
       {page.kind === 'record' && <Timeline items={page.findings} />}
       <section>
         <h2>Marked on this page</h2>
         <Overview items={page.findings.map(named)} onGo={({ finding }, nth) => onGo(finding, nth)} />
+        <Unread count={page.unread ?? 0} />
+        {onExport && (
+          <div class="ag-files">
+            <span>Save the marks as</span>
+            <button type="button" class="ag-button" onClick={() => onExport('csv')}>
+              CSV
+            </button>
+            <button type="button" class="ag-button" onClick={() => onExport('jsonld')}>
+              JSON-LD
+            </button>
+          </div>
+        )}
       </section>
       {page.cards.length > 0 && (
         <section>

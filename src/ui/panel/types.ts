@@ -12,6 +12,8 @@ export interface PanelPage {
   readonly findings: readonly PanelFinding[];
   /** Weightiest first. */
   readonly cards: readonly CardView[];
+  /** Frames of the tab that cannot be read. */
+  readonly unread?: number;
 }
 
 /** A statement of the knowledge base, as a person reads it. */

@@ -1,6 +1,7 @@
 import type { CardView } from '../../knowledge/schema/card-view';
 import type { Concept, Status } from '../../knowledge/terms';
 import { Card } from '../card';
+import { Unread } from '../overview';
 import { conceptWord, dayWord, PROFESSIONAL_USE, statusWord, upperFirst } from '../words';
 
 export type SiteKind = 'builtin' | 'granted' | 'available' | 'unsupported';
@@ -176,17 +177,6 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
       </ul>
       <Unread count={found.unread ?? 0} />
     </section>
-  );
-}
-
-/** Silence about a part of the page would be read as "nothing there". */
-function Unread({ count }: { count: number }) {
-  if (count === 0) return null;
-  return (
-    <p class="ag-small">
-      {count === 1 ? 'One part of this page comes' : `${count} parts of this page come`} from another site and
-      cannot be read: what {count === 1 ? 'it shows' : 'they show'} is not counted here.
-    </p>
   );
 }
 

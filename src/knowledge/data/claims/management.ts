@@ -84,12 +84,20 @@ export const MANAGEMENT = claims([
   {
     id: 'MGT-6',
     statement:
-      'Duloxetine, SWOG S1202 (299 women): average joint pain 0.82 points lower than with placebo at 12 weeks, no difference at 24 weeks; fatigue 32%, nausea 30%, dry mouth 25%. Off-label.',
+      'Duloxetine, SWOG S1202 (299 women): average joint pain 0.82 and worst pain 1.06 points lower than with placebo at 12 weeks, no difference at 24 weeks; fatigue 32%, nausea 30%, dry mouth 25%. Off-label.',
     effects: [
       {
         measure: 'difference',
         value: -0.82,
         unit: 'points of average pain, 0-10',
+        of: 'duloxetine at 12 weeks',
+        against: 'placebo',
+        participants: 299,
+      },
+      {
+        measure: 'difference',
+        value: -1.06,
+        unit: 'points of worst pain, 0-10',
         of: 'duloxetine at 12 weeks',
         against: 'placebo',
         participants: 299,

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { PageState } from '../bridge';
+import { exportedPage } from './exported';
+
+function stateOf(words: string): Pick<PageState, 'mentions' | 'guidance'> {
+  const node = document.querySelector('b')?.firstChild;
+  if (!node) throw new Error('the fixture has a word');
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return {
+    mentions: [
+      {
+        id: 1,
+        finding: 0,
+        range,
+        words,
+        because: [{ rule: 'cue:stopped', words: 'stopped' }],
+        mention: {
+          block: 0,
+          start: 0,
+          end: words.length,
+          text: words,
+          concept: 'letrozole',
+          class: 'aromatase-inhibitor',
+          status: 'discontinued',
+          who: 'patient',
+          because: [],
+        },
+      },
+    ],
+    guidance: { cards: [], knowledge: { version: '2026.11', reviewed: '2026-11-24' } },
+  };
+}
+
+test('gives each place with the text around it in its own block, and no more of that than finds it again', () => {
+  document.title = 'Chart';
+  document.body.innerHTML = `<p>Other words.</p><p>${'x'.repeat(40)} stopped <b>letrozole</b> in May</p><p>Not this.</p>`;
+  const page = exportedPage(document, stateOf('letrozole'), new Date('2026-11-24T12:00:00Z'));
+  expect(page).toMatchObject({ title: 'Chart', read: '2026-11-24T12:00:00.000Z', knowledge: '2026.11' });
+  expect(page.places).toEqual([
+    {
+      exact: 'letrozole',
+      prefix: `${'x'.repeat(23)} stopped `,
+      suffix: ' in May',
+      concept: 'letrozole',
+      class: 'aromatase-inhibitor',
+      status: 'discontinued',
+      who: 'patient',
+      detail: undefined,
+      because: [{ rule: 'cue:stopped', words: 'stopped' }],
+    },
+  ]);
+});
