@@ -1,7 +1,7 @@
 import { liveLook } from './blocks';
 
 /** A page of fewer elements is read as a whole in the time that looking at its visible part would take. */
-const LARGE = 3_000;
+const LARGE = 16_000;
 /** An element of at most so many elements and so much text (UTF-16 units) is taken as it is; a larger one by its parts. */
 const FEW_ELEMENTS = 60;
 const LONGEST = 20_000;

@@ -44,6 +44,9 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
   }
   if (instead) return null;
+  // "took tamoxifen, then stopped, refused an AI"
+  if (change.rule === 'switch:then' && said && !said.behind && said.words < 3 && 'dn'.includes(said.code))
+    return null;
   if (change.mood === 'refused')
     return { status: 'negated', detail: 'declined', basis: 'strong', because: reason };
   if (change.mood === 'failed') return { status: 'discontinued', basis: 'strong', because: reason };

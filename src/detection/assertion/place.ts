@@ -16,7 +16,7 @@ export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) 
 
 export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
   section === 'education' &&
-  !(said && 'cap'.includes(said.code) && codes.includes('E') && !general && !people)
+  !(said && 'capbB'.includes(said.code) && codes.includes('E') && !general && !people)
     ? { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] }
     : null;
 
@@ -54,6 +54,24 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
     ...(row.status === 'planned' ? { timing: 'now' as const } : {}),
     basis: 'strong',
     because: [{ rule: row.rule, block: row.block, start: row.start, end: row.end }],
+  };
+};
+
+const AT_THE_END =
+  /(?:\s{2,}|[-–—:|(,]\s*)(on[- ]hold|hold|held|suspended|discontinued|stopped|expired|inactive|completed|ended|cancell?ed)\W*$/i;
+
+/** "3) RALOXIFENE 60MG TAB TAKE ONE DAILY  DISCONTINUED": a line of a list that ends with the state of the order. */
+export const ofLineEnd: Step = ({ block, named, section }) => {
+  if (section === 'allergy' || block.text.length > 200 || named.start > 40 || /[.;!?] \S/.test(block.text))
+    return null;
+  const word = AT_THE_END.exec(block.text)?.[1];
+  if (!word) return null;
+  const start = block.text.lastIndexOf(word);
+  return {
+    status: 'discontinued',
+    ...(/hold|held|suspended/i.test(word) ? { detail: 'held' as const } : {}),
+    basis: 'strong',
+    because: [{ rule: 'row:line-end', block: named.block, start, end: start + word.length }],
   };
 };
 

@@ -2,7 +2,7 @@ import { ofChange } from './change';
 import { type Clause, type Group, saidOf } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
-import { ofAllergies, ofIcons, ofLineThrough, ofRow, ofTeaching, ofTickBox } from './place';
+import { ofAllergies, ofIcons, ofLineEnd, ofLineThrough, ofRow, ofTeaching, ofTickBox } from './place';
 import {
   byDefault,
   ofClass,
@@ -24,6 +24,7 @@ const STEPS: readonly Step[] = [
   ofAllergies,
   ofLineThrough,
   ofRow,
+  ofLineEnd,
   ofIcons,
   ofSpan,
   ofSyndrome,

@@ -65,7 +65,10 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const ordered = 'sh'.includes(code) && ORDER.test(masked.slice(token.start, token.end));
   const future =
     code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
-  const status = future ? 'active' : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
+  const status =
+    future || (said.behind && code === 's' && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
+      ? 'active'
+      : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
   const reading: Reading = {
     status,
     detail: status === 'active' ? undefined : rule[3],
@@ -117,11 +120,17 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   };
 }
 
+/** "... continues it to complete five years and then stops": the stop lies ahead. */
+const ahead = (between: string): boolean =>
+  /\bstops?$/.test(between) &&
+  /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between);
+
 /** So many years of a drug, told as a thing that was had. */
 const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
-const ANY_MORE = /^[^;,.]{0,30}\b(?:any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
+const ANY_MORE =
+  /^[^;,.]{0,30}\b(?:(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 /** The base form of a verb of stopping. */
 const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;

@@ -14,7 +14,7 @@ TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:in
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe|ful|eve|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
 DONE (?:not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
@@ -43,7 +43,7 @@ p8-noun 3 (?:break|holiday) (?:from|off) DET@
 p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
 p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
 p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
-p10-hormone 2 menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
+p10-hormone 2 vaginal (?:dryness|atrophy)|hot flu?a?sh|recurrence risk|menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|same|her|his|their|no|any|one|(?:an)?other|further|alternat\w+|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
 p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|alternat\w+|second|third|2nd|3rd|of|on|off|to|from|with|w|for|and|or|via|since|than|then|if|in|as|vs|per|is|was|why|both|current|different) |TAKE:? )@END
