@@ -23,8 +23,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Headless Firefox now and then loses the pointer's first move; a fault of ours fails every time.
-          retry: 2,
           fileParallelism: false,
         },
       },

@@ -1,13 +1,14 @@
 import { parse, refuseOperands, runCommand } from '../support/usage';
 import { benchEngine, type Measure } from './engine';
 import { benchFuzz } from './fuzz';
+import { benchHand } from './hand';
 import { benchHover } from './hover';
 import { benchPage } from './page';
 import { benchWorker } from './worker';
 
 const HELP = `Measures speed, as ratios within one run, and the time from the end of the dwell to a painted card.
 
-  npm run bench [-- --only engine|fuzz|page|hover|worker]
+  npm run bench [-- --only engine|fuzz|page|hand|hover|worker]
 
 The benches of page, hover and worker need the end-to-end build (npm run build:e2e). Exit status 1 when a bar is missed.
 `;
@@ -61,6 +62,7 @@ await runCommand(HELP, async () => {
   if (wanted('fuzz')) met = print('Fuzzing', benchFuzz()) && met;
   for (const engine of ['chromium', 'firefox'] as const)
     if (wanted('page')) met = print(`Page, ${engine}`, await benchPage(engine)) && met;
+  if (wanted('hand') || wanted('hover')) met = print('Pointing', benchHand()) && met;
   if (wanted('hover')) met = print('Interface', await hover()) && met;
   if (wanted('worker')) met = print('Background', await worker()) && met;
   return met ? 0 : 1;

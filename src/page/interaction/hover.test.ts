@@ -58,6 +58,25 @@ describe('hovering', () => {
     expect(opened).toBe(0);
   });
 
+  test('takes a hand that trembles at the edge of a name for one that rests on it', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move({ x: 120, y: 129 }, 1, null, 0);
+    for (let now = 16; now < DWELL_MS; now += 16) {
+      const off = now % 32 === 0;
+      machine.move({ x: 120, y: off ? 131 : 129 }, off ? null : 1, null, now);
+    }
+    expect(run(machine, DWELL_MS)).toEqual([{ open: 1 }]);
+    // Beside the name is beside it, for a pointer that stays there; and away is away, however slowly.
+    const beside = hoverMachine(DWELL_MS);
+    beside.move({ x: 120, y: 129 }, 1, null, 0);
+    beside.move({ x: 120, y: 131 }, null, null, 16);
+    expect(run(beside, 10_000)).toEqual([null]);
+    const slow = hoverMachine(DWELL_MS);
+    slow.move({ x: 120, y: 129 }, 1, null, 0);
+    for (let step = 1; step < 8; step += 1) slow.move({ x: 120, y: 129 + step }, null, null, step * 50);
+    expect(run(slow, 10_000).filter(Boolean)).toEqual([]);
+  });
+
   test('closes after the grace when the pointer goes elsewhere', () => {
     const machine = hoverMachine(DWELL_MS);
     machine.opened(1, false);

@@ -17,6 +17,10 @@ export type HoverAction = { readonly open: number } | 'close' | null;
 /** How long an open card waits for a pointer that has left, in milliseconds. */
 export const GRACE_MS = 300;
 
+/** A hand that trembles may leave the words by this many pixels, for this many milliseconds, and still rests on them. */
+const TREMOR_PX = 3;
+const TREMOR_MS = 100;
+
 /** How far a point lies from a box; 0 inside. */
 export function distance({ x, y }: Point, box: Box): number {
   const dx = Math.max(box.left - x, 0, x - box.right);
@@ -35,6 +39,10 @@ export function distance({ x, y }: Point, box: Box): number {
 export function hoverMachine(dwellAtFirst: number) {
   let dwell = dwellAtFirst;
   let over: number | null = null;
+  /** Where the pointer was last on `over` itself. */
+  let on: Point = { x: 0, y: 0 };
+  /** Since when it has been beside `over`, by no more than a tremor. */
+  let off: number | null = null;
   let since = 0;
   let open: number | null = null;
   let held = false;
@@ -47,12 +55,25 @@ export function hoverMachine(dwellAtFirst: number) {
     before = Number.POSITIVE_INFINITY;
   };
 
+  /** What lasts longer than a tremor was none. */
+  function steady(now: number): void {
+    if (off === null || now < off + TREMOR_MS) return;
+    off = null;
+    over = null;
+  }
+
   return {
     setDwell(ms: number): void {
       dwell = ms;
     },
-    /** @param target mention under the pointer; @param card box of the open card. Times in milliseconds. */
-    move(point: Point, target: number | null, card: Box | null, now: number): void {
+    /** @param under mention under the pointer; @param card box of the open card. Times in milliseconds. */
+    move(point: Point, under: number | null, card: Box | null, now: number): void {
+      const trembles = under === null && Math.hypot(point.x - on.x, point.y - on.y) <= TREMOR_PX;
+      if (trembles) off ??= now;
+      else off = null;
+      steady(now);
+      const target = off === null ? under : over;
+      if (under !== null) on = point;
       if (target !== over) {
         over = target;
         since = now;
@@ -92,15 +113,20 @@ export function hoverMachine(dwellAtFirst: number) {
     /** The pointer left the page, or something else took its place. */
     leave(now: number): void {
       over = null;
+      off = null;
       if (open !== null && !held && !inside) leaveBy ??= now + GRACE_MS;
     },
     /** When `tick` is due next; null: nothing is waited for. */
     due(): number | null {
-      const opens = over !== null && over !== open ? since + dwell : null;
-      if (opens === null || leaveBy === null) return opens ?? leaveBy;
-      return Math.min(opens, leaveBy);
+      const moments = [
+        over !== null && over !== open ? since + dwell : null,
+        off === null ? null : off + TREMOR_MS,
+        leaveBy,
+      ].filter((moment) => moment !== null);
+      return moments.length > 0 ? Math.min(...moments) : null;
     },
     tick(now: number): HoverAction {
+      steady(now);
       if (over !== null && over !== open && now >= since + dwell) return { open: over };
       return leaveBy !== null && now >= leaveBy ? 'close' : null;
     },
