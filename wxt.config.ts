@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutSinksPlugin } from './src/cli/support/without-sinks';
 import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from './src/platform/sites';
 
 /** Extension pages load nothing but their own files and connect to nothing at all. */
@@ -12,6 +13,8 @@ const EXTENSION_PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export default defineConfig({
@@ -19,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutSinksPlugin],
     build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
