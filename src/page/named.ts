@@ -99,6 +99,7 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
   let places = new Set<Node>();
   let around = new Set<Node>();
   const roots = new Set<ShadowRoot>();
+  const fresh = new Set<ShadowRoot>();
   let length = 0;
 
   /** Remembers the text nodes in which the spans stand. */
@@ -134,6 +135,8 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
     get empty(): boolean {
       return places.size === 0;
     },
+    /** Roots that the last look has found for the first time: nothing in them has been read. */
+    fresh: fresh as ReadonlySet<ShadowRoot>,
     /** May a name stand inside this element (or text, or shadow root)? */
     holds: (node: Node): boolean => around.has(node),
     /** Looks at parts of the page again, or at all of it; to be run to its end, in as many turns as it takes. */
@@ -146,6 +149,7 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
         for (const place of places) if (!place.isConnected || isBelow(place, changed)) places.delete(place);
       }
       for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+      fresh.clear();
       // Most of what changes is a line of text without a name: one look at all such lines.
       const lines = everything ? [] : scopes.filter(isLine);
       const skipped = new Set(mayHaveName(lines.map((line) => line.textContent).join('\n')) ? [] : lines);
@@ -153,6 +157,7 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
       for (const scope of [...waiting])
         for (const root of rootsBelow(scope)) {
           if (root) {
+            if (!roots.has(root)) fresh.add(root);
             roots.add(root);
             waiting.push(root);
           } else yield;

@@ -109,6 +109,8 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
         [...changes.texts].filter((node) => node.isConnected),
         false,
       );
+      for (const root of named.fresh)
+        for (let up: Node | null = root; up && !path.has(up); up = above(up)) path.add(up);
       if (!mattered && !matters(changes)) {
         // What changes all the time without a name is not remembered for ever: the next reading reads everything.
         if (path.size + whole.size > MOST_REMEMBERED) startAnew();

@@ -34,6 +34,11 @@ export interface Changes {
   readonly texts: ReadonlySet<Node>;
 }
 
+/** Our one element coming and going is no change of the page. */
+const isOurs = ({ target, type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  target.nodeName === 'AIMSS-GUIDE' ||
+  (type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'AIMSS-GUIDE'));
+
 export const NO_CHANGE: Changes = {
   inside: new Set(),
   lists: new Set(),
@@ -128,7 +133,7 @@ export function watchPage(
     if (records.length > MANY_RECORDS) tooMany();
     else
       for (const record of records) {
-        if (record.target.nodeName !== 'AIMSS-GUIDE') gather(record);
+        if (!isOurs(record)) gather(record);
         if (inside.size + lists.size + beside.size + whole.size + texts.size <= MANY_NODES) continue;
         tooMany();
         break;

@@ -165,7 +165,7 @@ const TABLE: readonly Rule[] = [
   [
     'finished',
     'P',
-    'finishing (?:in|on|at) (?:\\w+ )?(?:19|20)\\d\\d|(?:(?:was|were|now|since|all) )*(?:completed|finished|done)(?= ?(?:[.,;)]|$|in (?:(?:\\w+ )?(?:19|20)\\d\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the)|on \\d|last|early|late|this|at \\w+ (?:5|five|10|ten)|(?:19|20)\\d\\d))',
+    'completed (?:the |her |a |full |all )*(?:\\d[\\d.+]*|two|three|five|seven|ten) ?(?:years?|yrs?|y|months?|mos?)\\b(?! (?:so far|to date|already|and continu|of|on|and counting|(?:\\w+ ){0,2}\ue000))|finishing (?:in|on|at) (?:\\w+ )?(?:19|20)\\d\\d|(?:(?:was|were|now|since|all) )*(?:completed|finished|done)(?= ?(?:[.,;)]|$|in (?:(?:\\w+ )?(?:19|20)\\d\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the)|on \\d|last|early|late|this|at \\w+ (?:5|five|10|ten)|(?:19|20)\\d\\d))',
     'completed',
   ],
   [
