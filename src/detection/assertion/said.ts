@@ -48,6 +48,7 @@ const BENT: Readonly<Record<string, Status>> = {
   UB: 'hypothetical',
   ls: 'active',
   lh: 'active',
+  la: 'planned',
   lc: 'active',
   lb: 'planned',
   lB: 'planned',
@@ -99,7 +100,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     return { ...reading, status: 'discontinued', ordered: true };
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
-    return { ...reading, status: bend === 'u' ? 'hypothetical' : 'active', detail: undefined, basis: 'none' };
+    return { ...reading, status: 'active', detail: undefined, basis: 'none' };
   if (status === 'hypothetical' && !said.behind && ASKED.test(masked.slice(token.start, token.end))) {
     const between = clause.codes.slice(clause.tokens.indexOf(token) + 1, group.first);
     if (/^[_TEx,&Mo]*$/.test(between)) return { ...reading, asked: true };
