@@ -33,8 +33,6 @@ export interface PageOptions extends Detection {
   readonly pointer: PageBridge['pointer'];
   /** The highlight rules again, for shadow roots. */
   readonly styles: string;
-  /** Told after each reading how many blocks were read from the page, and how many were kept; for tests and the bench. */
-  readonly onRead?: (counts: { readonly fresh: number; readonly blocks: number }) => void;
 }
 
 /** A writer who has not touched a key for this long pauses, in milliseconds. */
@@ -100,7 +98,6 @@ export function startPage({
   managed,
   pointer,
   styles,
-  onRead,
   ...detection
 }: PageOptions): void {
   const reader = pageReader(() => profileOf(document, addressNow()), detection);
@@ -280,7 +277,6 @@ export function startPage({
       }
       return;
     }
-    onRead?.({ fresh: reader.fresh(), blocks: text.blocks.length });
     yield;
     lookWhose();
     const next = yield* detectIn(text, detection.annotate, reader.profile(), addressNow());
