@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHaveName } from './prefilter';
+import { mayHaveName, placesOfNames } from './prefilter';
 
 describe('the look at a raw textContent', () => {
   test.each([
@@ -23,5 +23,24 @@ describe('the look at a raw textContent', () => {
     '',
   ])('leaves %j alone', (text) => {
     expect(mayHaveName(text)).toBe(false);
+  });
+});
+
+describe('the places of names in a raw textContent', () => {
+  test.each<[string, string[]]>([
+    ['SearchLetrozole 2.5 mgActiveTamoxifen', ['Letroz', 'Tamox']],
+    ['letrozole, and then AIs; no EMAIL', ['letrozole', 'AIs', 'AI']],
+    ['MedicationStatustamoxifenstopped', ['tamox']],
+    ['She said it again', []],
+  ])('of %s', (text, expected) => {
+    expect(placesOfNames(text).map(([start, end]) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('are there whenever there may be a name, in any alignment', () => {
+    for (let shift = 0; shift < 6; shift += 1)
+      for (const name of ['Letrozole', 'anastrozole', 'Evista', 'AI', 'femara']) {
+        const text = `${'x'.repeat(shift)}${name}Active`;
+        expect([text, mayHaveName(text), placesOfNames(text).length > 0]).toEqual([text, true, true]);
+      }
   });
 });

@@ -2,31 +2,31 @@ import { names } from './names/lexicon';
 import { COMMON, match } from './names/matcher';
 
 /**
- * Long names and abbreviations without regard to what stands beside them. Markup without white space runs the text of
- * neighbouring elements together ("SearchLetrozole 2.5 mgActive"), so a look at `textContent` must not ask for word
- * boundaries.
+ * Abbreviations without regard to what stands beside them, but for a capital before and a small letter behind. Markup without
+ * white space runs the text of neighbouring elements together ("SearchLetrozole 2.5 mgActive"), so a look at `textContent` must
+ * not ask for word boundaries; long names are found inside of words by the matcher.
  */
-const LONG_NAMES =
-  /an?astr[oa]z|l[ei]tr[oa]z|exem[ea]st|formestan|fadroz|voroz|testolact|glutethimid|aromatas|tamox|ral[oe]x[iy]|keoxi|toremif|ospemif|bazedox|lasofox|clomi[fdp]|droloxi|arzoxi|arimidex|femara|aromasin|nolvadex|soltamox|evista|fareston|osphena|duavee|duavive|conbriza|fablyn|serophene|aimss|estrogen receptor modul/i;
-const ABBREVIATIONS = /(?<![A-Z])(?:A\.?I\.?|TAM|LET|ANA|EXE|AIA|NSAI|SERM)(?![a-rt-z])/;
+const ABBREVIATION = /(?:A\.?I\.?|TAM|LET|ANA|EXE|NSAI|SERM)(?![a-rt-z])/g;
+
+/** What stands before is asked afterwards: an expression that begins with it is tried at every character. */
+function* abbreviationsIn(text: string): Generator<Span> {
+  for (const { index, 0: found } of text.matchAll(ABBREVIATION)) {
+    const before = text.charCodeAt(index - 1);
+    if (!(before > 64 && before < 91)) yield [index, index + found.length];
+  }
+}
 
 /** A stretch of text, UTF-16 offsets, the end not included. */
 export type Span = readonly [start: number, end: number];
-
-function* spansOf(expression: RegExp, text: string): Generator<Span> {
-  for (const { index, 0: found } of text.matchAll(expression)) yield [index, index + found.length];
-}
-const EVERY_LONG_NAME = new RegExp(LONG_NAMES, 'gi');
-const EVERY_ABBREVIATION = new RegExp(ABBREVIATIONS, 'g');
 
 /**
  * Where in a raw `textContent` names may stand, in order; may overlap. Lenient in the same way: too many rather than too few.
  * Linear.
  */
 export function placesOfNames(textContent: string): Span[] {
-  const hits = match(names(), textContent);
+  const hits = match(names(), textContent, 'all');
   const spans: Span[] = hits.filter(({ text }) => !COMMON.test(text)).map(({ start, end }) => [start, end]);
-  spans.push(...spansOf(EVERY_LONG_NAME, textContent), ...spansOf(EVERY_ABBREVIATION, textContent));
+  for (const span of abbreviationsIn(textContent)) spans.push(span);
   return spans.sort(([a], [b]) => a - b);
 }
 
@@ -35,6 +35,4 @@ export function placesOfNames(textContent: string): Span[] {
  * detection that a page without a name ever loads.
  */
 export const mayHaveName = (textContent: string): boolean =>
-  match(names(), textContent, true).length > 0 ||
-  LONG_NAMES.test(textContent) ||
-  ABBREVIATIONS.test(textContent);
+  match(names(), textContent, 'first').length > 0 || !abbreviationsIn(textContent).next().done;

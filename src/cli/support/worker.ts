@@ -59,7 +59,8 @@ export async function tabOf(session: Session, page: Page): Promise<number> {
   const own = await openExtensionPage(session, 'popup.html');
   const id = await own.evaluate(async (url: string) => {
     const { tabs } = (globalThis as unknown as Namespace).chrome;
-    return (await tabs.query({ url })).at(-1)?.id;
+    // By hand: Firefox knows no ports in patterns.
+    return (await tabs.query({})).filter((tab) => tab.url === url).at(-1)?.id;
   }, page.url());
   await own.close();
   if (id === undefined) throw new Error(`No tab shows ${page.url()}`);

@@ -9,7 +9,7 @@ import { decide, type Placed, type Unit } from './senses';
 import { tiedAfter, tiedBefore } from './syndrome';
 
 /** Whether a text may hold a name: may say yes in vain, never misses. Stops at the first. Linear. */
-export const mayHaveName = (text: string): boolean => match(names(), text, true).length > 0;
+export const mayHaveName = (text: string): boolean => match(names(), text, 'first').length > 0;
 
 /**
  * Every name of a drug, class or syndrome, with its sense decided, and the partner drugs and symptoms beside them.

@@ -103,6 +103,13 @@ function tableOf(lexicon: Lexicon): Uint8Array {
         }
       }
     }
+  for (const head of HEADS) {
+    let codes = 0;
+    for (const letter of head) codes = (codes << 5) | codeOf(letter.charCodeAt(0));
+    put(codes);
+    // Inside a word any letter may stand before it.
+    for (let any = 1; any < 29; any++) put((any << 20) | (codes >> 5));
+  }
   tables.set(lexicon, table);
   return table;
 }
@@ -228,8 +235,30 @@ function nextPlace(table: Uint8Array, text: string, from: number): number {
   return found ? i : -1;
 }
 
-/** Finds the names in a text, in order, none overlapping; with `first`, stops at one. Linear in the text. */
-export function match(lexicon: Lexicon, text: string, first = false): Hit[] {
+/**
+ * Long names inside of words: the text of elements that stand side by side in markup without white space ("SearchLetrozole").
+ * `HEADS` are the first five letters of each way to write them.
+ */
+const LONG_NAMES =
+  /an?astr[oa]z|l[ei]tr[oa]z|exem[ea]st|formestan|fadroz|voroz|testolact|glutethimid|aromatas|tamox|ral[oe]x[iy]|keoxi|toremif|ospemif|bazedox|lasofox|clomi[fdp]|droloxi|arzoxi|arimidex|femara|aromasin|nolvadex|soltamox|evista|fareston|osphena|duavee|duavive|conbriza|fablyn|serophene|aimss|estrogen receptor modul/iy;
+const HEADS =
+  'anast aastr letro letra litro litra exeme exema forme fadro voroz testo glute aroma tamox ralox ralex keoxi torem ospem bazed lasof clomi drolo arzox arimi femar nolva solta evist fares osphe duave duavi conbr fably serop aimss estro'.split(
+    ' ',
+  );
+
+/** What stands at an offset inside a word, when it is a long name. */
+function insideWord(text: string, start: number): Hit | null {
+  LONG_NAMES.lastIndex = start;
+  const found = LONG_NAMES.exec(text)?.[0];
+  return found ? { start, end: start + found.length, text: found, entry: null } : null;
+}
+
+/**
+ * Finds the names in a text, in order, none overlapping. Linear in the text. In a raw text, whose words may run into each other, also
+ * long names inside of words: `first` stops at one, `all` finds every one.
+ */
+export function match(lexicon: Lexicon, text: string, raw?: 'first' | 'all'): Hit[] {
+  const first = raw === 'first';
   const table = tableOf(lexicon);
   const hits: Hit[] = [];
   window = 0;
@@ -237,9 +266,11 @@ export function match(lexicon: Lexicon, text: string, first = false): Hit[] {
   let free = 0;
   for (let i = nextPlace(table, text, 0); i >= 0; i = nextPlace(table, text, i + 2)) {
     for (let start = Math.max(free, i - 3); start <= i; start++) {
-      if (start > 0 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0) continue;
-      const end = wordEnd(text, start);
-      const hit = end > start ? look(lexicon, text, start, end) : null;
+      const inside = start > 0 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0;
+      if (inside && !raw) continue;
+      const end = inside ? start : wordEnd(text, start);
+      let hit = end > start ? look(lexicon, text, start, end) : null;
+      if (!hit && raw) hit = insideWord(text, start);
       // "let" and "ana" are drugs only in the company of other names.
       if (!hit || (first && COMMON.test(hit.text))) continue;
       if (first) return [hit];
@@ -251,7 +282,7 @@ export function match(lexicon: Lexicon, text: string, first = false): Hit[] {
   if ((marks & ODD) > 0 && ODD_WORD.test(text)) {
     const folded = fold(text);
     if (folded.text !== text.toLowerCase())
-      return match(lexicon, folded.text, first).map((hit) => moved(hit, text, folded.map));
+      return match(lexicon, folded.text, raw).map((hit) => moved(hit, text, folded.map));
   }
   const more = [...brokenNames(lexicon, text), ...((marks & OTHER) > 0 ? foreignNames(lexicon, text) : [])];
   return more.length === 0 ? hits : inOrder([...more, ...hits]);
