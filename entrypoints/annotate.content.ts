@@ -84,6 +84,13 @@ export default defineContentScript({
       else bridgeOfFrame()?.choose(stored, managed);
     };
 
+    const readSettings = async () => {
+      const policy = readManaged().catch(() => undefined);
+      stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      managed = await policy;
+      follow();
+    };
+
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
       const command = readPageCommand(message);
       if (command?.name === 'still-there')
@@ -112,14 +119,13 @@ export default defineContentScript({
     addEventListener('pageshow', ({ isTrusted, persisted }) => {
       if (!isTrusted) return;
       left = false;
-      // Back from the browser's cache: nobody remembers this page.
-      if (persisted && !page.signal.aborted) void bridgeOfFrame()?.refresh();
+      if (!persisted) return;
+      // Back from the browser's cache: nobody remembers this page, and nobody told it what was chosen meanwhile.
+      if (!page.signal.aborted) void bridgeOfFrame()?.refresh();
+      readSettings().catch(() => undefined);
     });
 
     page.abort();
-    const policy = readManaged().catch(() => undefined);
-    stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-    managed = await policy;
-    follow();
+    await readSettings();
   },
 });

@@ -24,12 +24,13 @@ import {
   warnsHere,
 } from '../src/background';
 import { loadKnowledge } from '../src/knowledge';
+import type { CardView } from '../src/knowledge/schema/card-view';
 import { isPageAction, type PageAction, type PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
 import { leaveWish } from '../src/messages/wish';
 import { browser, type Runtime } from '../src/platform/browser';
 import { showPanel } from '../src/platform/panel';
-import { setChoices } from '../src/settings';
+import { isShown, loadManaged, loadSettings, readChoices, setChoices } from '../src/settings';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
@@ -235,13 +236,19 @@ export default defineBackground(() => {
         const frames = await lookAround(tabId);
         const top = await tellFrame(tabId, 0, { type: 'page-command', name: 'still-there' });
         const said = new Map(answersOf(frames).map(({ frameId, guidance }) => [frameId, guidance]));
+        const settings = await loadSettings(stores.local);
+        const { values } = await loadManaged(browser.storage.managed);
+        const { choices } = readChoices(settings, values);
+        const wanted = (card: CardView) => isShown(choices, card);
         return {
           ok: true,
           read: frames.length > 0 || top !== undefined,
           unread: await countUnread(tabId),
           frames: frames.flatMap(({ frameId, page }) => {
             const guidance = said.get(frameId);
-            return guidance ? [{ frameId, page, guidance }] : [];
+            return guidance
+              ? [{ frameId, page, guidance: { ...guidance, cards: guidance.cards.filter(wanted) } }]
+              : [];
           }),
           knowledge: edition,
         };

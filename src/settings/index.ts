@@ -1,4 +1,4 @@
-export { readChoices } from './choices';
+export { isShown, readChoices } from './choices';
 export { isDisabledSite, siteByPolicy } from './disabled';
 export { loadManaged, type Managed } from './managed';
 export type { Settings } from './schema';

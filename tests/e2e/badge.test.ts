@@ -178,7 +178,51 @@ describe.each(ENGINES)('the badge, %s', (engine) => {
     const hosts = await readHosts(session, frames);
     const [place] = hosts.filter((host) => byClass(host, 'ag-chip').length > 0);
     expect(byClass(place ?? null, 'ag-warning')).toHaveLength(1);
+    // A key of the browser, which no test can press, is heard by the worker; it knows where the list stands.
+    if (engine === 'chromium') {
+      const worker = await (
+        await session.browser.waitForTarget((each) => each.type() === 'service_worker')
+      ).worker();
+      await worker?.evaluate(() => {
+        const { commands } = (globalThis as unknown as Namespace).chrome;
+        (commands.onCommand as unknown as { dispatch(name: string): void }).dispatch('overview');
+      });
+      const lists = async () =>
+        (await readHosts(session, frames)).flatMap((host) => byClass(host, 'ag-overlay'));
+      let listed = await lists();
+      for (const end = Date.now() + 10_000; Date.now() < end && listed.length === 0; listed = await lists());
+      expect(listed.map(({ text }) => text)).toEqual([
+        expect.stringContaining('2 more places are in other frames of this page.'),
+      ]);
+    }
     await frames.close();
+  });
+
+  test('the card of a name opens by key, with the focus in it: the first in sight, then the one last gone to', async () => {
+    const chart = await open(QUIET);
+    await chart.focus('#here');
+    await element(chart, is('ag-chip'));
+    await sendCommand(session, chart, 'open-card');
+    const card = await element(chart, is('ag-popover'));
+    expect((await placeOf(session, chart, card)).focused).toBe(true);
+    expect(card.text).toContain('Letrozole');
+    await sendCommand(session, chart, 'dismiss');
+    await gone(chart, 'ag-popover');
+    expect(await activeId(chart)).toBe('here');
+    await sendCommand(session, chart, 'previous-mention');
+    await element(chart, is('ag-popover'));
+    await chart.keyboard.press('Escape');
+    await gone(chart, 'ag-popover');
+    await sendCommand(session, chart, 'open-card');
+    await element(chart, is('ag-popover'));
+    // The last one of the page, which the step back led to.
+    expect(
+      await chart.evaluate(() => {
+        const box = document.querySelector('#last')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      }),
+    ).toBe(true);
+    await chart.close();
   });
 
   test('stands in no page where nothing is marked', async () => {

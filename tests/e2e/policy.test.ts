@@ -42,6 +42,14 @@ describe.each(ENGINES.filter(canSetPolicy))('what an administrator has set, %s',
       (settings: unknown) => (globalThis as unknown as Namespace).chrome.storage.local.set({ settings }),
       OWN,
     );
+    // Chromium tells an extension of its policy only a while after it was installed.
+    await own.waitForFunction(
+      async () => {
+        const { managed } = (globalThis as unknown as Namespace).chrome.storage;
+        return Object.keys(await managed.get(null)).length > 0;
+      },
+      { timeout: 60_000 },
+    );
     await own.close();
   });
   afterAll(async () => {
@@ -77,6 +85,22 @@ describe.each(ENGINES.filter(canSetPolicy))('what an administrator has set, %s',
     expect(await waitForMarks(chartAgain, marks)).toEqual(marks);
     expect(await marksOf(ward)).toEqual({});
   });
+
+  // Firefox reads its policies when it starts; Chromium looks at them again.
+  test.runIf(engine === 'chromium')(
+    'takes effect in an open page when it is changed',
+    async () => {
+      const chart = await open(CHART);
+      const before = { 'aimss-drug': ['Letrozole'] };
+      expect(await waitForMarks(chart, before)).toEqual(before);
+      setPolicy(engine, { ...POLICY, markSerms: true });
+      const after = { ...before, 'aimss-serm': ['tamoxifen'] };
+      expect(await waitForMarks(chart, after, 50_000)).toEqual(after);
+      setPolicy(engine, POLICY);
+      expect(await waitForMarks(chart, before, 50_000)).toEqual(before);
+    },
+    120_000,
+  );
 
   test('is shown as set in the options, with what of it could not be read, and takes nothing of the person’s', async () => {
     const options = await openExtensionPage(session, 'options.html');

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Engine, findBrowser } from '../../src/cli/support/browsers';
 import { buildFolder } from './session';
 
-/** Where Debian's browsers look for what an administrator decides. */
-const FILES: Record<Engine, string> = {
-  chromium: '/etc/chromium/policies/managed/aimss-guide-test.json',
-  firefox: '/etc/firefox/policies/policies.json',
-};
 const GECKO_ID = 'aimss-guide@aimss-guide.org';
 
 /** The id that Chromium gives to an extension without a key of its own: from the folder it is loaded from. */
@@ -17,6 +22,12 @@ function chromiumId(folder: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** Where Debian's browsers look for what an administrator decides; Chromium reads every file there, so each checkout has its own. */
+const fileOf = (engine: Engine): string =>
+  engine === 'chromium'
+    ? `/etc/chromium/policies/managed/aimss-guide-test-${chromiumId(buildFolder(engine, 'e2e'))}.json`
+    : '/etc/firefox/policies/policies.json';
+
 const policyOf = (engine: Engine, values: unknown): unknown =>
   engine === 'chromium'
     ? { '3rdparty': { extensions: { [chromiumId(buildFolder(engine, 'e2e'))]: values } } }
@@ -24,26 +35,29 @@ const policyOf = (engine: Engine, values: unknown): unknown =>
 
 /** A file of ours that a test left behind when it was killed; any other is somebody's policy and stays. */
 const isOurs = (file: string): boolean =>
-  file.endsWith('aimss-guide-test.json') ||
+  file.includes('/aimss-guide-test-') ||
   Object.keys(JSON.parse(readFileSync(file, 'utf8')).policies?.['3rdparty']?.Extensions ?? {}).join() ===
     GECKO_ID;
 
 /** Can a policy be set here? Only root may, only where nobody has one, and only for the browsers whose place is known. */
 export function canSetPolicy(engine: Engine): boolean {
-  const file = FILES[engine];
+  const file = fileOf(engine);
   const isDebian = existsSync('/etc/debian_version') && findBrowser(engine)?.startsWith('/usr/bin/') === true;
   return process.getuid?.() === 0 && isDebian && (!existsSync(file) || isOurs(file));
 }
 
 /** Sets a policy for the end-to-end build; gives the function that takes it and every folder made for it away. */
 export function setPolicy(engine: Engine, values: unknown): () => void {
-  const file = FILES[engine];
+  const file = fileOf(engine);
   const made: string[] = [];
   for (let folder = dirname(file); !existsSync(folder); folder = join(folder, '..')) made.push(folder);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(policyOf(engine, values)));
+  // Chromium leaves a file alone that was written in the last seconds.
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(file, before, before);
   return () => {
     rmSync(file, { force: true });
-    for (const folder of made) rmdirSync(folder);
+    for (const folder of made) if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   };
 }
