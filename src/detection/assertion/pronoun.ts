@@ -7,6 +7,9 @@ export const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
+/** "She took this for three years.": a course told as a thing of the past. */
+const COURSE =
+  /\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
@@ -26,7 +29,28 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
         /\bit\b/.test(text.slice(start, end)) ||
         BARE_STOP.test(text)),
   );
+  const course = COURSE.exec(text);
   const token = tokens[at];
+  if (!token && course)
+    return {
+      ...last,
+      status: 'historical',
+      detail: 'completed',
+      timing: undefined,
+      basis: 'strong',
+      silent: true,
+      section: null,
+      because: [
+        {
+          rule: 'cue:past',
+          block: last.named.block,
+          start: sentence.start + course.index,
+          end: sentence.start + course.index + course[0].length,
+        },
+      ],
+    };
+  if (token?.code === 'c' && /\b(?:not|never|n't|nor)\b[^.;,]{0,12}$/.test(text.slice(0, token.end - 4)))
+    return null;
   if (
     !token?.rule ||
     (token.code === 'c' && !/re-?(?:start|commenc)|resum|back/.test(text.slice(token.start, token.end)))

@@ -23,6 +23,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['considered u', 'we may consider §', 'she takes § in May'],
   ['future l', 'plan to start §', 'the planet of §'],
   ['since-start a', 'pain after starting §', 'start §'],
+  ['now-on a', 'was on § before, now §', '§ and now pain'],
   ['now T', 'start § today', 'start § on Monday'],
   ['later x', 'start § after surgery', 'start § straight'],
   ['held h', '§ on hold', '§ on board'],

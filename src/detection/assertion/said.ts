@@ -88,7 +88,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   )
     return { ...reading, status: 'discontinued' };
   if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum)/.test(masked.slice(token.start)))
-    return { ...reading, status: 'planned', timing: 'later' };
+    return {
+      ...reading,
+      status: 'planned',
+      timing: /T/.test(clause.codes.slice(clause.tokens.indexOf(token))) ? 'now' : 'later',
+    };
   // "underwent surgery, radiotherapy and five years of anastrozole"
   const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
   if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))

@@ -17,7 +17,8 @@ const HERS =
   /\b(?:(?:to|with|alongside|on top of|in addition to|together with|as well as|along with) (?:her|his|my|the existing|existing|current|ongoing)|(?:alongside|on top of|in addition to)) $/;
 const CLASS_WORD = /s$|hemmern$|^in[hi]\w+i\b/i;
 /** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
-const YEAR = /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*[-/])/;
+const YEAR =
+  /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
 export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
