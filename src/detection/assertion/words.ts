@@ -64,9 +64,12 @@ const isPlural = ({ named, section }: Heard): boolean =>
 
 /** "joint pain on aromatase inhibitors is common": the class in the plural, and nobody who takes it. */
 export const ofPlural: Step = (heard) => {
-  const { said, clause, rest, title } = heard;
+  const { said, clause, group, rest, title } = heard;
   const weakly = said && !said.bend && /^(?:on|taking|blamed)$/.test(said.rule[0]);
-  return isPlural(heard) && weakly && !clause.codes.includes('E') && !/^[^.;]{0,12}\d/.test(rest)
+  return isPlural(heard) &&
+    weakly &&
+    !clause.codes.slice(0, group.first).includes('E') &&
+    !/^[^.;]{0,12}\d/.test(rest)
     ? { status: 'general', who: 'other', basis: 'weak', because: [title('default:class')] }
     : null;
 };
