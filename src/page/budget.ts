@@ -1,6 +1,6 @@
 /** Share of a core that following a restless page may take, and how much work may be saved up for a burst. */
-const SHARE = 0.02;
-const SAVED_MS = 120;
+const SHARE = 0.015;
+const SAVED_MS = 100;
 /** The longest that a change waits for its turn, in milliseconds. */
 const LONGEST_WAIT_MS = 2_000;
 

@@ -195,6 +195,13 @@ export function walker(
   function enter(element: Element): (() => void) | null {
     const name = element.localName;
     if (SKIPPED.test(name) || skip?.(element)) return null;
+    // What is kept of a block holds without a look at its style: whatever shows or hides it has been told as a change.
+    const known = recallable(element, now());
+    if (known) {
+      flush();
+      recall(element, known);
+      return null;
+    }
     // Asked before anything that needs its style, where its tag alone says that it is a block.
     if (prune && row === undefined && BREAKING.has(name) && prune(element)) {
       flush();
@@ -237,19 +244,27 @@ export function walker(
     };
   }
 
-  /** Puts in what an earlier walk has read of an element, when nothing has changed in it or for it. */
-  function recall(element: Element, before: State): boolean {
-    const known = memory.changed(element) ? undefined : kept.get(element);
-    if (!known || !sameState(known.state, before) || !sameWords(known.section, trail.current())) return false;
+  const now = (): State => ({ row, role, column, columns, unit, editable, keepsLines, struckFrom });
+
+  /** What an earlier walk has read of an element, when nothing has changed in it or for it. */
+  function recallable(element: Element, before: State): Kept | null {
+    const known = kept.get(element);
+    return known &&
+      !memory.changed(element) &&
+      sameState(known.state, before) &&
+      sameWords(known.section, trail.current())
+      ? known
+      : null;
+  }
+
+  function recall(element: Element, known: Kept): void {
     for (const block of known.blocks) blocks.push(block);
     for (const each of known.hidden) hidden.push(each);
     if (known.heading) trail.add(element, known.heading.level, known.heading.words);
-    return true;
   }
 
   function enterBlock(element: Element): (() => void) | null {
-    const before: State = { row, role, column, columns, unit, editable, keepsLines, struckFrom };
-    if (recall(element, before)) return null;
+    const before = now();
     const section = trail.current();
     const first = blocks.length;
     const firstHidden = hidden.length;
