@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { shippedPlugin } from './src/cli/support/shipped';
 import { withoutSinksPlugin } from './src/cli/support/without-sinks';
 import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from './src/platform/sites';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), withoutSinksPlugin],
+    plugins: [preact(), withoutSinksPlugin, shippedPlugin],
     build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -1,29 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type InlineConfig, zip } from 'wxt';
+import { build, type InlineConfig } from 'wxt';
 import { EVERY_SITE_MATCHES } from '../platform/sites';
+import { quiet } from './support/quiet';
 import { parse, refuseOperands, runCommand, UsageError } from './support/usage';
 
 const HELP = `Builds the extension for Chrome/Edge and for Firefox, manifest V3.
 
   npm run build        .output/chrome-mv3 and .output/firefox-mv3
   npm run build:e2e    .output/chrome-mv3-e2e and .output/firefox-mv3-e2e: the same, with every http(s) site granted
-  npm run zip          store archives of both, and the sources for review, in .output
 `;
-
-/** The builder's own chatter is of no use here; its warnings and errors are. */
-const silent = () => undefined;
-const quiet = {
-  debug: silent,
-  log: silent,
-  info: silent,
-  success: silent,
-  level: 1,
-  warn: (...words: unknown[]) => console.warn(...words),
-  error: (...words: unknown[]) => console.error(...words),
-  fatal: (...words: unknown[]) => console.error(...words),
-};
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 
@@ -51,21 +38,20 @@ function printSizes(folder: string): void {
     console.log(`  ${size(join(folder, file))} kB  ${file}`);
 }
 
+// What is built must not depend on who builds it: libraries add parts for tests and development by this.
+process.env.NODE_ENV = 'production';
+
 await runCommand(HELP, async () => {
   const { positionals } = parse({});
   const [what, ...more] = positionals;
   refuseOperands(more);
-  if (what !== 'production' && what !== 'e2e' && what !== 'zip')
-    throw new UsageError(`"${what ?? ''}" is no kind of build.`);
+  if (what !== 'production' && what !== 'e2e') throw new UsageError(`"${what ?? ''}" is no kind of build.`);
   for (const browser of BROWSERS) {
     const config = { browser, mode: 'production', manifestVersion: 3 as const, logger: quiet };
-    if (what === 'zip') for (const file of await zip(config)) console.log(file);
-    else {
-      const { manifest } = await build(what === 'e2e' ? { ...config, ...grantEverySite } : config);
-      const folder = join('.output', `${browser}-mv3${what === 'e2e' ? '-e2e' : ''}`);
-      console.log(`${folder}  version ${manifest.version}`);
-      printSizes(folder);
-    }
+    const { manifest } = await build(what === 'e2e' ? { ...config, ...grantEverySite } : config);
+    const folder = join('.output', `${browser}-mv3${what === 'e2e' ? '-e2e' : ''}`);
+    console.log(`${folder}  version ${manifest.version}`);
+    printSizes(folder);
   }
   return 0;
 });

@@ -74,4 +74,19 @@ describe.each(ENGINES)('the builds for %s', (engine) => {
         : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } },
     );
   });
+
+  test('ask for exactly what the stores are told, each with one sentence', () => {
+    const rows = readFileSync('docs/store/permissions.md', 'utf8').matchAll(
+      /^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm,
+    );
+    const told = [...rows].map(([, permission = '', where = '', why = '']) => ({ permission, where, why }));
+    const { permissions, host_permissions, optional_host_permissions } = JSON.parse(
+      readFileSync(join(production, 'manifest.json'), 'utf8'),
+    ) as Record<'permissions' | 'host_permissions' | 'optional_host_permissions', string[]>;
+    const here = told.filter(({ where }) => engine === 'chromium' || !where.startsWith('Chromium'));
+    expect(here.map(({ permission }) => permission).sort()).toEqual(
+      [...permissions, ...host_permissions, ...optional_host_permissions].sort(),
+    );
+    for (const { permission, why } of told) expect(why, permission).toMatch(/^[A-Z][^.]+\.$/);
+  });
 });
