@@ -26,6 +26,7 @@ p1-other 4 α[^.]{0,20}other @
 p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\w+(?: therapy)?|antihormon\w+) @
 p3-take 2 TAKE:? DET@END
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\w+|receiv\w+|treated with|prescribed) DET@END
+p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who )?(?:initiat\w+|start\w+|switch\w+|stopp\w+|discontinu\w+|took|tak\w+|receiv\w+) DET@END
 p3-done 2 @ (?:therapy |treatment |was |were |is |are |to |be |been |has |have |had )*DONE
 p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
 p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
@@ -43,7 +44,7 @@ p8-noun 3 (?:break|holiday) (?:from|off) DET@
 p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
 p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
 p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
-p10-hormone 2 vaginal (?:dryness|atrophy)|hot flu?a?sh|recurrence risk|menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
+p10-hormone 2 bone loss|fracture risk|risk of fracture|low dose tam|vaginal (?:dryness|atrophy)|hot flu?a?sh|recurrence risk|menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|same|her|his|their|no|any|one|(?:an)?other|further|alternat\w+|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
 p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|alternat\w+|second|third|2nd|3rd|of|on|off|to|from|with|w|for|and|or|via|since|than|then|if|in|as|vs|per|is|was|why|both|current|different) |TAKE:? )@END
