@@ -136,4 +136,16 @@ describe.each(ENGINES)('what is chosen in the options, %s', (engine) => {
       if (byClass(await readHost(session, chart), 'ag-chip').length === 0) return;
     throw new Error('the badge is still there');
   });
+
+  test('holds in a page that comes back from the cache of the browser', async () => {
+    await chart.evaluate(() => Object.assign(globalThis, { kept: true }));
+    await chart.goto('https://record.example/empty').catch(() => undefined);
+    await choose('SERMs');
+    // The driver of Firefox does not hear of a page that comes back this way.
+    await chart.evaluate(() => history.back()).catch(() => undefined);
+    while ((await chart.evaluate(() => location.href).catch(() => '')) !== CHART);
+    const without = { 'aimss-drug': ['Letrozole', 'letrozole'] };
+    expect(await waitForMarks(chart, without)).toEqual(without);
+    expect(await chart.evaluate(() => 'kept' in globalThis)).toBe(true);
+  });
 });

@@ -442,6 +442,26 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     expect(await page.$eval('>>> .ag-chip', (chip) => chip.matches(':focus'))).toBe(true);
   });
 
+  it('lists what is marked above a modal dialog of the page, where it can be used, and leaves the dialog as it was', async () => {
+    await open('chart', {
+      html: '<!doctype html><body><dialog style="width:900px;height:600px"><p>Order raloxifene</p><button id="sign">Sign</button></dialog>',
+    });
+    expect(await page.evaluate(() => fixture.list())).toBe(false);
+    await page.evaluate(() => {
+      fixture.badge('warning');
+      document.querySelector('dialog')?.showModal();
+      document.querySelector<HTMLElement>('#sign')?.focus();
+      fixture.list();
+    });
+    expect(await page.$eval('>>> .ag-overlay', (panel) => panel.matches(':focus-within'))).toBe(true);
+    await press(page, '.ag-overview .ag-entry');
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['jump 1']);
+    await page.keyboard.press('Escape');
+    expect(await page.$('>>> .ag-overlay')).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    expect(await focused(page)).toBe('sign');
+  });
+
   it('is said once in a page, politely', async () => {
     await open();
     await page.evaluate(() => fixture.badge('warning'));
