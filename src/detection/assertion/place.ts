@@ -1,5 +1,6 @@
 import type { Step } from './draft';
 import { rowStatus } from './rows';
+import { entryDate } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
 
@@ -54,6 +55,23 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
     ...(row.status === 'planned' ? { timing: 'now' as const } : {}),
     basis: 'strong',
     because: [{ rule: row.rule, block: row.block, start: row.start, end: row.end }],
+  };
+};
+
+const DATES = /^.{0,30}?\bstart(?:ed)?(?: date)? ?: ?\S+\W{1,4}(?:end|stop)(?:ed|ped)?(?: date)? ?: ?(\S+)/i;
+
+/** "Agent: tamoxifen. Start date: 04/2014. End date: 04/2019." */
+export const ofDates: Step = ({ block, named, scene }) => {
+  const rest = block.text.slice(named.end, named.end + 120);
+  const found = DATES.exec(rest);
+  const end = found?.[1];
+  const month = end ? entryDate(end) : null;
+  if (!end || month === null || month > scene.now.month) return null;
+  const start = named.end + rest.indexOf(end, (found?.[0].length ?? 0) - end.length);
+  return {
+    status: 'discontinued',
+    basis: 'strong',
+    because: [{ rule: 'row:end-date', block: named.block, start, end: start + end.length }],
   };
 };
 

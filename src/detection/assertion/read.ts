@@ -2,7 +2,16 @@ import { ofChange } from './change';
 import { type Clause, type Group, saidOf } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
-import { ofAllergies, ofIcons, ofLineEnd, ofLineThrough, ofRow, ofTeaching, ofTickBox } from './place';
+import {
+  ofAllergies,
+  ofDates,
+  ofIcons,
+  ofLineEnd,
+  ofLineThrough,
+  ofRow,
+  ofTeaching,
+  ofTickBox,
+} from './place';
 import {
   byDefault,
   ofClass,
@@ -25,6 +34,7 @@ const STEPS: readonly Step[] = [
   ofLineThrough,
   ofRow,
   ofLineEnd,
+  ofDates,
   ofIcons,
   ofSpan,
   ofSyndrome,

@@ -17,6 +17,12 @@ const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
   /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
+/** "Medicine: letrozole", below it "Dose: ..." and "Status: ...": one entry, a line for each of its columns. */
+const KEYED = /^(\s*([A-Za-z][A-Za-z /]{1,24}?) ?:\s+)(\S.*)$/;
+const NAME_KEY = /^(?:medicine|medication|drug|agent|product|(?:drug|medicine|medication|generic) name)$/i;
+/** A title that is no heading in its form, within lists that stand close one below the other. */
+const CLOSE_TITLE =
+  /^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
@@ -85,6 +91,7 @@ function goesOn(line: string, next: string, width: number): boolean {
     next.trim() === '' ||
     BULLET.test(next) ||
     HEADING_LINE.test(next) ||
+    CLOSE_TITLE.test(next.trim()) ||
     DATED.test(next)
   )
     return false;
@@ -108,6 +115,8 @@ export function blocksFromText(text: string): TextBlocks {
   let gap = true;
   let columns: string[] | null = null;
   let row = 0;
+  /** Row of the entry whose columns stand one below the other. */
+  let entry = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
     if (end <= start) return;
     const section = [inner, outer].filter((heading) => heading !== null);
@@ -124,6 +133,7 @@ export function blocksFromText(text: string): TextBlocks {
     if (!line) break;
     const trimmed = line.text.trim();
     if (trimmed === '') {
+      entry = 0;
       columns = null;
       inner = null;
       gap = true;
@@ -152,9 +162,23 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     if (!gaps) columns = null;
+    const keyed = KEYED.exec(line.text);
+    const key = keyed?.[2] ?? '';
+    if (NAME_KEY.test(key) && COLUMN_WORDS.test(KEYED.exec(textAt(i + 1))?.[2] ?? '')) {
+      row += 1;
+      entry = row;
+    } else if (!COLUMN_WORDS.test(key)) entry = 0;
+    if (entry > 0 && keyed?.[1]) {
+      const start = line.start + keyed[1].length;
+      add(start, line.start + line.text.trimEnd().length, { role: 'cell', row: entry, column: key });
+      continue;
+    }
     const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
     const known = sectionClass(words) !== null;
-    const alone = afterGap && known && textAt(i + 1).trim() !== '' && SHORT_TITLE.test(trimmed);
+    const alone =
+      known &&
+      textAt(i + 1).trim() !== '' &&
+      ((afterGap && SHORT_TITLE.test(trimmed)) || CLOSE_TITLE.test(trimmed));
     if (
       (alone || (HEADING_LINE.test(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&

@@ -34,6 +34,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
     from: 'the line through it',
     unquoted: true,
   },
+  'row:line-end': { label: 'The end of its line', from: 'the end of its line' },
   'row:end-date': { label: 'An end date in its row', from: 'the end date in its row', unquoted: true },
   'default:dose': { label: 'A dose stands beside it', from: 'the dose beside it', unquoted: true },
   'default:narrative': {
