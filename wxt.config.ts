@@ -50,7 +50,7 @@ export default defineConfig({
         description: 'List what is marked on the page',
       },
       dismiss: {
-        suggested_key: { default: 'Alt+Shift+X' },
+        suggested_key: { default: 'Alt+Shift+D' },
         description: 'Dismiss the warning, or close the card',
       },
       // Browsers suggest four keys at most; this one is for who wants it.

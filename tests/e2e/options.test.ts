@@ -26,6 +26,9 @@ describe.each(ENGINES)('the options page, %s', (engine) => {
     const text = await options.$eval('main', (main) => main.textContent);
     expect(text).toMatch(/evidence reviewed on/);
     expect(text).toMatch(/Go to the next marked name/);
+    // A browser leaves a key unset, without a word, when it keeps it for itself or has four already.
+    const keys = await options.$$eval('.ag-keys kbd', (all) => all.map((key) => key.textContent).sort());
+    expect(keys).toEqual(['Alt+Shift+D', 'Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+L']);
     await options.evaluate(AXE);
     const { violations } = await options.evaluate(() =>
       (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

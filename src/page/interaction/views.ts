@@ -55,6 +55,7 @@ export function badgeView(state: PageState, dismissed: string | null): BadgeView
       status: mention.status,
       who: mention.who,
       ...(mention.detail ? { detail: mention.detail } : {}),
+      kind: state.kind,
     })),
     cards: cardsOf(state),
     elsewhere: elsewhere.reduce((sum, [, count]) => sum + (count ?? 0), 0),

@@ -78,6 +78,18 @@ describe('BadgePanel', () => {
     expect(onGo.mock.calls).toEqual([[1], [3], [2]]);
   });
 
+  it('says of an article that it names a drug, not that somebody takes it', () => {
+    const article = view.mentions.map((mention) => ({
+      ...mention,
+      status: 'general' as const,
+      kind: 'literature' as const,
+    }));
+    render(
+      <BadgePanel view={{ ...view, mentions: article }} onGo={() => undefined} onClose={() => undefined} />,
+    );
+    expect(screen.getByRole('button', { name: /Letrozole: Named in an article/ })).toBeTruthy();
+  });
+
   it('shows every card of the page', () => {
     const { container } = show();
     expect(

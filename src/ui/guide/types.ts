@@ -45,6 +45,8 @@ export interface BadgeView {
     readonly status: Status;
     readonly who: Who;
     readonly detail?: Detail;
+    /** Of the page: an article speaks of nobody. */
+    readonly kind?: PopoverView['kind'];
   }[];
   /** Weightiest first. */
   readonly cards: readonly CardView[];
