@@ -49,19 +49,24 @@ export default defineContentScript({
     if (running && !running.signal.aborted) return;
 
     let left = false;
+    /** A name may be here, and is not read: not yet, or not at all. */
+    let unread = false;
     let stored: unknown;
     let managed: unknown;
     let page = new AbortController();
     const stop = () => page.abort();
     const start = () => {
       page = new AbortController();
+      unread = false;
       const { signal } = page;
       const pointer = watchPointer(signal);
       waitForName(
         mayHaveName,
         async () => {
+          unread = true;
           const reader = await loadReader(signal);
           if (!reader || signal.aborted) return;
+          unread = false;
           const { read, salt } = reader;
           read({
             signal,
@@ -86,7 +91,9 @@ export default defineContentScript({
 
     const readSettings = async () => {
       const policy = readManaged().catch(() => undefined);
-      stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      // Damaged storage is no reason to mark nothing.
+      const held = browser.storage.local.get(SETTINGS_KEY).catch(() => ({}));
+      stored = ((await held) as Record<string, unknown>)[SETTINGS_KEY];
       managed = await policy;
       follow();
     };
@@ -94,7 +101,7 @@ export default defineContentScript({
     const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
       const command = readPageCommand(message);
       if (command?.name === 'still-there')
-        reply(!left && !page.signal.aborted && bridgeOfFrame()?.holds() === true);
+        reply(unread ? null : !left && !page.signal.aborted && bridgeOfFrame()?.holds() === true);
       if (command?.name === 'ask-again' && !page.signal.aborted) void bridgeOfFrame()?.refresh();
       if (command && isPageAction(command.name)) bridgeOfFrame()?.act(command.name);
       if (command?.name === 'go' || command?.name === 'export') bridgeOfFrame()?.serve(command);

@@ -18,6 +18,7 @@ import {
   rememberFrame,
   type SeenFrame,
   sessionSalt,
+  sturdy,
   syncRegistrations,
   toldOtherwise,
   unreadFrames,
@@ -36,6 +37,9 @@ import { isShown, loadManaged, loadSettings, readChoices, setChoices } from '../
 const INTERFACE_SCRIPT = 'guide.js';
 /** Reads pages; injected only where a name may be. Output name of `entrypoints/reader.ts`. */
 const READER_SCRIPT = 'reader.js';
+
+/** What the worker remembers; storage that is full or damaged costs no card. */
+const stores = { session: sturdy(browser.storage.session), local: sturdy(browser.storage.local) };
 
 function contentScriptFiles(): ContentScriptFiles {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -97,7 +101,7 @@ async function isAlive(tabId: number, { frameId }: HeldFrame): Promise<boolean> 
 async function livingFrames(tabId: number, held: readonly HeldFrame[]): Promise<HeldFrame[]> {
   const alive = await Promise.all(held.map((frame) => isAlive(tabId, frame)));
   const gone = held.filter((_, index) => !alive[index]).map((frame) => frame.frameId);
-  await forgetFrames(browser.storage.session, tabId, gone);
+  await forgetFrames(stores.session, tabId, gone);
   return held.filter((_, index) => alive[index]);
 }
 
@@ -114,7 +118,7 @@ function tellOthers(
 
 /** Looks which frames of a tab are gone, and what that means for the others. */
 async function lookAround(tabId: number): Promise<HeldFrame[]> {
-  const held = await framesOf(browser.storage.session, tabId);
+  const held = await framesOf(stores.session, tabId);
   const living = await livingFrames(tabId, held);
   tellOthers(tabId, held, living);
   return living;
@@ -138,7 +142,7 @@ async function act(tabId: number, name: PageAction): Promise<void> {
 }
 
 async function showBadge(tabId: number): Promise<void> {
-  const frames = await framesOf(browser.storage.session, tabId);
+  const frames = await framesOf(stores.session, tabId);
   const warns = answersOf(frames).some(({ guidance }) =>
     guidance.cards.some((card) => card.indicator !== 'info'),
   );
@@ -159,8 +163,6 @@ export default defineBackground(() => {
     ? { version: knowledge.knowledge.version, reviewed: knowledge.knowledge.reviewed }
     : null;
 
-  const stores = { session: browser.storage.session, local: browser.storage.local };
-
   const hear = listen(
     { id: browser.runtime.id, origin: browser.runtime.getURL('') },
     {
@@ -168,9 +170,9 @@ export default defineBackground(() => {
         if (!knowledge.ok) return { ok: false, error: 'knowledge-unavailable' };
         const own: HeldFrame = { frameId, page, place };
         const isOwn = (frame: HeldFrame) => frame.frameId === frameId;
-        const previous = (await framesOf(browser.storage.session, tabId)).filter(isOwn);
-        await rememberFrame(browser.storage.session, tabId, own);
-        const others = (await framesOf(browser.storage.session, tabId)).filter((frame) => !isOwn(frame));
+        const previous = (await framesOf(stores.session, tabId)).filter(isOwn);
+        await rememberFrame(stores.session, tabId, own);
+        const others = (await framesOf(stores.session, tabId)).filter((frame) => !isOwn(frame));
         const frames = [...(await livingFrames(tabId, others)), own];
         tellOthers(tabId, [...others, ...previous], frames, frameId);
         // May fail with a tab that just closed.
@@ -185,18 +187,18 @@ export default defineBackground(() => {
       },
       async reader(_, { tabId, frameId }) {
         // A new document: what the one before it held is gone.
-        const held = await framesOf(browser.storage.session, tabId);
-        await forgetFrames(browser.storage.session, tabId, [frameId]);
+        const held = await framesOf(stores.session, tabId);
+        await forgetFrames(stores.session, tabId, [frameId]);
         tellOthers(
           tabId,
           held,
           held.filter((frame) => frame.frameId !== frameId),
         );
         await injectInto(tabId, frameId, READER_SCRIPT);
-        return { ok: true, salt: await sessionSalt(browser.storage.session) };
+        return { ok: true, salt: await sessionSalt(stores.session) };
       },
       async left(_, { tabId, frameId }) {
-        await releaseAlerts(browser.storage.session, { tabId, frameId });
+        await releaseAlerts(stores.session, { tabId, frameId });
         await lookAround(tabId);
         await showBadge(tabId).catch(() => undefined);
         return { ok: true };
@@ -210,7 +212,8 @@ export default defineBackground(() => {
         return { ok: true };
       },
       async choose({ badge, badgeCorner }) {
-        await setChoices(stores.local, {
+        // What a person decides is stored or refused, never only remembered.
+        await setChoices(browser.storage.local, {
           ...(badge === undefined ? {} : { badge }),
           ...(badgeCorner ? { badgeCorner } : {}),
         });
@@ -242,7 +245,8 @@ export default defineBackground(() => {
         const wanted = (card: CardView) => isShown(choices, card);
         return {
           ok: true,
-          read: frames.length > 0 || top !== undefined,
+          // No answer, or one that says neither yes nor no: a page that was not read is not one where nothing was found.
+          read: frames.length > 0 || typeof top === 'boolean',
           unread: await countUnread(tabId),
           frames: frames.flatMap(({ frameId, page }) => {
             const guidance = said.get(frameId);
@@ -267,7 +271,7 @@ export default defineBackground(() => {
     const hosts = origins.map((pattern) => new URL(pattern.replace('/*', '/')).hostname);
     void syncSites().then(() => tellEveryTab({ type: 'page-command', name: 'site-removed', hosts }));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(browser.storage.session, tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(stores.session, tabId));
   browser.commands.onCommand.addListener((command) => {
     if (!isPageAction(command)) return;
     void browser.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import highlightStyles from '../assets/highlight.css?inline';
-import { annotateInSteps, plainNames } from '../src/detection';
+import { annotateInSteps, passesSelfTest, plainNames } from '../src/detection';
 import { mayHaveName, placesOfNames } from '../src/detection/prefilter';
 import { startPage } from '../src/page';
 import { READER_KEY, type Reader } from '../src/page/bridge';
@@ -16,5 +16,6 @@ export default defineUnlistedScript(() => {
       placesOfNames,
       styles: highlightStyles,
     });
-  (globalThis as Record<string, unknown>)[READER_KEY] = reader;
+  // A reader that no longer reads is none: its page is then shown as not read, and not as one where nothing is.
+  if (passesSelfTest()) (globalThis as Record<string, unknown>)[READER_KEY] = reader;
 });

@@ -31,6 +31,22 @@ export function* annotateInSteps(source: Source): Generator<undefined, Annotatio
 /** The same in one go. */
 export const annotate = (source: Source): Annotation => inOneGo(annotateInSteps(source));
 
+/** What is said of these must never change: a build, or a browser, in which it does reads nothing. */
+const CANARIES: readonly (readonly [text: string, said: string])[] = [
+  ['Continues letrozole 2.5 mg daily.', 'letrozole active'],
+  ['Tamoxifen was stopped in 2019.', 'tamoxifen discontinued'],
+  ['No aromatase in this sentence.', ''],
+];
+
+/** Does detection, as it runs here and now, still say of known sentences what is known of them? */
+export const passesSelfTest = (read: (source: Source) => Annotation = annotate): boolean =>
+  CANARIES.every(
+    ([text, said]) =>
+      read({ kind: 'record', blocks: [{ text, role: 'text' }] })
+        .mentions.map(({ concept, status }) => `${concept} ${status}`)
+        .join() === said,
+  );
+
 const NO_MENTION = { indication: null, menopause: null, mentions: [], context: [], offsets: [] } as const;
 
 /**

@@ -11,7 +11,7 @@ export const isPageAction = (name: string): name is PageAction =>
  */
 export type PageCommand =
   | { readonly type: 'page-command'; readonly name: PageAction }
-  /** Does this frame's page still hold what it reported? Answered with `true`. */
+  /** Does this frame's page still hold what it reported? Answered with `true` or `false`, and with null by a page that is not read. */
   | { readonly type: 'page-command'; readonly name: 'still-there' }
   /** What other frames hold has changed what this one is to be told. */
   | { readonly type: 'page-command'; readonly name: 'ask-again' }

@@ -1,0 +1,116 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { killWorker, unhandled } from '../../src/cli/prove/kills';
+import { withRecorder } from '../../src/cli/prove/recorder';
+import { launchWithExtension, openExtensionPage, type Session } from '../../src/cli/support/launch';
+import { type Shown, waitForShown } from '../../src/cli/support/shadow';
+import { SHORT_WORKER_LIFE, tabOf } from '../../src/cli/support/worker';
+import { buildFolder, ENGINES, openServed, sample } from '../support/session';
+
+const chart = (patient: number) => `https://record.example/patient/${patient}`;
+const warns = ({ cards }: Shown) => cards.some(({ topic }) => topic === 'serm-combination');
+
+/** Firefox ends a worker only after a second of rest. `npm run prove:faults` kills a thousand times. */
+const KILLS = { chromium: 24, firefox: 4 };
+
+describe.each(ENGINES)('what breaks costs no card, %s', (engine) => {
+  let folder: string;
+  let session: Session;
+  beforeAll(async () => {
+    folder = withRecorder(buildFolder(engine, 'e2e'));
+    session = await launchWithExtension(engine, folder, { preferences: SHORT_WORKER_LIFE });
+  });
+  afterAll(async () => {
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = (patient: number): Promise<Page> =>
+    openServed(session, chart(patient), { [chart(patient)]: sample('chart-concurrent') });
+  const store = async (run: () => Promise<void>) => {
+    const own = await openExtensionPage(session, 'options.html');
+    await own.evaluate(run);
+    await own.close();
+  };
+
+  test('a worker that is killed again and again while a page is used', async () => {
+    const page = await open(1);
+    await waitForShown(session, page, warns);
+    const killed = await killWorker(session, page, KILLS[engine]);
+    expect(killed).toEqual({ kills: KILLS[engine], lost: 0, wrong: 0, errors: [] });
+    await page.close();
+  }, 180_000);
+
+  test('storage with anything at all in the place of what is ours', async () => {
+    await store(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      const junk = { '': [null], cards: 'x'.repeat(1_000), version: -1 };
+      await storage.local.set({ settings: junk, counts: [junk], 'settings-unreadable': 7 });
+      const held = await storage.session.get<Record<string, unknown>>(null);
+      await storage.session.set(Object.fromEntries(Object.keys(held).map((key) => [key, junk])));
+      await storage.session.set({ salt: junk });
+    });
+    const page = await open(2);
+    expect(warns(await waitForShown(session, page, warns))).toBe(true);
+    expect(await unhandled(session)).toEqual([]);
+    await page.close();
+  });
+
+  test('settings of a newer version: nothing that was decided is lost', async () => {
+    const newer = { version: 99, disabledSites: ['https://other.example'], more: { kept: true } };
+    const own = await openExtensionPage(session, 'options.html');
+    await own.evaluate(async (settings: object) => {
+      const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      await storage.local.set({ settings });
+    }, newer);
+    const held = await openExtensionPage(session, 'options.html');
+    await held.waitForSelector('main');
+    const kept = await held.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      return storage.local.get(['settings', 'settings-unreadable']);
+    });
+    expect(Object.values(kept)).toContainEqual(newer);
+    for (const each of [own, held]) await each.close();
+    const page = await open(3);
+    expect(warns(await waitForShown(session, page, warns))).toBe(true);
+    await page.close();
+  });
+
+  test('storage that is full', async () => {
+    await store(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      // As much as it takes; twelve millions are more than either browser gives to a session.
+      for (const area of [storage.local, storage.session])
+        for (const size of [1_000_000, 100_000, 10_000, 1_000, 100])
+          for (let part = 0; part < 12; part += 1)
+            await area.set({ [`full ${size} ${part}`]: 'x'.repeat(size) }).catch(() => undefined);
+    });
+    const page = await open(4);
+    expect(warns(await waitForShown(session, page, warns))).toBe(true);
+    await page.close();
+    const own = await openExtensionPage(session, 'options.html');
+    await own.waitForSelector('main');
+    await own.close();
+  });
+});
+
+test.each(ENGINES)(
+  'a reader that does not read is said to be none: not "nothing found", %s',
+  async (engine) => {
+    const folder = withRecorder(buildFolder(engine, 'e2e'));
+    writeFileSync(join(folder, 'reader.js'), '');
+    const session = await launchWithExtension(engine, folder);
+    const page = await openServed(session, chart(1), { [chart(1)]: sample('chart-concurrent') });
+    const tab = await tabOf(session, page);
+    const popup = await openExtensionPage(session, `popup.html?tab=${tab}`);
+    const said = () => popup.$eval('main', (main) => main.textContent);
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('reported'));
+    expect(await said()).toMatch(/Nothing has been reported from this page yet/);
+    expect(await said()).not.toMatch(/Nothing found/);
+    await session.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+);
