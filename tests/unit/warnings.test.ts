@@ -33,6 +33,16 @@ const TOGETHER = [
   'Meds (per outside pharmacy fill history): Tamoxifen 20 mg #90 filled 08/14; Anastrozole 1 mg #90 filled 08/20; both by different prescribers. Pt taking both per daughter.',
   'Gynecomastia on anastrozole 1 mg twice weekly with his TRT; urologist added tamoxifen 20 mg daily last week, continues both.',
   'She remains on letrozole. I note raloxifene is still on her repeat and she confirms taking it every day.',
+  'HOME MEDS (verified with bottles): 1. Aromasin 25 mg daily 2. Evista 60 mg daily 3. Lexapro 10 mg',
+  'Medicine: Letrozole\nDose: 2.5 mg\nStatus: Active\nMedicine: Raloxifene\nDose: 60 mg\nStatus: Active',
+  'CURRENT MEDICATIONS\nLetrozole 2.5 mg daily\nTamoxifen 20 mg daily\nALLERGIES\nNKDA',
+  'Reviewed her blister pack: contains exemestane in the morning row, and toremifene in the evening row; both are prescribed, by two different hospitals.',
+  'Patient is on anastrozole from us. Her gyn gave her raloxifene in March "for bones and breast" and she takes it too.',
+  'Adding ospemifene 60 mg today for dyspareunia. She is on letrozole, and understands the lack of data.',
+  'Error noted: both anastrozole and tamoxifen are being given on the MAR each morning since admission.',
+  'Meds: Letrozol 2,5 mg, Raloxifen 60 mg (Orthopäde), Vit D.',
+  'En tratamiento con letrozol; además toma raloxifeno por osteoporosis.',
+  "She's on AI. PCP unaware and started Evista; I've left a message, meanwhile she continues both.",
 ];
 
 const NOT_TOGETHER = [
@@ -79,6 +89,26 @@ const NOT_TOGETHER = [
   'Pharmacist intervention: raloxifene rx cancelled as pt is on letrozole.',
   "Today I told her to stop the raloxifene right away as she's on letrozole.",
   "Letrozole day 1 was last Tuesday. Tamoxifen's last day was the Monday before.",
+  'HOME MEDS: 1. Aromasin 25 mg daily 2. Evista 60 mg daily - pt states not taking 3. Lexapro 10 mg',
+  'Medicine: Letrozole\nDose: 2.5 mg\nStatus: Active\nMedicine: Raloxifene\nDose: 60 mg\nStatus: Ceased',
+  'CURRENT MEDICATIONS\nLetrozole 2.5 mg daily\nDISCONTINUED MEDICATIONS\nTamoxifen 20 mg daily',
+  'Interval: Completed RT. Discussed AI vs tamoxifen. She chose anastrozole; Rx sent. Tamoxifen remains an option should she not tolerate.',
+  'Tamoxifen since 2019 until Jan this year. Started letrozole Feb. Med list cleaned up.',
+  'Switch: letrozole >> tamoxifen, effective today.',
+  'Pt previously on toremifene in Japan. Now exemestane.',
+  'Fulvestrant + anastrozole combination per SWOG 0226.',
+  'Would not add ospemifene as she is on letrozole.',
+  'Ms A asked if she could combine her letrozole and tamoxifen "to be safe". Explained ATAC showed no benefit. Letrozole only.',
+  'Letrozole for ovulation induction failed; now on clomiphene.',
+  '62F: tamoxifen 2004-2009. New primary 2024: letrozole.',
+  "Exemestane trial 6 wks then back to tamoxifen. So: currently tamoxifen; exemestane d/c'd.",
+  'Error noted and corrected: tamoxifen was charted in addition to anastrozole but not given.',
+  "The daughter's tamoxifen was in her bag; she herself takes only letrozole.",
+  'Letrozol seit 2021, davor Tamoxifen.',
+  'Traitement par tamoxifène arrêté ce jour, relais létrozole demain.',
+  'Worklist: 1) JS 66 letrozole f/u 2) MB 58 tamoxifen refill 3) TT 71 DEXA on exemestane',
+  'Drug interaction leaflet: raloxifene and letrozole should not be used together.',
+  "She's on AI. PCP unaware and prescribed Evista; she did not start it on my advice.",
 ];
 
 describe('an inhibitor and a SERM', () => {

@@ -5,7 +5,7 @@ import type { Draft, Scene } from './draft';
 import { plain } from './lex';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { draftsOfSentence } from './sentence';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 import { generalMention, generalRule, settle } from './settle';
 import { entryDate, latestDate } from './time';
 
@@ -87,6 +87,13 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
               narrow && sentence.start > 0,
             ),
           );
+      // "... prescribed Evista; she did not start it."
+      const last = (inside.at(-1)?.end ?? sentence.end) - sentence.start;
+      const semicolon = words.indexOf(';', last);
+      const tail = semicolon < 0 ? '' : words.slice(semicolon);
+      const later =
+        drugs && IT.test(tail) ? pronounEvent(tail, shifted(sentence, semicolon), drafts.at(-1)) : null;
+      if (later) drafts.push(later);
     } else if (since++ < 2 && drugs) {
       const event =
         IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
@@ -95,6 +102,9 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   }
   return drafts;
 }
+
+/** A part of a sentence as one. */
+const shifted = (sentence: Sentence, by: number): Sentence => ({ ...sentence, start: sentence.start + by });
 
 /** A word of the two expressions below, which are dear. */
 const CHOOSING = /option|alternativ|choice|possibilit|path|ways|strateg|routes/;

@@ -20,7 +20,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
   const { tokens, codes } = readClause(text);
   const at = tokens.findLastIndex(
     ({ code, start, end }, i) =>
-      ('shc'.includes(code) ||
+      ('shcN'.includes(code) ||
         (code === 'p' && BARE_STOP.test(text)) ||
         (code === 'n' && /(?:take|taking|took|taken|on|use|using)$/.test(text.slice(start, end)))) &&
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&

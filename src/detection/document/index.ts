@@ -28,6 +28,9 @@ const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
   /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*/gi;
+/** Said once, and nothing of breast cancer, this is what an inhibitor is for. */
+const FOR_OVULATION =
+  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|(?:in|sub)fertility|\bivf\b|\biui\b|anovulat|trying to conceive|failed to ovulate/i;
 const FERTILITY_TITLE =
   /fertil|\bivf\b|assisted (?:conception|reproduc)|reproductive|androlog|kinderwunsch|\brei\b/i;
 const BREAST =
@@ -54,6 +57,7 @@ export function judgeDocument(source: Source): DocumentContext {
   const several =
     rows >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
+    (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
   const general = distinct(NOBODY, text);
   const handout =
@@ -90,6 +94,7 @@ function indicationOf(text: string, fertility: number, breast: number): Indicati
   if (fertility >= 2 && FERTILITY_TITLE.test(text.slice(0, 160))) return 'fertility';
   if (fertility >= 2 && (fertility > breast || (fertility >= 4 && fertility * 2 > breast)))
     return 'fertility';
+  if (fertility >= 1 && breast === 0 && FOR_OVULATION.test(text)) return 'fertility';
   if (/endometriosis/i.test(text) && breast === 0) return 'endometriosis';
   if (distinct(MALE, text) >= 1 && breast <= 1) return 'male';
   if (/\b(?:short stature|bone age|growth hormone|precocious puberty)/i.test(text) && breast === 0)
