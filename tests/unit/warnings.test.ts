@@ -43,6 +43,13 @@ const TOGETHER = [
   'Meds: Letrozol 2,5 mg, Raloxifen 60 mg (Orthopäde), Vit D.',
   'En tratamiento con letrozol; además toma raloxifeno por osteoporosis.',
   "She's on AI. PCP unaware and started Evista; I've left a message, meanwhile she continues both.",
+  'PCP note: Osteoporosis - cont raloxifene. Breast ca - cont letrozole per onc.',
+  'She restarted her old tamoxifen on her own two weeks ago alongside the exemestane because she worried.',
+  'Endocrine therapy: AI (current). Also on a SERM from gynae (bazedoxifene/CE) for flushes.',
+  'Med rec: Duplicate hormonal therapy flagged - tamoxifen (active, refilled 1/5) and letrozole (active, refilled 1/9). Pt confirmed both.',
+  'Pharmacy record: anastrozole 1mg collected 02/11; tamoxifen 20mg collected 04/11; patient says she was told by two doctors to take each, takes both.',
+  'Started tamoxifen low dose 5 mg today in addition to anastrozole at pt insistence.',
+  'Aktuelle Medikation: Anastrozol 1 mg, Raloxifen 60 mg wegen Osteoporose, Ramipril.',
 ];
 
 const NOT_TOGETHER = [
@@ -109,6 +116,27 @@ const NOT_TOGETHER = [
   'Worklist: 1) JS 66 letrozole f/u 2) MB 58 tamoxifen refill 3) TT 71 DEXA on exemestane',
   'Drug interaction leaflet: raloxifene and letrozole should not be used together.',
   "She's on AI. PCP unaware and prescribed Evista; she did not start it on my advice.",
+  "Patient's current regimen is anastrozole. Her breast surgeon's letter from 2017 recommends tamoxifen for five years.",
+  'Tamoxifen 20 mg PO daily, dispense 90, refills 3 - ordered 1/2020, discontinued 6/2022. Anastrozole 1 mg PO daily - ordered 6/2022.',
+  'PCP note: Osteoporosis - stop raloxifene per onc. Breast ca - cont letrozole.',
+  'Planned: letrozole to tamoxifen switch at next visit if no improvement in joint pains.',
+  'She restarted tamoxifen two weeks ago after exemestane was stopped.',
+  'Patient remains on Arimidex. We talked about Evista at length. I told her that I do not want her to take it.',
+  'Endocrine therapy: AI (current). Prior: SERM.',
+  "Continue letrozole and Prolia. Raloxifene isn't an option with letrozole.",
+  'Med rec: Duplicate hormonal therapy flagged - tamoxifen (old order, inactive) and letrozole (active).',
+  'Male factor infertility: letrozole 2.5 mg daily + clomiphene 25 mg daily.',
+  'At 55 she took tamoxifen. At 62, after a second cancer, letrozole was begun and is ongoing.',
+  'Tamoxifen/letrozole sequential therapy (BIG 1-98): 2y tamoxifen done, letrozole now year 1.',
+  'Consider adding tamoxifen topical? No. Continue exemestane.',
+  'Refill request for tamoxifen denied - patient is now on anastrozole.',
+  'On letrozole. S/p tamoxifen.',
+  'Her oncologist in Florida has her on tamoxifen; up here Dr. Gray changed this to Femara in April.',
+  'Drug allergies: NKDA. Drug intolerances: tamoxifen - leg cramps. Drugs: Femara.',
+  'Currently: exemestane. Never: tamoxifen, raloxifene.',
+  'Aktuelle Medikation: Anastrozol 1 mg. Raloxifen pausiert.',
+  'Plan: discontinue Evista. Start Prolia. Continue Aromasin.',
+  'Letrozole was recommended but she preferred to stay on tamoxifen.',
 ];
 
 describe('an inhibitor and a SERM', () => {

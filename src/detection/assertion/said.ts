@@ -74,7 +74,10 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     status,
     detail: status === 'active' ? undefined : rule[3],
     basis:
-      code === 'o' || /^(?:blamed|since-start)$/.test(rule[0]) || (code === 'a' && said.words > 5)
+      code === 'o' ||
+      /^(?:blamed|since-start)$/.test(rule[0]) ||
+      (said.behind && /^refills?$/.test(masked.slice(token.start, token.end))) ||
+      (code === 'a' && said.words > 5)
         ? 'weak'
         : 'strong',
     ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),

@@ -99,6 +99,31 @@ export const ofHers: Step = ({ said, masked, clause, own, because }) => {
     : null;
 };
 
+const ENDED =
+  /^(?:status ?[:=] ?)?(?:discontinued|stopped|d\/?c'?e?d|dc'?d|ceased|inactive|expired|ended|cancell?ed)$/;
+const NOTHING_MORE = /^ ?(?:[.,;)]|$|(?:in|on|due|because|since|last|by|after|when|at|for)\b|\d)/;
+
+/** "tamoxifen, refills 3 - ordered 1/2020, discontinued 6/2022": of all that stands behind a name the stop is the last word. */
+export const ofLastWord: Step = ({ said, clause: { tokens, codes }, group, masked, because }) => {
+  if (said && !(said.behind ? 'bBcaoAT' : 'oaA').includes(said.code)) return null;
+  const next = codes.slice(group.last + 1).search(/[M;]/);
+  const behind = tokens.slice(group.last + 1, next < 0 ? undefined : group.last + 1 + next);
+  const stop = behind.findLast(
+    (token, i) =>
+      token.code === 's' &&
+      ENDED.test(masked.slice(token.start, token.end)) &&
+      NOTHING_MORE.test(masked.slice(token.end)) &&
+      !'nlud'.includes(behind[i - 1]?.code ?? ' '),
+  );
+  return stop
+    ? {
+        status: 'discontinued',
+        basis: 'strong',
+        because: [because(`cue:${stop.rule?.[0] ?? 'stopped'}`, stop.start, stop.end)],
+      }
+    : null;
+};
+
 /** The phrase that speaks of it, unless the list it stands in says more. */
 export const ofPhrase: Step = (heard) => {
   const { said, section } = heard;
