@@ -50,6 +50,11 @@ const TOGETHER = [
   'Pharmacy record: anastrozole 1mg collected 02/11; tamoxifen 20mg collected 04/11; patient says she was told by two doctors to take each, takes both.',
   'Started tamoxifen low dose 5 mg today in addition to anastrozole at pt insistence.',
   'Aktuelle Medikation: Anastrozol 1 mg, Raloxifen 60 mg wegen Osteoporose, Ramipril.',
+  "HPI: 64F w/ stage I ER+ breast cancer on anastrozole since 2021. Saw Dr. Bone (rheum) in May for osteoporosis; he put her on raloxifene because she couldn't tolerate alendronate. She feels well.\nA/P: 1. Breast cancer - NED, continue anastrozole. 2. Osteoporosis - on raloxifene per rheum; will call Dr. Bone re alternatives.",
+  'Medications:\n  anastrozole (ARIMIDEX) 1 mg tablet\n  cholecalciferol 1000 units\n  raloxifene (EVISTA) 60 mg tablet\nAllergies: codeine',
+  'Dear Dr Brown, I noticed that Mrs Lee, who takes letrozole under our care, is also being issued raloxifene by your practice. Would you kindly review whether she still needs this?',
+  'ED triage: home meds letrozole, tamoxifen, metoprolol, ASA. Hx breast CA. CC: leg swelling.',
+  'Gyn: Vaginal dryness on letrozole. Ospemifene helping since started in Jan, continue.',
 ];
 
 const NOT_TOGETHER = [
@@ -137,6 +142,24 @@ const NOT_TOGETHER = [
   'Aktuelle Medikation: Anastrozol 1 mg. Raloxifen pausiert.',
   'Plan: discontinue Evista. Start Prolia. Continue Aromasin.',
   'Letrozole was recommended but she preferred to stay on tamoxifen.',
+  'HPI: 64F w/ stage I ER+ breast cancer s/p lumpectomy 2020. She tolerated tamoxifen poorly for 8 months (hot flashes, mood) and has been on anastrozole since early 2021. Today she complains of bilateral thumb pain. \nA/P: AI arthralgia. Trial of duloxetine. Continue anastrozole through 2026.',
+  'HPI: 64F w/ stage I ER+ breast cancer on anastrozole since 2021. Saw Dr. Bone (rheum) who had put her on raloxifene; we asked him to stop it, which he did in June. \nA/P: NED, continue anastrozole.',
+  'Subjective: Here to discuss endocrine therapy. Options of tamoxifen and AIs were reviewed, including VTE and bone risks. Assessment: postmenopausal, osteopenic. Plan: anastrozole 1 mg daily, DEXA q2y.',
+  'Medications:\n  anastrozole (ARIMIDEX) 1 mg tablet\n  cholecalciferol 1000 units\nMedications discontinued during this encounter:\n  raloxifene (EVISTA) 60 mg tablet',
+  "Dear Dr Brown, thank you for asking about Mrs Lee's bone health. As she takes exemestane, I would avoid raloxifene and would suggest denosumab.",
+  "Dear Dr Brown, Mrs Lee's tamoxifen should be stopped now that she has completed 5 years and letrozole started instead for a further 5 years. Please amend her repeat.",
+  'Nursing: Pt tolerated infusion. Reports she ran out of tamoxifen in March when she changed to letrozole.',
+  'Oncology history\n2012 - L breast DCIS, lumpectomy, tamoxifen 2012-2017\n2023 - R breast IDC, lumpectomy, RT\n2023 - present letrozole',
+  'Trial consent discussed: SERM vs AI in premenopausal. Pt to consider. Currently on tamoxifen.',
+  'ED triage: home meds letrozole, metoprolol, ASA. Hx breast CA, prev tamoxifen. CC: leg swelling.',
+  'CC: leg swelling. On tamoxifen x 2y. Doppler + DVT. Plan: stop tamoxifen, apixaban, onc to consider AI.',
+  'CC: leg swelling. On tamoxifen x 2y. Doppler + DVT. Tamoxifen was stopped and letrozole started on discharge.',
+  'Genetics: BRCA2. Sister on letrozole, aunt took raloxifene. Pt herself on tamoxifen prevention.',
+  'Gyn: Vaginal dryness on letrozole. Discussed vaginal DHEA, lidocaine, and ospemifene. Will try DHEA.',
+  'Tumor board: recommend switching from anastrozole to tamoxifen for AIMSS. Patient agrees. Anastrozole last dose today, tamoxifen from tomorrow.',
+  'Cardiology: QT prolongation on tamoxifen + citalopram. Oncology has changed tamoxifen to letrozole.',
+  "Phone: patient forgot which pill; advised she's to take letrozole not tamoxifen.",
+  'Endocrine: hypogonadism. Anastrozole 0.5 mg 2x/wk, hCG. Clomiphene stopped due to vision changes.',
 ];
 
 describe('an inhibitor and a SERM', () => {

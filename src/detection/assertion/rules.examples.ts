@@ -4,6 +4,7 @@
  */
 export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: string])[] = [
   ['pseudo _', 'she denies missed doses of §', 'she denies taking §'],
+  ['badly-tolerated s', 'she tolerated § poorly', 'she tolerated § well'],
   ['unchanged c', 'no change to her §', 'a change to §'],
   ['declined d', '§ was offered and she declined', '§ is in decline'],
   ['unwilling n', 'she does not want §', 'she wants §'],

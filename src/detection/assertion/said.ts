@@ -100,6 +100,16 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
   if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))
     return { ...reading, status: 'historical', detail: 'completed' };
+  // "stop it only after speaking with ..."
+  if (ordered && !said.behind && ONLY_THEN.test(masked.slice(clause.tokens[group.last]?.end)))
+    return { ...reading, status: 'active', detail: undefined, basis: 'none' };
+  // "tolerated tamoxifen for 8 months and has been on anastrozole since"
+  if (
+    /^tolerated$/.test(masked.slice(token.start, token.end)) &&
+    !said.behind &&
+    FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end))
+  )
+    return { ...reading, status: 'historical', detail: 'completed', basis: 'strong' };
   // "was given letrozole for five years"
   if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'historical', detail: 'completed' };
@@ -137,6 +147,7 @@ const ahead = (between: string): boolean =>
 const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
+const ONLY_THEN = /^[^.;]{0,20}\bonly (?:after|if|when|once)\b/;
 const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
