@@ -102,6 +102,11 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.onChanged.addListener(onStored);
+    // The browser shows a PDF in a page of its own, in which no text of it is to be had.
+    const sayHere = () => {
+      if (self === top && document.contentType !== 'application/pdf')
+        send({ type: 'here' }).catch(() => undefined);
+    };
     ctx.onInvalidated(stop);
     // A page can send itself such events; believed, one would take its frame out of a warning that two frames share.
     addEventListener('pagehide', ({ isTrusted }) => {
@@ -112,6 +117,7 @@ export default defineContentScript({
     addEventListener('pageshow', ({ isTrusted, persisted }) => {
       if (!isTrusted) return;
       left = false;
+      if (persisted) sayHere();
       // Back from the browser's cache: nobody remembers this page.
       if (persisted && !page.signal.aborted) void bridgeOfFrame()?.refresh();
     });
@@ -121,5 +127,6 @@ export default defineContentScript({
     stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     managed = await policy;
     follow();
+    sayHere();
   },
 });
