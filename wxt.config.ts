@@ -35,7 +35,11 @@ export default defineConfig({
     host_permissions: [...BUILTIN_MATCHES],
     optional_host_permissions: [...EVERY_SITE_MATCHES],
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
-    action: { default_title: 'AIMSS Guide' },
+    // What holds of a tab until the guide is used there; the background says otherwise, tab by tab.
+    action: {
+      default_title: 'AIMSS Guide: not used on this page',
+      default_icon: { 16: 'icon/unable-16.png', 32: 'icon/unable-32.png' },
+    },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },

@@ -116,6 +116,11 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.onChanged.addListener(onStored);
+    // The browser shows a PDF in a page of its own, in which no text of it is to be had.
+    const sayHere = () => {
+      if (self === top && document.contentType !== 'application/pdf')
+        send({ type: 'here' }).catch(() => undefined);
+    };
     ctx.onInvalidated(stop);
     // A page can send itself such events; believed, one would take its frame out of a warning that two frames share.
     addEventListener('pagehide', ({ isTrusted }) => {
@@ -127,6 +132,7 @@ export default defineContentScript({
       if (!isTrusted) return;
       left = false;
       if (!persisted) return;
+      sayHere();
       // Back from the browser's cache: nobody remembers this page, and nobody told it what was chosen meanwhile.
       if (!page.signal.aborted) void bridgeOfFrame()?.refresh();
       readSettings().catch(() => undefined);
@@ -134,5 +140,6 @@ export default defineContentScript({
 
     page.abort();
     await readSettings();
+    sayHere();
   },
 });

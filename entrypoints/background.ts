@@ -11,6 +11,7 @@ import {
   framesOf,
   gaveReason,
   type HeldFrame,
+  iconFiles,
   loadCounts,
   lookAtFrames,
   promote,
@@ -21,6 +22,7 @@ import {
   sturdy,
   syncRegistrations,
   toldOtherwise,
+  toolbarButton,
   unreadFrames,
   warnsHere,
 } from '../src/background';
@@ -31,7 +33,16 @@ import { listen } from '../src/messages/listener';
 import { leaveWish } from '../src/messages/wish';
 import { browser, type Runtime } from '../src/platform/browser';
 import { showPanel } from '../src/platform/panel';
-import { isShown, loadManaged, loadSettings, readChoices, setChoices } from '../src/settings';
+import { openWelcome } from '../src/platform/tabs';
+import {
+  isDisabledSite,
+  isShown,
+  loadManaged,
+  loadSettings,
+  readChoices,
+  SETTINGS_KEY,
+  setChoices,
+} from '../src/settings';
 
 /** The interface of a page: injected only where something was found. Output name of `entrypoints/guide.ts`. */
 const INTERFACE_SCRIPT = 'guide.js';
@@ -141,17 +152,40 @@ async function act(tabId: number, name: PageAction): Promise<void> {
   for (const { frameId } of asked) await tellFrame(tabId, frameId, { type: 'page-command', name });
 }
 
-async function showBadge(tabId: number): Promise<void> {
+/** Has the toolbar button say what holds of a tab. */
+async function drawButton(tabId: number): Promise<void> {
+  // Without a permission for it, the address is not to be had.
+  const { url } = await browser.tabs.get(tabId);
+  const top = await tellFrame(tabId, 0, { type: 'page-command', name: 'still-there' });
+  const settings = await loadSettings(stores.local);
+  const { values } = await loadManaged(browser.storage.managed);
   const frames = await framesOf(stores.session, tabId);
-  const warns = answersOf(frames).some(({ guidance }) =>
-    guidance.cards.some((card) => card.indicator !== 'info'),
-  );
-  const count = frames
-    .flatMap((frame) => frame.page.findings)
-    .reduce((sum, finding) => sum + finding.count, 0);
-  const text = warns ? '!' : count > 0 ? String(Math.min(count, 999)) : '';
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: warns ? '#8a3b00' : '#1f5a68' });
+  const { icon, title, badge } = toolbarButton({
+    count: frames.flatMap(({ page }) => page.findings).reduce((sum, finding) => sum + finding.count, 0),
+    warns: answersOf(frames).some(({ guidance }) => guidance.cards.some((card) => card.indicator !== 'info')),
+    off: url !== undefined && isDisabledSite(settings, values, new URL(url).origin),
+    alive: url !== undefined && (frames.length > 0 || top !== undefined),
+  });
+  await browser.action.setIcon({ tabId, path: iconFiles(icon) });
+  await browser.action.setBadgeText({ tabId, text: badge });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: badge === '!' ? '#8a3b00' : '#1f5a68' });
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** The drawing that is under way for each tab: two at once could end in the wrong order. */
+const drawing = new Map<number, Promise<void>>();
+
+function showButton(tabId: number): Promise<void> {
+  // Fails with a tab that just closed, which needs no button.
+  const next = (drawing.get(tabId) ?? Promise.resolve()).then(() => drawButton(tabId)).catch(() => undefined);
+  drawing.set(tabId, next);
+  void next.then(() => drawing.get(tabId) === next && drawing.delete(tabId));
+  return next;
+}
+
+/** The same for every tab: settings or permissions have changed. */
+async function showButtons(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void showButton(id);
 }
 
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
@@ -175,8 +209,7 @@ export default defineBackground(() => {
         const others = (await framesOf(stores.session, tabId)).filter((frame) => !isOwn(frame));
         const frames = [...(await livingFrames(tabId, others)), own];
         tellOthers(tabId, [...others, ...previous], frames, frameId);
-        // May fail with a tab that just closed.
-        void showBadge(tabId).catch(() => undefined);
+        void showButton(tabId);
         const answer = answersOf(frames).find((each) => each.frameId === frameId);
         if (!answer) return { ok: false, error: 'internal' };
         // Answered only when the interface stands: a worker that is stopped before that has not answered, and is asked again.
@@ -200,7 +233,14 @@ export default defineBackground(() => {
       async left(_, { tabId, frameId }) {
         await releaseAlerts(stores.session, { tabId, frameId });
         await lookAround(tabId);
-        await showBadge(tabId).catch(() => undefined);
+        await showButton(tabId);
+        return { ok: true };
+      },
+      async here(_, { tabId, frameId }) {
+        if (frameId !== 0) return { ok: true };
+        // What the page before it held is gone, also where the browser lost its farewell.
+        await lookAround(tabId);
+        await showButton(tabId);
         return { ok: true };
       },
       async warning({ card, did }, at) {
@@ -262,14 +302,24 @@ export default defineBackground(() => {
   // The polyfill's type knows no listener that leaves a message to others; browsers do (it returns undefined).
   browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
 
-  browser.runtime.onInstalled.addListener(() => void syncSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncSites();
+    if (reason === 'install') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void syncSites());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void syncSites().then(() => startInOpenTabs(origins));
+    void syncSites()
+      .then(() => startInOpenTabs(origins))
+      .then(showButtons);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     const hosts = origins.map((pattern) => new URL(pattern.replace('/*', '/')).hostname);
-    void syncSites().then(() => tellEveryTab({ type: 'page-command', name: 'site-removed', hosts }));
+    void syncSites()
+      .then(() => tellEveryTab({ type: 'page-command', name: 'site-removed', hosts }))
+      .then(showButtons);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) void showButtons();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(stores.session, tabId));
   browser.commands.onCommand.addListener((command) => {

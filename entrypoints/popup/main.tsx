@@ -3,7 +3,7 @@ import { config } from 'zod';
 import { askOverview } from '../../src/messages/overview';
 import { browser } from '../../src/platform/browser';
 import { openPanel } from '../../src/platform/panel';
-import { tabBeside } from '../../src/platform/tabs';
+import { openWelcome, tabBeside } from '../../src/platform/tabs';
 import {
   isDisabledSite,
   loadManaged,
@@ -50,6 +50,7 @@ async function readProps(): Promise<ToolbarProps> {
     onRemoveSite: () =>
       void browser.permissions.remove({ origins: [patternOf(new URL(address))] }).then(show),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onCheckText: () => void openWelcome().then(() => window.close()),
     // In the click as well. The popup goes when the panel has the focus.
     onOpenPanel: () => {
       if (tabId !== undefined) void openPanel(tabId).then(() => window.close());

@@ -5,5 +5,6 @@ export { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from
 export { type ContentScriptFiles, syncRegistrations } from './registrations';
 export { sessionSalt } from './salt';
 export { sturdy } from './sturdy';
+export { iconFiles, toolbarButton } from './toolbar';
 export { lookAtFrames, type SeenFrame, unreadFrames } from './unread';
 export { didWithWarning, gaveReason, warnsHere } from './warnings';

@@ -13,6 +13,7 @@ function handlers() {
   return {
     findings: vi.fn<Handlers['findings']>(async () => ({ ok: false, error: 'internal' })),
     reader: vi.fn<Handlers['reader']>(async () => ({ ok: true, salt: 'salt' })),
+    here: vi.fn<Handlers['here']>(async () => ({ ok: true })),
     left: vi.fn<Handlers['left']>(async () => ({ ok: true })),
     warning: vi.fn<Handlers['warning']>(async () => ({ ok: true })),
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
@@ -53,10 +54,12 @@ describe('the message listener', () => {
     expect(hear({ type: 'reader' }, FROM_OWN_PAGE, () => undefined)).toBeUndefined();
   });
 
-  test('hands on that a frame’s page is being left', () => {
+  test('hands on that a frame’s page is there, and that it is being left', () => {
     const handled = handlers();
     expect(listen(OWN, handled)({ type: 'left' }, FROM_FRAME, () => undefined)).toBe(true);
     expect(handled.left).toHaveBeenCalledExactlyOnceWith({ type: 'left' }, { tabId: 7, frameId: 0 });
+    expect(listen(OWN, handled)({ type: 'here' }, FROM_FRAME, () => undefined)).toBe(true);
+    expect(handled.here).toHaveBeenCalledExactlyOnceWith({ type: 'here' }, { tabId: 7, frameId: 0 });
   });
 
   test('answers with a code when a handler fails', async () => {

@@ -21,6 +21,7 @@ type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 export interface Handlers {
   findings(request: Asked<'findings'>, from: FrameSender): Promise<ReplyTo<'findings'>>;
   reader(request: Asked<'reader'>, from: FrameSender): Promise<ReplyTo<'reader'>>;
+  here(request: Asked<'here'>, from: FrameSender): Promise<ReplyTo<'here'>>;
   left(request: Asked<'left'>, from: FrameSender): Promise<ReplyTo<'left'>>;
   warning(request: Asked<'warning'>, from: FrameSender): Promise<ReplyTo<'warning'>>;
   'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
@@ -82,6 +83,8 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers.findings(request, from);
     case 'reader':
       return handlers.reader(request, from);
+    case 'here':
+      return handlers.here(request, from);
     case 'left':
       return handlers.left(request, from);
     case 'warning':

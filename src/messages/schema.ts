@@ -23,6 +23,8 @@ const findingsRequest = z.strictObject({
 });
 /** Content script → background: a name may be on the page; the reader is wanted in this frame. */
 const readerRequest = z.strictObject({ type: z.literal('reader') });
+/** Content script → background: this page is read, whether or not a name stands on it; the toolbar button says so. */
+const hereRequest = z.strictObject({ type: z.literal('here') });
 /** Content script → background: the page of this frame is being left. */
 const leftRequest = z.strictObject({ type: z.literal('left') });
 /** Content script → background: what the person did with the warning that this frame shows unasked. */
@@ -57,6 +59,7 @@ const overviewRequest = z.strictObject({ type: z.literal('overview'), tabId: z.i
 export const requestSchema = z.discriminatedUnion('type', [
   findingsRequest,
   readerRequest,
+  hereRequest,
   leftRequest,
   warningRequest,
   reasonRequest,
@@ -140,6 +143,7 @@ export const overviewReplySchema = z.discriminatedUnion('ok', [
 export const replySchemas = {
   findings: findingsReplySchema,
   reader: readerReplySchema,
+  here: doneReplySchema,
   left: doneReplySchema,
   warning: doneReplySchema,
   'dismiss-reason': doneReplySchema,

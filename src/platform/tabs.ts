@@ -14,3 +14,8 @@ export async function tabBeside(search: string): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
+
+/** Opens the first-run page, where any text can be checked as well. File as `entrypoints/welcome` is built. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

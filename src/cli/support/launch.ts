@@ -31,6 +31,8 @@ const CHROMIUM_ARGUMENTS = [
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Leaves the first-run page open, which is closed otherwise. */
+  readonly keepWelcome?: boolean;
   /** Firefox preferences beside our own. */
   readonly preferences?: Record<string, string | number | boolean>;
 }
@@ -81,7 +83,30 @@ export async function launchWithExtension(
   const browser = await launchBrowser(engine, options);
   const id = await browser.installExtension(resolve(extension));
   const origin = engine === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_HOST}/`;
-  return { engine, browser, origin, close: () => browser.close() };
+  const session: Session = { engine, browser, origin, close: () => browser.close() };
+  // It comes some time after the installation, and would take the front from whatever is open by then.
+  const welcome = await findExtensionPage(session, 'welcome.html');
+  if (!options.keepWelcome) await welcome.close();
+  return session;
+}
+
+/** How long a page that the extension opens may take, in milliseconds. */
+const OPENED_WITHIN_MS = 30_000;
+
+/** Waits for a page that the extension opens by itself; the side panel is one too. */
+export async function findExtensionPage({ engine, browser, origin }: Session, path: string): Promise<Page> {
+  const address = origin + path;
+  if (engine === 'chromium') {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(address), {
+      timeout: OPENED_WITHIN_MS,
+    });
+    // The side panel is a target, and no page of a tab.
+    return (await target.page()) ?? target.asPage();
+  }
+  for (const end = Date.now() + OPENED_WITHIN_MS; Date.now() < end; )
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => '')).startsWith(address)) return page;
+  throw new Error(`${path} was not opened`);
 }
 
 /** Opens one of the extension's own pages. */

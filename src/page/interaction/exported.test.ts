@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { PageState } from '../bridge';
 import { exportedPage } from './exported';
 
-function stateOf(words: string): Pick<PageState, 'mentions' | 'guidance'> {
+function stateOf(words: string): Parameters<typeof exportedPage>[1] {
   const node = document.querySelector('b')?.firstChild;
   if (!node) throw new Error('the fixture has a word');
   const range = document.createRange();
   range.selectNodeContents(node);
   return {
-    mentions: [
+    marked: [
       {
         id: 1,
         finding: 0,

@@ -24,7 +24,7 @@ function around({ range }: PageMention): { prefix: string; suffix: string } {
 /** The page of this frame with its marks, as it is written to a file. */
 export function exportedPage(
   document: Document,
-  state: Pick<PageState, 'mentions' | 'guidance'>,
+  state: Pick<PageState, 'marked' | 'guidance'>,
   now: Date,
 ): ExportedPage {
   return {
@@ -32,7 +32,7 @@ export function exportedPage(
     title: document.title,
     read: now.toISOString(),
     knowledge: state.guidance?.knowledge.version ?? '',
-    places: state.mentions.map((place) => {
+    places: state.marked.map((place) => {
       const { concept, class: kind, status, who, detail } = place.mention;
       return {
         exact: place.words,

@@ -29,17 +29,19 @@ export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverPr
       <Head view={view} pinning={pinning} onClose={onClose} />
       <div class="ag-body">
         <Cards view={view} onRetry={onRetry} />
-        {onAssess && mayAssess(view) && (
-          <button type="button" class="ag-button" onClick={onAssess}>
-            Assess joint symptoms
-          </button>
-        )}
         <footer class="ag-foot">
           <Why view={view} />
           <p class="ag-small">{PROFESSIONAL_USE}</p>
           {view.knowledge && <Edition knowledge={view.knowledge} />}
         </footer>
       </div>
+      {onAssess && mayAssess(view) && (
+        <div class="ag-deeds">
+          <button type="button" class="ag-button" onClick={onAssess}>
+            Assess joint symptoms
+          </button>
+        </div>
+      )}
     </>
   );
 }

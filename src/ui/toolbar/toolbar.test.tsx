@@ -152,6 +152,18 @@ describe('Toolbar', () => {
     expect(screen.getByText('The knowledge base could not be read; no card is shown.')).toBeTruthy();
   });
 
+  it('leads from a page that cannot be read to a place where its text can be', () => {
+    const onCheckText = vi.fn();
+    const unsupported = { origin: '', kind: 'unsupported', enabled: false } as const;
+    show({ site: unsupported, found: null, topCard: null, onCheckText });
+    expect(screen.getByText(/The text of a PDF can be copied/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+    expect(onCheckText).toHaveBeenCalledOnce();
+    cleanup();
+    show({ site: unsupported, found: null, topCard: null });
+    expect(screen.queryByText(/The text of a PDF/)).toBeNull();
+  });
+
   it('opens the side panel and the options where there are some', () => {
     const onOpenPanel = vi.fn();
     const { onOpenOptions } = show({ onOpenPanel });

@@ -38,11 +38,13 @@ export interface ToolbarProps {
   readonly onRemoveSite: () => void;
   readonly onOpenOptions?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
+  /** A page of ours where any text can be checked. */
+  readonly onCheckText?: (() => void) | undefined;
 }
 
 /** The toolbar popup: this site, what was found on the page, the weightiest card, the keys. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, found, topCard, shortcuts, knowledge, onOpenOptions, onOpenPanel } = props;
+  const { site, found, topCard, shortcuts, knowledge, onOpenOptions, onOpenPanel, onCheckText } = props;
   const reads = site.enabled && (site.kind === 'builtin' || site.kind === 'granted');
   return (
     <main class="ag ag-toolbar">
@@ -68,6 +70,11 @@ export function Toolbar(props: ToolbarProps) {
               Open the side panel
             </button>
           )}
+          {onCheckText && (
+            <button type="button" class="ag-button" data-kind="quiet" onClick={onCheckText}>
+              Check a text
+            </button>
+          )}
           {onOpenOptions && (
             <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
               Options
@@ -79,7 +86,7 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function Site({ site, onUseOnSite, onToggleSite, onRemoveSite }: ToolbarProps) {
+function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: ToolbarProps) {
   if (site.kind === 'unsupported') {
     return (
       <section class="ag-site">
@@ -87,6 +94,9 @@ function Site({ site, onUseOnSite, onToggleSite, onRemoveSite }: ToolbarProps) {
         <p>
           The browser does not let extensions read its own pages, its add-on store, PDF files or local files.
         </p>
+        {onCheckText && (
+          <p class="ag-small">The text of a PDF can be copied and looked at with “Check a text” below.</p>
+        )}
       </section>
     );
   }

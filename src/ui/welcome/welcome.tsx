@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../../knowledge/schema/card-view';
 import { Card } from '../card';
 import {
@@ -85,7 +85,7 @@ export function Welcome({ sample, annotate, shortcuts, onOpenOptions }: WelcomeP
 export function TryIt({ sample, annotate }: Pick<WelcomeProps, 'sample' | 'annotate'>) {
   const [text, setText] = useState(sample);
   const [chosen, setChosen] = useState<number | null>(null);
-  const { mentions, cards } = annotate(text);
+  const { mentions, cards } = useMemo(() => annotate(text), [annotate, text]);
   const mention = (chosen === null ? null : mentions[chosen]) ?? null;
   return (
     <section class="ag-try">

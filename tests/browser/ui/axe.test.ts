@@ -29,23 +29,42 @@ async function violations(page: Page, include: 'aimss-guide' | '#app'): Promise<
   return found;
 }
 
-const LOOKS: readonly (readonly [string, Engine, OpenOptions])[] = [
-  ['light', 'chromium', { scheme: 'light' }],
-  ['dark', 'chromium', { scheme: 'dark' }],
-  ['forced colours', 'chromium', { forcedColors: true }],
-  ['400% zoom', 'chromium', { width: 320, height: 256 }],
-  ['right to left', 'chromium', { direction: 'rtl' }],
-  ['light', 'firefox', {}],
+const LOOKS: readonly (readonly [string, OpenOptions])[] = [
+  ['light', { scheme: 'light' }],
+  ['dark', { scheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+  // 1280 by 1024 pixels, four times as large.
+  ['400% zoom', { width: 320, height: 256 }],
+  ['right to left', { direction: 'rtl' }],
 ];
+const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
+const CASES = ENGINES.flatMap((engine) => LOOKS.map(([look, options]) => [engine, look, options] as const));
 
 const keysOf = <Key extends string>(states: Record<Key, unknown>) => Object.keys(states) as Key[];
 
-describe.each(LOOKS)('axe, %s, %s', (_, engine, options) => {
+describe.each(CASES)('axe, %s, %s', (engine, look, options) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser(engine);
+    browser = await launchBrowser(engine, options);
   });
   afterAll(() => browser?.close());
+
+  it('is looked at as it is called', async () => {
+    const page = await openSurfaces(browser, options);
+    const seen = await page.evaluate(() => ({
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      forced: matchMedia('(forced-colors: active)').matches,
+      narrow: innerWidth === 320,
+      rtl: document.documentElement.matches(':dir(rtl)'),
+    }));
+    expect(seen).toEqual({
+      dark: look === 'dark',
+      forced: look === 'forced colours',
+      narrow: look === '400% zoom',
+      rtl: look === 'right to left',
+    });
+    await page.close();
+  });
 
   it('finds nothing in any state of popover, warning, badge and dismissal', async () => {
     const page = await openFixture(browser, 'chart', { ...options, openRoots: true });

@@ -8,7 +8,7 @@ describe.each(['chromium', 'firefox'] as const)('motion, %s', (engine) => {
 
   /** What moves when everything of ours is shown: animations that run, and parts that would move when they change. */
   async function moving(calm: boolean): Promise<number> {
-    browser = await launchBrowser(engine, calm);
+    browser = await launchBrowser(engine, { calm });
     const page = await openFixture(browser, 'chart', { openRoots: true });
     return page.evaluate(() => {
       fixture.badge('warning');

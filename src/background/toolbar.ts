@@ -1,0 +1,47 @@
+/** What the toolbar button says of a tab, by shape and in words: names are marked, nothing was found, or the page is not read. */
+export type IconState = 'marked' | 'nothing' | 'unable';
+
+export interface TabFacts {
+  /** Names found in the frames of the tab, each place counted. */
+  readonly count: number;
+  /** Is one of the cards more than information? */
+  readonly warns: boolean;
+  /** Did a person or an administrator switch the guide off for the site? */
+  readonly off: boolean;
+  /** Does our content script answer in the tab? */
+  readonly alive: boolean;
+}
+
+export interface ToolbarButton {
+  readonly icon: IconState;
+  readonly title: string;
+  /** Over the icon; at most four characters are shown. */
+  readonly badge: string;
+}
+
+/** Highest count that the badge has room for. */
+const MOST = 999;
+
+/** The toolbar button over a tab. "Nothing found" is said only where something would have been. */
+export function toolbarButton({ count, warns, off, alive }: TabFacts): ToolbarButton {
+  const unable = (why: string): ToolbarButton => ({
+    icon: 'unable',
+    title: `AIMSS Guide: ${why}`,
+    badge: '',
+  });
+  if (off) return unable('switched off on this site');
+  if (!alive) return unable('not used on this page');
+  if (count === 0) return { icon: 'nothing', title: 'AIMSS Guide: nothing found on this page', badge: '' };
+  const found = count === 1 ? '1 name found' : `${count} names found`;
+  return {
+    icon: 'marked',
+    title: `AIMSS Guide: ${found}${warns ? ', with a warning' : ''}`,
+    badge: warns ? '!' : String(Math.min(count, MOST)),
+  };
+}
+
+/** Files of an icon by its size in pixels, from the root of the extension. */
+export function iconFiles(icon: IconState): Record<number, string> {
+  const prefix = icon === 'marked' ? '' : `${icon}-`;
+  return { 16: `/icon/${prefix}16.png`, 32: `/icon/${prefix}32.png` };
+}

@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findExtensionPage, openExtensionPage, type Session } from '../../src/cli/support/launch';
+import { pointOf } from '../../src/cli/support/marks';
+import { press, waitForElement, waitForShown } from '../../src/cli/support/shadow';
+import { forgetWarnings, tabOf } from '../../src/cli/support/worker';
+import { ENGINES, launch, openServed, sample } from '../support/session';
+
+const CHART = 'https://record.example/patient/1';
+const OTHER = 'https://record.example/patient/2';
+const FRAME = 'https://record.example/medications?patient=1';
+
+/** The browser's own side panel as a person sees it: Chromium's is a page of its own, Firefox's is seen by another page of ours. */
+interface SidePanel {
+  /** Waits until the panel says this. */
+  says(words: RegExp): Promise<void>;
+  text(): Promise<string>;
+  press(name: RegExp): Promise<void>;
+}
+
+/** Runs in a page of ours: the document of the panel. */
+const PANEL_DOCUMENT = {
+  chromium: 'document',
+  firefox: "browser.extension.getViews({ type: 'sidebar' })[0]?.document",
+} as const;
+
+async function sidePanelOf(session: Session, own: Page): Promise<SidePanel> {
+  const page = session.engine === 'chromium' ? await findExtensionPage(session, 'sidepanel.html') : own;
+  const panel = PANEL_DOCUMENT[session.engine];
+  const text = () => page.evaluate(`${panel}?.querySelector('main')?.textContent ?? ''`) as Promise<string>;
+  return {
+    text,
+    async says(words) {
+      let last = '';
+      for (const end = Date.now() + 20_000; Date.now() < end; ) {
+        last = await text();
+        if (words.test(last)) return;
+      }
+      throw new Error(`the panel does not say ${words}: ${last}`);
+    },
+    async press(name) {
+      await page.evaluate(
+        `[...${panel}.querySelectorAll('button')].find((button) => ${name}.test(button.textContent)).click()`,
+      );
+    },
+  };
+}
+
+/** Opens the side panel by the button of the toolbar popup, over the tab of a page. Gives the page of ours that sees it too. */
+async function openFromPopup(session: Session, page: Page): Promise<{ panel: SidePanel; own: Page }> {
+  const own = await openExtensionPage(session, 'options.html');
+  const popup = await openExtensionPage(session, `popup.html?tab=${await tabOf(session, page)}`);
+  const button = await popup.waitForSelector('::-p-text(Open the side panel)');
+  await button?.click();
+  await page.bringToFront();
+  return { panel: await sidePanelOf(session, own), own };
+}
+
+const chart = (drug: string, rest = '') => ({
+  body: `<!doctype html><title>Chart</title><h2>Current medications</h2><ul><li>${drug} daily</li></ul>${rest}`,
+});
+
+describe.each(ENGINES)('the side panel, %s', (engine) => {
+  let session: Session;
+  beforeEach(async () => {
+    session = await launch(engine, 'e2e');
+  });
+  afterEach(() => session.close());
+
+  test('opens from the toolbar popup, shows the tab beside it and follows what happens there', async () => {
+    const page = await openServed(session, CHART, {
+      [CHART]: sample('chart-concurrent'),
+      [OTHER]: chart('Exemestane 25 mg'),
+    });
+    await waitForShown(session, page, ({ cards }) => cards.length > 0);
+    const { panel } = await openFromPopup(session, page);
+    await panel.says(/Letrozole.*Active.*3 places/);
+    await panel.says(/Raloxifene/);
+    expect(await panel.text()).toMatch(/Cards.*Combination/);
+
+    // What the page shows from now on.
+    await page.evaluate(() => {
+      const note = document.createElement('p');
+      note.textContent = 'Started anastrozole 1 mg daily.';
+      document.querySelector('h2')?.after(note);
+    });
+    await panel.says(/Anastrozole/);
+
+    // Another page in the same tab, then another tab.
+    await page.goto(OTHER);
+    await panel.says(/Exemestane/);
+    expect(await panel.text()).not.toMatch(/Letrozole/);
+    const none = await openServed(session, CHART, { [CHART]: { body: '<!doctype html><p>Metformin.</p>' } });
+    await panel.says(/No aromatase inhibitor, SERM or AIMSS is named/);
+    await page.bringToFront();
+    await panel.says(/Exemestane/);
+    await none.close();
+  });
+
+  test('goes to the place of a name, in the frame that holds it', async () => {
+    const page = await openServed(session, CHART, {
+      [CHART]: chart('Letrozole 2.5 mg', `<iframe src="${FRAME}" width="600" height="500"></iframe>`),
+      [FRAME]: chart('Raloxifene 60 mg', '<p style="margin-top: 2000px">Continues raloxifene.</p>'),
+    });
+    await waitForShown(session, page, ({ cards }) => cards.length > 0);
+    const { panel } = await openFromPopup(session, page);
+    await panel.says(/Raloxifene.*2 places/);
+    const frame = page.frames().find((each) => each.url() === FRAME);
+    await panel.press(/Go to Raloxifene/);
+    await panel.says(/1 of 2/);
+    await panel.press(/Go to Raloxifene/);
+    await frame?.waitForFunction(() => scrollY > 1_000);
+    await panel.press(/Go to Letrozole/);
+    const { dialog } = await waitForShown(session, page, (state) => state.dialog !== null);
+    expect(dialog?.text).toMatch(/^Letrozole/);
+  });
+});
+
+describe.each(ENGINES)('the marks of a page as a file, %s', (engine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aimss-guide-marks-'));
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(engine, 'e2e', {
+      preferences: { 'browser.download.folderList': 2, 'browser.download.dir': folder },
+    });
+    if (engine === 'chromium')
+      await (await session.browser.target().createCDPSession()).send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+      });
+  });
+  afterAll(async () => {
+    await session.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are saved in the page itself, as a table and as Web Annotations', async () => {
+    const page = await openServed(session, CHART, { [CHART]: sample('chart-concurrent') });
+    await waitForShown(session, page, ({ cards }) => cards.length > 0);
+    const { panel } = await openFromPopup(session, page);
+    await panel.says(/Save the marks as/);
+    const saved = async (name: string) => {
+      const file = join(folder, name);
+      await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/\n$/), { timeout: 20_000 });
+      return readFileSync(file, 'utf8');
+    };
+    await panel.press(/^CSV$/);
+    const rows = (await saved('aimss-guide-marks.csv')).trim().split('\r\n');
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toMatch(/^Letrozole,letrozole,aromatase-inhibitor,active,,patient,.*2\.5 mg tablet/);
+    await panel.press(/^JSON-LD$/);
+    const written = JSON.parse(await saved('aimss-guide-marks.jsonld'));
+    expect(written.items).toHaveLength(7);
+    expect(written.items[0].target).toMatchObject({
+      source: CHART,
+      selector: { type: 'TextQuoteSelector', exact: 'Letrozole' },
+    });
+    await page.close();
+  });
+});
+
+describe.each(ENGINES)('from a mention to the note in the chart, %s', (engine) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(engine, 'e2e');
+  });
+  afterAll(() => session.close());
+  beforeEach(() => forgetWarnings(session));
+
+  test('takes three actions, and the note is cited', async () => {
+    const page = await openServed(session, CHART, { [CHART]: sample('chart-concurrent') });
+    await waitForShown(session, page, ({ cards }) => cards.length > 0);
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, 'letrozole');
+    await page.mouse.move(x, y, { steps: 4 });
+    await waitForShown(session, page, ({ dialog, cards }) => dialog !== null && cards.length > 1);
+
+    // One: the button on the card. Two: the score. Three: copy.
+    const assess = await waitForElement(
+      session,
+      page,
+      ({ tag, text }) => tag === 'button' && text === 'Assess joint symptoms',
+    );
+    await press(session, page, assess);
+    const panel = await findExtensionPage(session, 'sidepanel.html');
+    const score = await panel.waitForSelector('.ag-scale label:nth-of-type(7)');
+    await score?.click();
+    const copy = await panel.waitForSelector('.ag-note-actions button:not([disabled])');
+    await copy?.click();
+    await panel.waitForFunction(() =>
+      document.querySelector('.ag-note-actions')?.textContent?.includes('Copied.'),
+    );
+
+    // The person pastes it into the record.
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const note = document.createElement('textarea');
+      note.id = 'note';
+      document.body.prepend(note);
+    });
+    await page.click('#note');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#note')?.value !== '');
+    const note = await page.$eval('#note', (field) => (field as HTMLTextAreaElement).value);
+    expect(note).toMatch(
+      /^Joint symptoms on letrozole\. Worst pain in 24 h: 6\/10\. \(Asked along: .+; .+\.\)$/,
+    );
+    await page.close();
+  });
+});
