@@ -14,8 +14,9 @@ export function watchPointer(signal: AbortSignal): () => Resting | null {
   const options = { capture: true, passive: true, signal };
   document.addEventListener(
     'pointermove',
-    ({ isTrusted, pointerType, clientX: x, clientY: y, timeStamp: since }) => {
-      if (isTrusted && pointerType !== 'touch') last = { x, y, since };
+    ({ isTrusted, pointerType, buttons, clientX: x, clientY: y, timeStamp: since }) => {
+      // A pointer that drags or selects does not rest.
+      if (isTrusted && pointerType !== 'touch') last = buttons === 0 ? { x, y, since } : null;
     },
     options,
   );
