@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { shippedPlugin } from './src/cli/support/shipped';
 import { withoutSinksPlugin } from './src/cli/support/without-sinks';
 import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from './src/platform/sites';
+import { sayNotUsed } from './src/platform/toolbar';
 
 /** Extension pages load nothing but their own files and connect to nothing at all. */
 const EXTENSION_PAGE_POLICY = [
@@ -21,6 +22,11 @@ const EXTENSION_PAGE_POLICY = [
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      sayNotUsed(manifest);
+    },
+  },
   imports: false,
   vite: () => ({
     plugins: [preact(), withoutSinksPlugin, shippedPlugin],
@@ -37,7 +43,6 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     // What holds of a tab until the guide is used there; the background says otherwise, tab by tab.
     action: {
-      default_title: 'AIMSS Guide: not used on this page',
       default_icon: { 16: 'icon/unable-16.png', 32: 'icon/unable-32.png' },
     },
     commands: {

@@ -1,3 +1,5 @@
+import { NOT_USED_TITLE } from '../platform/toolbar';
+
 /** What the toolbar button says of a tab, by shape and in words: names are marked, nothing was found, or the page is not read. */
 export type IconState = 'marked' | 'nothing' | 'unable';
 
@@ -30,7 +32,7 @@ export function toolbarButton({ count, warns, off, alive }: TabFacts): ToolbarBu
     badge: '',
   });
   if (off) return unable('switched off on this site');
-  if (!alive) return unable('not used on this page');
+  if (!alive) return { icon: 'unable', title: NOT_USED_TITLE, badge: '' };
   if (count === 0) return { icon: 'nothing', title: 'AIMSS Guide: nothing found on this page', badge: '' };
   const found = count === 1 ? '1 name found' : `${count} names found`;
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'wxt';
 import { EVERY_SITE_MATCHES } from '../platform/sites';
+import { sayNotUsed } from '../platform/toolbar';
 import { quiet } from './support/quiet';
 import { parse, refuseOperands, runCommand, UsageError } from './support/usage';
 
@@ -22,6 +23,7 @@ const grantEverySite: InlineConfig = {
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-e2e',
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
+      sayNotUsed(manifest);
       manifest.host_permissions = [...EVERY_SITE_MATCHES];
       for (const script of manifest.content_scripts ?? []) script.matches = [...EVERY_SITE_MATCHES];
     },

@@ -91,7 +91,7 @@ describe.each(ENGINES)('the toolbar button, %s', (engine) => {
     await marked.goto(SECOND);
     const nothing = 'AIMSS Guide: nothing found on this page';
     expect(await waitForTitle(own, markedTab, nothing)).toBe(nothing);
-    await marked.goBack();
+    await marked.evaluate(() => history.back());
     expect(await waitForTitle(own, markedTab, 'AIMSS Guide: 1 name found')).toBe('AIMSS Guide: 1 name found');
     for (const each of [marked, none, blank]) await each.close();
   });
