@@ -35,7 +35,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['finished P', '§ was finished in 2020', 'finished § early'],
   ['past p', 's/p 5 y §', 'has § now'],
   ['past P', '§ in the past', '§ in the passage'],
-  ['continue c', 'continue §', 'discontinue §'],
+  ['continue c', 'continue §', 'switch to § if pain persists'],
   ['begun B', 'commenced on §', 'comments on §'],
   ['begin b', 'to begin §', 'beginners §'],
   ['blamed a', 'aches attributed to §', 'aches, on §'],

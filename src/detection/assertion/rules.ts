@@ -186,7 +186,7 @@ const TABLE: readonly Rule[] = [
   [
     'continue',
     'c',
-    `(?:continu(?:e|es|ed|ing|ation of)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|(?:keep|kept)(?=(?: the| her| on)? \ue000)|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on|persist\\w*|resum(?:e|es|ed|ing)|repeat (?:prescription|script|rx)(?: (?:of|for))?|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
+    `(?:continu(?:e|es|ed|ing|ation of)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|(?:keep|kept)(?=(?: the| her| on)? \ue000)|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on|persist\\w*(?: with| on)|resum(?:e|es|ed|ing)|repeat (?:prescription|script|rx)(?: (?:of|for))?|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
   ],
   [
     'begun',
