@@ -26,7 +26,14 @@ export async function sendCommand(session: Session, page: Page, name: string): P
 export async function stopWorker(session: Session): Promise<void> {
   if (session.engine === 'chromium') {
     const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
-    await (await target.worker())?.close();
+    // A worker that has just ended by itself takes the driver's session with it: it is stopped all the same.
+    await target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch((error: unknown) => {
+        if (!/No session with given id|No target with given id|Target closed/.test(String(error)))
+          throw error;
+      });
     return;
   }
   // Firefox ends an event page by itself; sessions that use this set `extensions.background.idle.timeout` to a second.
