@@ -2,6 +2,7 @@
 export const NOT_USED_TITLE = 'AIMSS Guide: not used on this page';
 
 /** Puts it into a manifest that was generated, in which the popup's own title stands by then. */
-export function sayNotUsed(manifest: { readonly action?: object }): void {
-  if (manifest.action) Object.assign(manifest.action, { default_title: NOT_USED_TITLE });
+export function sayNotUsed(manifest: object): void {
+  if ('action' in manifest && typeof manifest.action === 'object' && manifest.action)
+    Object.assign(manifest.action, { default_title: NOT_USED_TITLE });
 }

@@ -87,13 +87,15 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
               narrow && sentence.start > 0,
             ),
           );
-      // "... prescribed Evista; she did not start it."
-      const last = (inside.at(-1)?.end ?? sentence.end) - sentence.start;
-      const semicolon = words.indexOf(';', last);
-      const tail = semicolon < 0 ? '' : words.slice(semicolon);
-      const later =
-        drugs && IT.test(tail) ? pronounEvent(tail, shifted(sentence, semicolon), drafts.at(-1)) : null;
-      if (later) drafts.push(later);
+      // "... prescribed Evista; she did not start it.": told of the drug named before the semicolon.
+      for (const [i, name] of inside.entries()) {
+        const from = words.indexOf(';', name.end - sentence.start);
+        const tail =
+          from < 0 ? '' : words.slice(from, (inside[i + 1]?.start ?? sentence.end) - sentence.start);
+        const told = drafts.find((draft) => draft.named === name);
+        const later = drugs && IT.test(tail) ? pronounEvent(tail, shifted(sentence, from), told) : null;
+        if (later) drafts.push(later);
+      }
     } else if (since++ < 2 && drugs) {
       const event =
         IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
