@@ -172,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     const box = await page.evaluate(() => fixture.popover());
     if (!box) throw new Error('nothing is shown');
     const picture = await page.screenshot({
-      clip: { x: box.x + 4, y: box.y + box.height - 12, width: 8, height: 8 },
+      clip: { x: box.x + 4, y: box.y + box.height / 2, width: 8, height: 8 },
       encoding: 'base64',
     });
     const colour = await page.evaluate(async (data) => {
