@@ -37,10 +37,17 @@ it('shows every state of every component, and follows the choice of a direction'
     await frame?.waitForFunction(() => document.querySelector('main.ag, aimss-guide') !== null);
   }
   await page.select('[name="dir"]', 'rtl');
-  const surface = await (await page.$('#panel-overlap iframe'))?.contentFrame();
-  await surface?.waitForFunction(
-    () => document.documentElement.dir === 'rtl' && document.querySelector('main.ag'),
-  );
+  // The frame is loaded anew, so it is asked for until it is there: lazily, and only where it can be seen.
+  await page.$eval('#panel-overlap iframe', (frame) => frame.scrollIntoView());
+  const isTurned = async () => {
+    const frame = await (await page.$('#panel-overlap iframe'))?.contentFrame();
+    const look = () =>
+      document.documentElement.dir === 'rtl' && document.querySelector('main.ag, [role="tablist"]') !== null;
+    return frame?.evaluate(look).catch(() => false);
+  };
+  const end = Date.now() + 20_000;
+  while (!(await isTurned()) && Date.now() < end);
+  expect(await isTurned()).toBe(true);
   expect(errors).toEqual([]);
   await page.close();
 });
