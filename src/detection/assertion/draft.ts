@@ -1,8 +1,9 @@
 import type { Detail, Status, Timing } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
 import type { Because, Block, Mention, NamedConcept } from '../types';
-import type { Clause, Group, Said } from './clause';
+import type { Clause, Group } from './clause';
 import type { Token } from './lex';
+import type { Said } from './speaks';
 import type { Change } from './switches';
 import type { When } from './time';
 

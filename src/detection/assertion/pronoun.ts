@@ -3,16 +3,17 @@ import type { Draft } from './draft';
 import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
-export const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
+export const IT =
+  /\b(?:it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
   /\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
-const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
+const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
-  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
+  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
 
 /** A stop or a restart told of the drug named last, with a pronoun for it. */
 export function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {

@@ -1,5 +1,5 @@
 import { ofChange } from './change';
-import { type Clause, type Group, saidOf } from './clause';
+import type { Clause, Group } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
 import {
@@ -12,6 +12,7 @@ import {
   ofTeaching,
   ofTickBox,
 } from './place';
+import { saidOf } from './speaks';
 import {
   byDefault,
   ofClass,

@@ -6,6 +6,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['pseudo _', 'she denies missed doses of §', 'she denies taking §'],
   ['badly-tolerated s', 'she tolerated § poorly', 'she tolerated § well'],
   ['unchanged c', 'no change to her §', 'a change to §'],
+  ['advised b', '§ is recommended for five years', '§ is recommended, but she is unsure'],
   ['declined d', '§ was offered and she declined', '§ is in decline'],
   ['unwilling n', 'she does not want §', 'she wants §'],
   ['no-longer s', 'no longer taking §', 'taking § no more than weekly'],

@@ -1,6 +1,6 @@
 import type { Status } from '../../knowledge/terms';
-import type { Said } from './clause';
 import type { Place, Reading } from './draft';
+import type { Said } from './speaks';
 import type { When } from './time';
 
 const PLAIN: Readonly<Record<string, Status>> = {
