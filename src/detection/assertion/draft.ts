@@ -36,6 +36,8 @@ export interface Scene {
   readonly blocks: readonly Block[];
   readonly rows: ReadonlyMap<number, readonly (readonly [number, Block])[]>;
   readonly now: When;
+  /** A story of the past. */
+  readonly tale: boolean;
 }
 
 /** What is read of one name. */

@@ -27,7 +27,7 @@ export function* assertNames(
     if (list) list.push([index, block]);
     else rows.set(block.row, [[index, block]]);
   });
-  const scene: Scene = { blocks, rows, now: latestDate(blocks) };
+  const scene: Scene = { blocks, rows, now: latestDate(blocks), tale: document.tale };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
     const list = byBlock.get(name.block);

@@ -126,7 +126,7 @@ const TABLE: readonly Rule[] = [
   [
     'since-start',
     'a',
-    '(?:after|from|since|on|following|before) (?:starting|beginning|commencing|initiating|initiation of|the start of|being (?:put|started) on)|while (?:you are |she is |he is |still )?(?:on|taking)|(?:you|she|he|i|pt|patient) (?:are|is|am|remains?) on',
+    '(?:after|from|since|on|following|before|prior to) (?:starting|beginning|commencing|initiating|initiation of|the start of|being (?:put|started) on)|while (?:you are |she is |he is |still )?(?:on|taking)|(?:you|she|he|i|pt|patient) (?:are|is|am|remains?) on',
   ],
   ['now-on', 'a', '(?:and |but )?(?:now|presently)(?= \ue000)'],
   [

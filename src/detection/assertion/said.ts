@@ -83,6 +83,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
+  // "bleeding due to the tamoxifen", told of a past case
+  if (scene.tale && reading.basis === 'weak' && status === 'active' && !bend)
+    return { ...reading, status: 'historical' };
   // "Not on letrozole any more"
   if (
     status === 'negated' &&

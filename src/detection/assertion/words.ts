@@ -163,8 +163,8 @@ export const ofSection: Step = ({ section, title }) => {
     : null;
 };
 
-export const byDefault = ({ section, rest, title }: Heard): Reading => ({
-  status: section === 'plan' ? 'planned' : 'active',
+export const byDefault = ({ scene, section, rest, title }: Heard): Reading => ({
+  status: section === 'plan' ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
   timing: section === 'plan' ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
   because: [title('default:narrative')],
