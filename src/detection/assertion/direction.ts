@@ -23,6 +23,16 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   const gap = (tokens[after]?.at ?? 0) - token.at;
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
   if (/^(?:gave|put)\b/.test(sentence.slice(token.start))) return false;
+  const between = sentence.slice(token.end, tokens[after]?.start);
+  // "tamoxifen (stopped 2021), letrozole"
+  if (/^[^(]*\)/.test(between)) return true;
+  // "starting raloxifene now that she is off letrozole": the one who is off stands right before it.
+  if (
+    gap <= 2 &&
+    /^off\b/.test(sentence.slice(token.start)) &&
+    /\b(?:she|he|pt|patient|i|has|have) (?:is|was|has been|been)? ?$/.test(sentence.slice(0, token.start))
+  )
+    return false;
   if (boundary(before, i, /[,&;]/)) return gap > 4;
   if (PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;

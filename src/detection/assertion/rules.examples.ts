@@ -16,6 +16,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['allergy Y', '§: urticaria', '§ for years'],
   ['intolerance s', 'could not tolerate §', 'tolerating § well'],
   ['to t', 'switched her over to §', 'switched from §'],
+  ['replaced s', '§ was changed in May because of pain', '§ was changed to evenings'],
   ['replaced s', '§ replaced after menopause', 'replaced § by hand'],
   ['from f', 'changed from §', 'changed to §'],
   ['then z', '§ followed by §', '§ followed up in clinic'],

@@ -233,7 +233,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
       return before;
     if (behind.code === 'U' && crossed === 0 && 'shndyc'.includes(before.code)) return before;
-    if (behind.code === 'P' && 'ndyu'.includes(before.code)) return before;
+    if (behind.code === 'P' && 'ndyuc'.includes(before.code)) return before;
     if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;
     return behind;
   }

@@ -25,6 +25,8 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
+const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
+
 /** Changes of drug in a clause, each drug left or taken at most once. */
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
   const changes: Change[] = [];
@@ -73,7 +75,10 @@ function moodOf(
   const behind = /^M[M,&|]*[^M;&]{0,3}U/.test(codes.slice(end));
   if (behind && bend !== 'n' && bend !== 'd') return 'maybe';
   const words = sentence.slice(token.start, token.end);
-  const base = BASE.test(words);
+  const before = words.startsWith('before');
+  // "stay on tamoxifen for two years before going on an inhibitor": still to come.
+  if (before && (bend === 'u' || ORDERED.test(sentence.slice(0, token.start)))) return 'later';
+  const base = BASE.test(words) && !before;
   // "tamoxifen daily, to switch to an AI at menopause"
   if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
     return /T/.test(codes.slice(at)) ? 'now' : 'later';

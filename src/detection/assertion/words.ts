@@ -34,6 +34,46 @@ export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
     : null;
 };
 
+const YEARS_LONG = /^ ?(?:x|for) ?(\d{1,2}) ?(?:\+ ?)?(?:y|yrs?|years?)\b/;
+
+/** "Breast cancer 2010 (letrozole x5y)": a course that, begun in the year told before it, had ended. */
+export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, because }) => {
+  const long = said && !'oP'.includes(said.code) ? null : YEARS_LONG.exec(rest);
+  const years = long && masked.slice(0, clause.tokens[own]?.start ?? 0).match(/\b(?:19|20)\d\d\b/g);
+  if (!long || !years) return null;
+  const over = (Number(years.at(-1)) + Number(long[1]) + 2) * 12;
+  return over < scene.now.month
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('date:course', end, end + long[0].length)],
+      }
+    : null;
+};
+
+const LINE = /\b(?:([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(first|second|third|fourth|fifth)[- ]line\b)/g;
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "1L letrozole + palbociclib; 2L fulvestrant": of several lines of treatment the earlier ones are over. */
+export const ofLines: Step = ({ said, masked, clause, own, because }) => {
+  if (said && !'oaP'.includes(said.code)) return null;
+  const lines = [...masked.matchAll(LINE)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    number: match[1] ? Number(match[1]) : ORDINALS.indexOf(match[2] ?? ''),
+  }));
+  const mine = lines.findLast(({ at }) => at < (clause.tokens[own]?.start ?? 0));
+  return mine && lines.some(({ at, number }) => at > mine.at && number > mine.number)
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('order:lines', mine.at, mine.end)],
+      }
+    : null;
+};
+
 export const ofSyndrome: Step = ({ named, said, title }) =>
   named.class === 'aimss' && !(said && 'nNgp'.includes(said.code))
     ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
