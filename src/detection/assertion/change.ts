@@ -4,6 +4,10 @@ import type { Step } from './draft';
 const EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|past|former(?:ly)?|went through|been through|failed|successively)\b[^.;]*$/;
 
+const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
+const FOR_LONG =
+  /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
+
 /** What a change says of this drug, unless words behind it say otherwise. */
 export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
   if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
@@ -29,6 +33,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     change.mood === 'done' &&
     EARLIER.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
     !/[acBT]/.test(clause.codes.slice(change.to))
+  )
+    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  // "took tamoxifen for two years followed by letrozole for three, and was discharged"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    TOOK.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
+    FOR_LONG.test(masked.slice(clause.tokens[change.to]?.end ?? 0))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
   if (left) {

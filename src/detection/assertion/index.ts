@@ -80,7 +80,10 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
             ...draftsOfSentence(
               scene,
               block,
-              sentence.section ?? (options ? 'options' : section),
+              // "Refill request - DENIED": "Drug: ..." below it says no more of its use.
+              sentence.section === 'current' && (section === 'stopped' || section === 'never')
+                ? section
+                : (sentence.section ?? (options ? 'options' : section)),
               sentence,
               part,
               entry,

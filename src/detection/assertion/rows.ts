@@ -138,12 +138,14 @@ export function rowStatus(
       };
   }
   const stated = byWords((block) => block.column !== undefined && STATUS_COLUMN.test(block.column));
-  if (stated) return stated;
+  if (stated && stated.status !== 'negated') return stated;
   for (const [index, block] of row) {
     if (!block.column || !STOP_COLUMN.test(block.column) || OPEN_END.test(block.text.trim())) continue;
     if (DATE.test(block.text) && (entryDate(block.text) ?? yearIn(block.text) * 12) <= now.month)
       return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
   }
+  // "Taking? No" beside no end of its use.
+  if (stated) return stated;
   for (const [index, block] of row) {
     const range = block !== self && isPastRange(block.text.toLowerCase(), now);
     if (range)

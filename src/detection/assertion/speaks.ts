@@ -33,6 +33,8 @@ function refusal(codes: string, i: number, word: string): number {
   return found && /^(?:but|however|though)/.test(word) && codes[at + 1] !== 'M' ? at : -1;
 }
 
+const TALK =
+  /^(?:discuss(?:ing|ed|ion)|talk(?:ing|ed)?|counsell?(?:ing|ed)|review)\b(?!.*\b(?:if|whether|of)$)/;
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 const ONCE = /^(?:once|when|after|as soon)\b/;
@@ -58,9 +60,13 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (behind && words === 0 && /^(?:gave|put) (?:her|him|me)\b/.test(sentence.slice(token.start)))
       return null;
     let bend = '';
+    let subject = false;
     if (VERBS.includes(token.code) || token.code === 'u')
       for (let k = i - 1; k >= 0; k--) {
         const other = tokens[k];
+        if (other?.code === 'E' && token.at - other.at <= 2) subject = true;
+        // "After discussing it with her we are adding ...": the talk is over.
+        if (subject && other?.code === 'u' && TALK.test(sentence.slice(other.start, other.end))) break;
         if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
         if (other.code === 'M' || other.code === '&' || (other.code === ',' && !behind)) {
           if (other.code === 'M' && k < group.first) break;
@@ -232,7 +238,12 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     // "prescribe letrozole in its place, to continue until March"
     if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
       return before;
-    if (behind.code === 'U' && crossed === 0 && 'shndyc'.includes(before.code)) return before;
+    if (
+      behind.code === 'U' &&
+      crossed === 0 &&
+      ('shndyc'.includes(before.code) || sentence.startsWith('before ', before.token.start))
+    )
+      return before;
     if (behind.code === 'P' && 'ndyuc'.includes(before.code)) return before;
     if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;
     return behind;

@@ -31,7 +31,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    'discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?$',
+    '(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?$',
   ],
   [
     'education',
