@@ -15,11 +15,24 @@ export interface Clause {
 }
 
 const JOINED =
-  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either)[\s,/+&()]*)*$/;
+  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
+
+/** A bracket that opens right behind a name and holds only another name or a dose. */
+const GLOSS =
+  /\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
+
+/** "Duavee (bazedoxifene/CE) was stopped": such a bracket is no end of what is said of the name before it. */
+function withGlosses(tokens: Token[], sentence: string): Token[] {
+  if (!sentence.includes('(')) return tokens;
+  const ends = new Set([...sentence.matchAll(GLOSS)].map((match) => match.index + match[0].length - 1));
+  return ends.size === 0
+    ? tokens
+    : tokens.map((token) => (ends.has(token.start) ? { ...token, code: '_' } : token));
+}
 
 /** @param sentence folded, mentions masked. */
 export function readClause(sentence: string): Clause {
-  const tokens = lex(sentence);
+  const tokens = withGlosses(lex(sentence), sentence);
   const groups: { first: number; last: number }[] = [];
   tokens.forEach((token, i) => {
     if (token.code !== 'M') return;

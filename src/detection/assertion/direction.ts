@@ -33,6 +33,8 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
     /\b(?:she|he|pt|patient|i|has|have) (?:is|was|has been|been)? ?$/.test(sentence.slice(0, token.start))
   )
     return false;
+  // "on raloxifene since she couldn't stand tamoxifen": the verb has its object.
+  if (token.rule?.[0] === 'intolerance' && gap <= 2) return false;
   if (boundary(before, i, /[,&;]/)) return gap > 4;
   if (PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;

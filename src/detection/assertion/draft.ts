@@ -38,6 +38,8 @@ export interface Scene {
   readonly now: When;
   /** A story of the past. */
   readonly tale: boolean;
+  /** The highest line of treatment that a line of the document begins with ("3L ..."); 0 where none does. */
+  readonly lines: number;
 }
 
 /** What is read of one name. */

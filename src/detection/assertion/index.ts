@@ -8,6 +8,7 @@ import { draftsOfSentence } from './sentence';
 import { type Sentence, sentencesOf } from './sentences';
 import { generalMention, generalRule, settle } from './settle';
 import { entryDate, latestDate } from './time';
+import { linesTold } from './words';
 
 /** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
 export function* assertNames(
@@ -27,7 +28,13 @@ export function* assertNames(
     if (list) list.push([index, block]);
     else rows.set(block.row, [[index, block]]);
   });
-  const scene: Scene = { blocks, rows, now: latestDate(blocks), tale: document.tale };
+  const scene: Scene = {
+    blocks,
+    rows,
+    now: latestDate(blocks),
+    tale: document.tale,
+    lines: linesTold(blocks),
+  };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
     const list = byBlock.get(name.block);
@@ -121,10 +128,15 @@ const CHOICE_OF =
 const CHOICE =
   /^\W*(?:(?:first|second|third|fourth|last)(?:ly)?\b|one (?:is|would|was|option)|(?:the )?(?:other|another|alternative)\b|option\b|alternatively|or\b|[a-d1-5][.)])/;
 
+const FIELD = /^\W*(?:drug|medicine|medication|product|agent|rx)s?\W*$/i;
+
 const classOf = (block: Block): SectionClass | null => {
+  let field: SectionClass | null = null;
   for (const heading of block.section ?? []) {
     const found = sectionClass(heading);
-    if (found) return found;
+    // "Refill request - DENIED", and below it "Drug: ...": the field says less than the title.
+    if (found === 'current' && FIELD.test(heading)) field = found;
+    else if (found) return field && found !== 'stopped' && found !== 'never' ? field : found;
   }
-  return null;
+  return field;
 };

@@ -26,8 +26,13 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
   if (document.nobody)
     return drafts.filter((draft) => !draft.silent).map((draft) => mentionOf(draft, document));
   const states = new Map<string, State>();
+  /** A class word stands for a drug of its own where no drug of the class is named. */
+  const members = new Set(
+    drafts.filter((draft) => own(draft) && !isClass(draft)).map((draft) => draft.named.class),
+  );
+  const stands = (draft: Draft): boolean => !isClass(draft) || !members.has(draft.named.class);
   drafts.forEach((draft, position) => {
-    if (draft.basis !== 'strong' || !own(draft) || isClass(draft) || draft.named.class === 'aimss') return;
+    if (draft.basis !== 'strong' || !own(draft) || !stands(draft) || draft.named.class === 'aimss') return;
     if (!live(draft) && !past(draft)) return;
     const { concept } = draft.named;
     const before = states.get(concept);

@@ -35,6 +35,9 @@ function refusal(codes: string, i: number, word: string): number {
 
 const TALK =
   /^(?:discuss(?:ing|ed|ion)|talk(?:ing|ed)?|counsell?(?:ing|ed)|review)\b(?!.*\b(?:if|whether|of)$)/;
+const SUBJECT = /\b(?:we|i|she|he|they)(?: (?:are|am|is|will be|have|has))? $/;
+const BEFORE_START =
+  /\bbefore (?:i|she|he|we|you|they) (?:start|begin|commence)s?(?: (?:the|my|her|taking|on))* \ue000/;
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 const ONCE = /^(?:once|when|after|as soon)\b/;
@@ -64,7 +67,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (VERBS.includes(token.code) || token.code === 'u')
       for (let k = i - 1; k >= 0; k--) {
         const other = tokens[k];
-        if (other?.code === 'E' && token.at - other.at <= 2) subject = true;
+        if (k === i - 1) subject = SUBJECT.test(sentence.slice(0, token.start));
         // "After discussing it with her we are adding ...": the talk is over.
         if (subject && other?.code === 'u' && TALK.test(sentence.slice(other.start, other.end))) break;
         if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
@@ -241,7 +244,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (
       behind.code === 'U' &&
       crossed === 0 &&
-      ('shndyc'.includes(before.code) || sentence.startsWith('before ', before.token.start))
+      ('shndyc'.includes(before.code) || BEFORE_START.test(sentence))
     )
       return before;
     if (behind.code === 'P' && 'ndyuc'.includes(before.code)) return before;

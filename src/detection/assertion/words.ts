@@ -2,7 +2,7 @@ import type { Status } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
 import type { Heard, Reading, Step } from './draft';
 import { fromSaid } from './said';
-import { isPastRange, isPastUntil } from './time';
+import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
 
 const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   current: 'active',
@@ -21,10 +21,23 @@ const YEAR =
   /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
-export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
+export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, because }) => {
+  const before =
+    !said || 'oap'.includes(said.code)
+      ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)
+      : null;
+  if (before)
+    return {
+      status: 'historical',
+      detail: 'completed',
+      basis: 'strong',
+      because: [because('date:range', before[0], before[1])],
+    };
   const range =
     isPastRange(rest, scene.now) ?? (!said || 'oaABpPc'.includes(said.code) ? isPastUntil(rest) : null);
-  return range && !(said && 'nNdyYuUcsSh'.includes(said.code))
+  // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.
+  const near = range && range[0] <= 3 && said?.code === 'c' && said.behind;
+  return range && (near || !(said && 'nNdyYuUcsSh'.includes(said.code)))
     ? {
         status: 'historical',
         detail: 'completed',
@@ -52,11 +65,24 @@ export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, be
     : null;
 };
 
-const LINE = /\b(?:([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(first|second|third|fourth|fifth)[- ]line\b)/g;
+const LINE =
+  /\b(?:(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
+/** The highest line of treatment that a block begins with. */
+export function linesTold(blocks: readonly { readonly text: string }[]): number {
+  let most = 0;
+  for (const { text } of blocks) {
+    const line = /^\W{0,4}(?:l(?:ine )?([1-9])|([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?)\b/i.exec(
+      text.slice(0, 20),
+    );
+    if (line) most = Math.max(most, Number(line[1] ?? line[2]));
+  }
+  return most;
+}
+
 /** "1L letrozole + palbociclib; 2L fulvestrant": of several lines of treatment the earlier ones are over. */
-export const ofLines: Step = ({ said, masked, clause, own, because }) => {
+export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => {
   if (said && !'oaP'.includes(said.code)) return null;
   const lines = [...masked.matchAll(LINE)].map((match) => ({
     at: match.index,
@@ -64,7 +90,8 @@ export const ofLines: Step = ({ said, masked, clause, own, because }) => {
     number: match[1] ? Number(match[1]) : ORDINALS.indexOf(match[2] ?? ''),
   }));
   const mine = lines.findLast(({ at }) => at < (clause.tokens[own]?.start ?? 0));
-  return mine && lines.some(({ at, number }) => at > mine.at && number > mine.number)
+  return mine &&
+    (scene.lines > mine.number || lines.some(({ at, number }) => at > mine.at && number > mine.number))
     ? {
         status: 'historical',
         detail: 'completed',

@@ -12,7 +12,7 @@ const BULLET = /^\s*(?:[-*•·●▪◦–>]|\(?\d{1,2}[.)]|[a-z]\)|#\d?|\[[ xX
 const HEADING_LINE =
   /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*|\S.{0,80}(?<=^\s*#{1,6}\s.*))$/;
 /** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
-const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,70}\??$/;
+const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
@@ -206,6 +206,7 @@ export function blocksFromText(text: string): TextBlocks {
     if (
       heading?.[1] &&
       heading[2] &&
+      !/\([^)]*$/.test(heading[2]) &&
       (sectionClass(heading[2]) !== null || /^[A-ZÀ-Þ][A-ZÀ-Þ /&]{4,}$/.test(heading[2]))
     ) {
       inner = null;
