@@ -17,7 +17,7 @@ export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) 
 
 export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
   section === 'education' &&
-  !(said && 'capbB'.includes(said.code) && codes.includes('E') && !general && !people)
+  !(said && 'capbBuU'.includes(said.code) && codes.includes('E') && !general && !people)
     ? { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] }
     : null;
 

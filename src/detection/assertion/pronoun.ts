@@ -11,6 +11,8 @@ export const BARE_STOP =
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
   /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
+const REFUSED =
+  /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them))\b/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
@@ -31,6 +33,13 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
         BARE_STOP.test(text)),
   );
   const course = COURSE.exec(text);
+  // "raloxifene was offered; she turned it down"
+  if (REFUSED.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
+    last.status = 'negated';
+    last.detail = 'declined';
+    last.timing = undefined;
+    return null;
+  }
   const token = tokens[at];
   if (!token && course)
     return {

@@ -7,6 +7,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['badly-tolerated s', 'she tolerated § poorly', 'she tolerated § well'],
   ['unchanged c', 'no change to her §', 'a change to §'],
   ['advised b', '§ is recommended for five years', '§ is recommended, but she is unsure'],
+  ['replacing A', 'letrozole stopped, § replacing it', '§ replaced with rest'],
   ['declined d', '§ was offered and she declined', '§ is in decline'],
   ['unwilling n', 'she does not want §', 'she wants §'],
   ['no-longer s', 'no longer taking §', 'taking § no more than weekly'],

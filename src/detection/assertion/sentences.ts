@@ -13,7 +13,8 @@ const END =
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
-const LABEL = /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
+const LABEL =
+  /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 
 /** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */
 const LONGEST = 1_000;

@@ -90,7 +90,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         bend = 'l';
     if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
     return {
-      code: token.code,
+      // "If the patient takes exemestane, ...": of nobody known.
+      code: conditional && token.code === 'a' && !behind ? 'u' : token.code,
       rule: token.rule,
       token,
       bend,
@@ -235,6 +236,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       // "she took tamoxifen from November 2020" is past, "has had eighteen months of it to date" is not.
       const began =
         /\blast\b/.test(sentence.slice(before.token.start, before.token.end)) ||
+        sentence.startsWith('as of', behind.token.start) ||
         (sentence.startsWith('from', behind.token.start) && TENSE.test(sentence.slice(before.token.start)));
       return before.code === 'p' && !began ? behind : before;
     }

@@ -141,10 +141,11 @@ export const ofPlural: Step = (heard) => {
     : null;
 };
 
-export const ofYear: Step = ({ said, scene, section, rest, end, because }) => {
+export const ofYear: Step = ({ said, scene, masked, section, rest, end, because }) => {
   const year = YEAR.exec(rest);
   const past = year !== null && Number(year[1]) * 12 + 24 < scene.now.month;
-  return past && (!said || said.code === 'o') && section !== 'current'
+  const trial = said?.code === 'b' && /trial of/.test(masked.slice(said.token.start, said.token.end));
+  return past && (!said || said.code === 'o' || trial) && section !== 'current'
     ? {
         status: 'historical',
         basis: 'weak',

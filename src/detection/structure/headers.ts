@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',

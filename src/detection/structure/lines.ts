@@ -22,7 +22,7 @@ const KEYED = /^(\s*([A-Za-z][A-Za-z /]{1,24}?) ?:\s+)(\S.*)$/;
 const NAME_KEY = /^(?:medicine|medication|drug|agent|product|(?:drug|medicine|medication|generic) name)$/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 const CLOSE_TITLE =
-  /^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
+  /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
