@@ -25,6 +25,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     ({ code, start, end }, i) =>
       ('shcN'.includes(code) ||
         (code === 'p' && BARE_STOP.test(text)) ||
+        ('pP'.includes(code) && /^(?:was |were )?(?:finish|complet)/.test(text.slice(start, end))) ||
         (code === 'n' && /(?:take|taking|took|taken|on|use|using)$/.test(text.slice(start, end)))) &&
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
       (IT_AFTER.test(text.slice(end, end + 20)) ||

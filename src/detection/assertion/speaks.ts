@@ -112,7 +112,9 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     if (token.at - last.at > 10) break;
     // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
     if (
-      (token.code === 'x' && i > group.last + 1) ||
+      (token.code === 'x' &&
+        i > group.last + 1 &&
+        !(tokens[i + 1]?.code === ',' && isBareStop(tokens[i + 2], sentence))) ||
       (token.code === 'E' &&
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&

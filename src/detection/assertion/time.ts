@@ -51,7 +51,7 @@ export function entryDate(text: string): number | null {
 }
 
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
-const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
+const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
 const RANGE = new RegExp(
   `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:-|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );

@@ -49,18 +49,22 @@ export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, beca
 
 const YEARS_LONG = /^ ?(?:x|for) ?(\d{1,2}) ?(?:\+ ?)?(?:y|yrs?|years?)\b/;
 
+const YEARS_OF = /(?<![\d-])(\d{1,2}) ?(?:y|yrs?|years?)(?: of)? $/;
+
 /** "Breast cancer 2010 (letrozole x5y)": a course that, begun in the year told before it, had ended. */
 export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, because }) => {
-  const long = said && !'oP'.includes(said.code) ? null : YEARS_LONG.exec(rest);
-  const years = long && masked.slice(0, clause.tokens[own]?.start ?? 0).match(/\b(?:19|20)\d\d\b/g);
+  const before = masked.slice(0, clause.tokens[own]?.start ?? 0);
+  const long = said && !'oPa'.includes(said.code) ? null : (YEARS_LONG.exec(rest) ?? YEARS_OF.exec(before));
+  const years = long && before.match(/\b(?:19|20)\d\d\b/g);
   if (!long || !years) return null;
+  const at = long.input === before ? long.index : end;
   const over = (Number(years.at(-1)) + Number(long[1]) + 2) * 12;
   return over < scene.now.month
     ? {
         status: 'historical',
         detail: 'completed',
         basis: 'strong',
-        because: [because('date:course', end, end + long[0].length)],
+        because: [because('date:course', at, at + long[0].length)],
       }
     : null;
 };

@@ -22,7 +22,7 @@ const PERHAPS =
 const LITERATURE =
   /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
 const TITLE_LITERATURE =
-  /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
+  /\b(?:case report|journal club|(?<!registry )abstract|systematic review|meta-analysis|review article)\b/i;
 const TALE =
   /\b(?:we|herein|here) (?:report|present|describe)\b|\bcase of an?\b|\bthe patient was an? \d\d|\ban? \d\d?[- ]year[- ]old\b[^.]{0,200}\b(?:presented|was (?:referred|admitted|diagnosed|found)|who (?:presented|developed|had|was))/i;
 /** What a note of today has and a published case has not. */

@@ -27,11 +27,11 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'never',
-    'never (?:taken|used|had|received|prescribed)|not (?:taking|prescribed)|^avoid|contra-?indicat|nunca|niemals',
+    'not to be (?:given|taken)|^(?:do not|don.t) (?:take|give|use)|never (?:taken|used|had|received|prescribed)|not (?:taking|prescribed)|^avoid|contra-?indicat|nunca|niemals',
   ],
   [
     'stopped',
-    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?$',
+    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',

@@ -23,6 +23,9 @@ const NAME_KEY = /^(?:medicine|medication|drug|agent|product|(?:drug|medicine|me
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 const CLOSE_TITLE =
   /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
+/** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
+const TITLE_OF_ITEMS =
+  /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
@@ -178,7 +181,9 @@ export function blocksFromText(text: string): TextBlocks {
     const alone =
       known &&
       textAt(i + 1).trim() !== '' &&
-      ((afterGap && SHORT_TITLE.test(trimmed)) || CLOSE_TITLE.test(trimmed));
+      ((afterGap && SHORT_TITLE.test(trimmed)) ||
+        CLOSE_TITLE.test(trimmed) ||
+        (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
     if (
       (alone || (HEADING_LINE.test(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&
