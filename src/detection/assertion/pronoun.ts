@@ -4,7 +4,7 @@ import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
 export const IT =
-  /\b(?:it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent))\b/;
+  /\b(?:it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
@@ -15,7 +15,7 @@ const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them))\b/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
-  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
+  /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
 
 /** A stop or a restart told of the drug named last, with a pronoun for it. */
 export function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {

@@ -155,7 +155,7 @@ const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN = /^[^.;]{0,20}\bonly (?:after|if|when|once)\b/;
 const ANY_MORE =
-  /^[^;,.]{0,30}\b(?:(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) \w+|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+  /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
 /** The base form of a verb of stopping. */

@@ -36,7 +36,7 @@ export function latestDate(blocks: readonly Block[]): When {
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
 const ENTRY =
-  /^\s*(?:[-*\u2022]\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/i;
+  /^\s*(?:[-*\u2022[(]\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/i;
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
@@ -51,9 +51,9 @@ export function entryDate(text: string): number | null {
 }
 
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
-const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
+const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:-|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
@@ -69,7 +69,7 @@ export function isPastUntil(after: string): readonly [number, number] | null {
 
 const THROUGH = /^thr/;
 const RANGE_BEFORE = new RegExp(
-  `(?:^|[\\s(.,;])(${POINT} ?(?:-|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
+  `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
 );
 
 /** A span of time right before a drug ("2019-2022 on letrozole") that had ended; where it stands in the text. */

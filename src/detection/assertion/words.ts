@@ -235,9 +235,13 @@ export const ofSection: Step = ({ section, title }) => {
     : null;
 };
 
+const TIED = /^[ -](?:associated|induced|related)\b/;
+
 export const byDefault = ({ scene, section, rest, title }: Heard): Reading => ({
-  status: section === 'plan' ? 'planned' : scene.tale && !section ? 'historical' : 'active',
+  // "Aromatase inhibitor-associated bone loss" in an assessment: of a drug that is taken.
+  status:
+    section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
-  timing: section === 'plan' ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
+  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
   because: [title('default:narrative')],
 });
