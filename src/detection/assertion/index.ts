@@ -3,6 +3,7 @@ import { type SectionClass, sectionClass } from '../structure';
 import type { Block, Mention, NamedConcept } from '../types';
 import type { Draft, Scene } from './draft';
 import { plain } from './lex';
+import { applyOverall, overallIn } from './overall';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { draftsOfSentence } from './sentence';
 import { type Sentence, sentencesOf } from './sentences';
@@ -47,6 +48,7 @@ export function* assertNames(
     for (const draft of draftsOf(scene, index, inOrder)) drafts.push(draft);
     yield;
   }
+  applyOverall(drafts, overallIn(blocks, byBlock.keys()));
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
@@ -59,6 +61,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   let since = 9;
   const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
+  const options0 = optionsAbove(scene.blocks, index);
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
   let next = 0;
@@ -90,7 +93,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
               // "Refill request - DENIED": "Drug: ..." below it says no more of its use.
               sentence.section === 'current' && (section === 'stopped' || section === 'never')
                 ? section
-                : (sentence.section ?? (options ? 'options' : section)),
+                : (sentence.section ?? (options || options0 ? 'options' : section)),
               sentence,
               part,
               entry,
@@ -113,6 +116,18 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     }
   }
   return drafts;
+}
+
+const LETTERED = /^\s*\(?[a-e1-5][.)]\s/;
+const WEIGHED =
+  /\b(?:weighed(?: up)?|options|choices|compared|discussed|considering|considered|went over|going over|laid out|between)\W*$/;
+
+/** "We weighed", and below it "(a) tamoxifen", "(b) ...": the lines of a choice. */
+function optionsAbove(blocks: readonly Block[], index: number): boolean {
+  if (!LETTERED.test(blocks[index]?.text ?? '')) return false;
+  let above = index - 1;
+  while (above >= 0 && above > index - 6 && LETTERED.test(blocks[above]?.text ?? '')) above--;
+  return WEIGHED.test((blocks[above]?.text ?? '').slice(-40).toLowerCase());
 }
 
 /** A part of a sentence as one. */

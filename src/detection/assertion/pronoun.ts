@@ -11,6 +11,8 @@ export const BARE_STOP =
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
   /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
+const SWAPPED =
+  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!every|nights?|evenings?|mornings?|alternate|half|generic|liquid|the (?:evening|morning|night))/;
 const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them))\b/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
@@ -34,6 +36,26 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
         BARE_STOP.test(text)),
   );
   const course = COURSE.exec(text);
+  // "They swapped it for another."
+  const swapped = SWAPPED.exec(text);
+  if (swapped && !tokens.some(({ code }) => 'nudlU'.includes(code)))
+    return {
+      ...last,
+      status: 'discontinued',
+      detail: 'switched',
+      timing: undefined,
+      basis: 'strong',
+      silent: true,
+      section: null,
+      because: [
+        {
+          rule: 'cue:replaced',
+          block: last.named.block,
+          start: sentence.start + swapped.index,
+          end: sentence.start + swapped.index + swapped[0].length,
+        },
+      ],
+    };
   // "raloxifene was offered; she turned it down"
   if (REFUSED.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
     last.status = 'negated';
