@@ -13,6 +13,9 @@ const END =
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
+/** What belongs to the drug named before it: "Letrozole 2.5 mg daily. Status: stopped." */
+const FIELD =
+  /^\s*(?:status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
 const LABEL =
   /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 
@@ -38,6 +41,7 @@ export function sentencesOf(text: string): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (match[0] === '' && FIELD.test(text.slice(end, end + 24))) continue;
     if (
       /^\?/.test(match[0]) &&
       /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[)/i.test(text.slice(end, end + 10))
@@ -46,7 +50,12 @@ export function sentencesOf(text: string): Sentence[] {
     if (match[0].startsWith('.')) {
       const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
       // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.
-      if (/[a-zà-ÿ]/.test(next) || ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
+      if (
+        /[a-zà-ÿ]/.test(next) ||
+        FIELD.test(text.slice(end, end + 24)) ||
+        ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))
+      )
+        continue;
     }
     add(end);
   }

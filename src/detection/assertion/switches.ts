@@ -15,6 +15,7 @@ export interface Change {
 /** Over the letters of a clause; the drug left, then the drug taken, by the place of the groups. */
 const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/dg, 'ab'],
+  ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/dg, 'ba'],
   ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/dg, 'ab'],
   ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/dg, 'ab'],
   ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/dg, 'ab'],
@@ -78,7 +79,9 @@ function moodOf(
   const before = words.startsWith('before');
   // "stay on tamoxifen for two years before going on an inhibitor": still to come.
   if (before && (bend === 'u' || ORDERED.test(sentence.slice(0, token.start)))) return 'later';
-  const base = BASE.test(words) && !before;
+  // "no better since the change to exemestane"
+  const told = /\b(?:since|after|following) (?:the|her|his|this|that) $/.test(sentence.slice(0, token.start));
+  const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
   if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
     return /T/.test(codes.slice(at)) ? 'now' : 'later';

@@ -110,7 +110,7 @@ export const ofSyndrome: Step = ({ named, said, title }) =>
     ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
     : null;
 
-export const ofGeneral: Step = ({ said, people, told, general, because }) => {
+export const ofGeneral: Step = ({ said, masked, people, told, general, because }) => {
   const weak =
     !said ||
     said.code === 'o' ||
@@ -118,7 +118,9 @@ export const ofGeneral: Step = ({ said, people, told, general, because }) => {
     (said.code === 'u' && said.words > 4) ||
     (said.code === 'a' && said.words > 4);
   const about = people ?? (weak || told ? general : undefined);
-  return about && (told || !(said?.behind && 'sNdh'.includes(said.code)))
+  // "In men an inhibitor is not recommended without ..."
+  const all = people !== undefined && /^(?:in|for) /.test(masked.slice(people.start));
+  return about && (told || all || !(said?.behind && 'sNdh'.includes(said.code)))
     ? {
         status: 'general',
         who: 'other',

@@ -15,7 +15,7 @@ export interface DocumentContext {
 }
 
 const RECORD =
-  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 /** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
 const PERHAPS =
   /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he|started|f\/u|dx|hx|rx|pmh)\b|\b\d{1,2}\/(?:19|20)\d\d\b|\bsince (?:19|20)\d\d\b/i;
@@ -44,6 +44,8 @@ const BREAST =
   /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
 const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
+const STATUS = /^(?:order |current )?status$/i;
+
 const distinct = (expression: RegExp, text: string): number =>
   new Set((text.match(expression) ?? []).map((word) => word.toLowerCase())).size;
 
@@ -58,7 +60,9 @@ const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
-  const record = distinct(RECORD, text);
+  // A status told in a column or beside a key is told of somebody's drug.
+  const stated = source.blocks.some(({ column }) => column !== undefined && STATUS.test(column));
+  const record = distinct(RECORD, text) + (stated ? 2 : 0);
   const literature = distinct(LITERATURE, text);
   const rows = text.match(ROW)?.length ?? 0;
   const several =
