@@ -33,11 +33,12 @@ export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, beca
       basis: 'strong',
       because: [because('date:range', before[0], before[1])],
     };
-  const range =
-    isPastRange(rest, scene.now) ?? (!said || 'oaABpPc'.includes(said.code) ? isPastUntil(rest) : null);
+  const dates = isPastRange(rest, scene.now);
+  const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest);
+  const range = dates ?? until;
   // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.
   const near = range && range[0] <= 3 && said?.code === 'c' && said.behind;
-  return range && (near || !(said && 'nNdyYuUcsSh'.includes(said.code)))
+  return range && (near || until || !(said && 'nNdyYuUcsSh'.includes(said.code)))
     ? {
         status: 'historical',
         detail: 'completed',
