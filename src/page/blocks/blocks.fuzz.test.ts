@@ -19,8 +19,6 @@ const blocks = fc.constantFrom(
   'dd',
   'h2',
   'section',
-  'details',
-  'summary',
   'select',
   'option',
   'textarea',
