@@ -108,3 +108,11 @@ describe('whatever is stored', () => {
     );
   });
 });
+
+test('a storage that cannot be read at all is an error, not defaults', async () => {
+  const broken: StorageArea = {
+    get: () => Promise.reject(new Error('corrupt')),
+    set: async () => undefined,
+  };
+  await expect(loadSettings(broken)).rejects.toThrow('corrupt');
+});

@@ -7,42 +7,43 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-interface Stored {
-  readonly settings: Settings;
-  /** What is to be kept aside before anything is written in its place. */
-  readonly aside: Record<string, unknown>;
-}
-
-async function read(storage: StorageArea): Promise<Stored> {
-  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, aside: {} };
-  const settings = readSettings(stored);
-  return settings
-    ? { settings, aside: {} }
-    : { settings: DEFAULT_SETTINGS, aside: { [UNREADABLE_SETTINGS_KEY]: stored } };
-}
-
 /**
  * Settings as stored, or the defaults. Older settings are taken over; those of a newer version or another shape are kept aside
- * under their own key before defaults take over, so that nothing a person decided is lost. Where storage is full, they stay
- * where they are, and the defaults hold.
+ * under their own key before defaults take over, so that nothing a person decided is lost. Where storage is full they stay
+ * where they are, and the defaults hold meanwhile.
  */
 export async function loadSettings(storage: StorageArea): Promise<Settings> {
-  const { settings, aside } = await read(storage);
-  if (UNREADABLE_SETTINGS_KEY in aside)
-    await storage.set({ ...aside, [SETTINGS_KEY]: settings }).catch(() => undefined);
-  return settings;
+  return settledSettings(storage).catch(async (reason: unknown) => {
+    if (await isUnreadable(storage)) return DEFAULT_SETTINGS;
+    throw reason;
+  });
+}
+
+/** As `loadSettings`; rejects where what is stored could be neither read nor kept aside. */
+async function settledSettings(storage: StorageArea): Promise<Settings> {
+  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  if (stored === undefined) return DEFAULT_SETTINGS;
+  const settings = readSettings(stored);
+  if (settings) return settings;
+  await storage.set({ [UNREADABLE_SETTINGS_KEY]: stored, [SETTINGS_KEY]: DEFAULT_SETTINGS });
+  return DEFAULT_SETTINGS;
+}
+
+async function isUnreadable(storage: StorageArea): Promise<boolean> {
+  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  return stored !== undefined && readSettings(stored) === null;
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes what is stored, one change after the other: two boxes may be ticked at the same moment. */
+/**
+ * Changes what is stored, one change after the other: two boxes may be ticked at the same moment. Rejects, and changes
+ * nothing, where storage is full: settings that could not be read are not written over before they are kept aside.
+ */
 function change(storage: StorageArea, to: (settings: Settings) => Settings): Promise<Settings> {
   const next = last.then(async () => {
-    const { settings: before, aside } = await read(storage);
-    const settings = settingsSchema.parse(to(before));
-    // In one write: what cannot be kept aside must not be written over.
-    await storage.set({ ...aside, [SETTINGS_KEY]: settings });
+    const settings = settingsSchema.parse(to(await settledSettings(storage)));
+    await storage.set({ [SETTINGS_KEY]: settings });
     return settings;
   });
   last = next.catch(() => undefined);

@@ -9,6 +9,16 @@ const statuses = (text: string): string[] =>
     ({ status, timing, superseded }) => `${status}${timing ? ` ${timing}` : ''}${superseded ? '~' : ''}`,
   );
 
+test('what a published case names without a word of time is over', () => {
+  const tale =
+    'A 58-year-old woman presented with jaundice. Her surgery had been followed by radiotherapy and';
+  expect(statuses(`${tale} tamoxifen. The liver was biopsied.`)).toEqual(['historical']);
+  expect(statuses(`${tale} rest. A second cancer due to the tamoxifen was suspected.`)).toEqual([
+    'historical',
+  ]);
+  expect(statuses(`${tale} rest. She is still taking tamoxifen.`)).toEqual(['active']);
+});
+
 describe('status in a sentence', () => {
   test.each<[string, string[]]>([
     ['She is on letrozole.', ['active']],
@@ -36,6 +46,10 @@ describe('status in a sentence', () => {
     ['Sous létrozole depuis 2021. Tamoxifène arrêté.', ['active', 'discontinued']],
     ['In terapia con exemestane. Tamoxifene sospeso.', ['active', 'discontinued']],
     ['Em uso de letrozol. Nega uso de raloxifeno.', ['active', 'negated']],
+    ['Tamoxifen is recommended for five years.', ['planned now']],
+    ['She is not going to take any further tamoxifen.', ['negated']],
+    ['Rash on tamoxifen. It cleared after withdrawal of the drug.', ['discontinued']],
+    ['The disease is managed successfully with anastrozole.', ['active']],
   ])('%s', (text, expected) => expect(statuses(text)).toEqual(expected));
 });
 

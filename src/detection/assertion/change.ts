@@ -4,6 +4,12 @@ import type { Step } from './draft';
 const EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|past|former(?:ly)?|went through|been through|failed|successively)\b[^.;]*$/;
 
+const SAME_DRUG =
+  /^ ?(?:an? |the |her )?(?:every|alternat|twice|once|thrice|daily|weekly|half|lower|higher|reduced|night|morning|evening|generic|brand)/;
+const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
+const FOR_LONG =
+  /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
+
 /** What a change says of this drug, unless words behind it say otherwise. */
 export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
   if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
@@ -31,6 +37,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     !/[acBT]/.test(clause.codes.slice(change.to))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  // "took tamoxifen for two years followed by letrozole for three, and was discharged"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    TOOK.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
+    FOR_LONG.test(masked.slice(clause.tokens[change.to]?.end ?? 0))
+  )
+    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
   if (left) {
     if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')
@@ -44,6 +58,9 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
   }
   if (instead) return null;
+  // "to go to every other day exemestane"
+  if (change.from < 0 && SAME_DRUG.test(masked.slice(change.token.end, clause.tokens[change.to]?.start ?? 0)))
+    return { status: 'active', basis: 'strong', because: reason };
   // "took tamoxifen, then stopped, refused an AI"
   if (change.rule === 'switch:then' && said && !said.behind && said.words < 3 && 'dn'.includes(said.code))
     return null;

@@ -1,5 +1,4 @@
 import { lex, type Token } from './lex';
-import type { Rule } from './rules';
 
 /** Mentions that a sentence names in one breath ("letrozole (Femara)", "tamoxifen or raloxifene"). */
 export interface Group {
@@ -16,11 +15,24 @@ export interface Clause {
 }
 
 const JOINED =
-  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either)[\s,/+&()]*)*$/;
+  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
+
+/** A bracket that opens right behind a name and holds only another name or a dose. */
+const GLOSS =
+  /\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
+
+/** "Duavee (bazedoxifene/CE) was stopped": such a bracket is no end of what is said of the name before it. */
+function withGlosses(tokens: Token[], sentence: string): Token[] {
+  if (!sentence.includes('(')) return tokens;
+  const ends = new Set([...sentence.matchAll(GLOSS)].map((match) => match.index + match[0].length - 1));
+  return ends.size === 0
+    ? tokens
+    : tokens.map((token) => (ends.has(token.start) ? { ...token, code: '_' } : token));
+}
 
 /** @param sentence folded, mentions masked. */
 export function readClause(sentence: string): Clause {
-  const tokens = lex(sentence);
+  const tokens = withGlosses(lex(sentence), sentence);
   const groups: { first: number; last: number }[] = [];
   tokens.forEach((token, i) => {
     if (token.code !== 'M') return;
@@ -36,296 +48,4 @@ export function readClause(sentence: string): Clause {
     else groups.push({ first: i, last: i });
   });
   return { tokens, groups, codes: tokens.map((token) => token.code).join('') };
-}
-
-/** What is said of a drug: the code of the phrase, bent by a word before it, and the phrases themselves. */
-export interface Said {
-  readonly code: string;
-  readonly rule: Rule;
-  readonly token: Token;
-  /** A word that bends the phrase: not, declined, thought of, will, formerly. */
-  readonly bend: string;
-  /** It stands behind the drug. */
-  readonly behind: boolean;
-  readonly words: number;
-  /** Another drug stands between it and this one. */
-  readonly crosses: boolean;
-}
-
-const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9, p: 8, t: 6, f: 6 };
-/** Phrases that can stand on either side, and those that only stand behind. */
-const BOTH = 'shbBcd';
-const BEHIND = 'NYUPA';
-const VERBS = 'shbBcaoAtyp';
-const BENDS = 'nduUlp';
-/** Words that speak of the drug right behind them alone: "after letrozole". */
-const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
-
-/** Does this phrase speak of the drug before it? Else of the one behind it. */
-function looksBack({ tokens, codes }: Clause, i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  const before = codes.lastIndexOf('M', i);
-  const after = codes.indexOf('M', i + 1);
-  const boundary = (from: number, to: number, marks: RegExp) => marks.test(codes.slice(from + 1, to));
-  if (
-    token.code === 'b' &&
-    (current.startsWith('new', token.start) ||
-      token.at - (tokens[before]?.at ?? 0) > 2 ||
-      /[,&]/.test(codes.slice(before + 1, i)))
-  )
-    return false;
-  const backward = before >= 0 && !boundary(before, i, /;/) && token.at - (tokens[before]?.at ?? 0) <= 9;
-  if (!backward) return false;
-  if (after < 0 || boundary(i, after, /;/)) return true;
-  const gap = (tokens[after]?.at ?? 0) - token.at;
-  // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
-  if (/^(?:gave|put)\b/.test(current.slice(token.start))) return false;
-  if (boundary(before, i, /[,&;]/)) return gap > 4;
-  if (PASSIVE.test(current.slice(Math.max(0, token.start - 40), token.start))) return true;
-  if (token.code === 'd') return gap > 6;
-  return true;
-}
-
-/** "letrozole 2.5 mg daily, patient states stopped two months ago": a stop without an object of its own. */
-const NO_OBJECT =
-  /^ ?(?:it|this|them|taking it|(?:in|on|about|around|after|because|due|since|last|when|\d+|one|two|three|four|five|six|a|some) |[.,;)]|$)/;
-const isBareStop = (token: Token | undefined, sentence: string): boolean =>
-  token !== undefined && 'sh'.includes(token.code) && NO_OBJECT.test(sentence.slice(token.end));
-
-/** What a drug is changed to and still taken: a time, a dose, a maker. */
-const SAME_DRUG =
-  /^ ?(?:an? |the |her )?(?:every|alternat|night|morning|evening|bed|liquid|generic|brand|\d|different (?:brand|maker|manuf)|another (?:brand|maker|manuf)|once|twice|daily|half|lower|higher|reduced|oral|private|repeat|monthly|weekly|tablet|capsule|new |same)/;
-
-/** "was swapped for alendronate": changed to something that is no drug of ours. */
-function isLeft({ tokens, codes }: Clause, sentence: string, i: number): boolean {
-  const token = tokens[i];
-  const rest = codes.slice(i + 1);
-  return (
-    token !== undefined &&
-    !/^[^;]*M/.test(rest) &&
-    PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start)) &&
-    !SAME_DRUG.test(sentence.slice(token.end))
-  );
-}
-
-/** What stands right before a verb that speaks of the drug before it: "was then stopped". */
-const PASSIVE =
-  /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
-
-let current = '';
-
-/** "... was offered but the patient declined": where the refusal stands, -1 if there is none. */
-function refusal(codes: string, i: number, word: string): number {
-  const found = /^;[E_&]*[dN]/.exec(codes.slice(i));
-  const at = i + (found?.[0].length ?? 0) - 1;
-  return found && /^(?:but|however|though)/.test(word) && codes[at + 1] !== 'M' ? at : -1;
-}
-
-const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
-/** "Once the infusion is in, stop ...": an order for later. */
-const ONCE = /^(?:once|when|after|as soon)\b/;
-/** A past tense that tells of something over. */
-const TENSE = /^(?:took|had|used|tried|received|was)\b/;
-const PAST: Rule = ['past', 'p', ''];
-
-/** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
-export function saidOf(clause: Clause, sentence: string, group: Group): Said | null {
-  current = sentence;
-  const { tokens, codes } = clause;
-  const first = tokens[group.first];
-  const last = tokens[group.last];
-  if (!first || !last) return null;
-  const opening = tokens[0];
-  const conditional =
-    opening !== undefined && opening.at < 2 && IF.test(sentence.slice(opening.start, opening.end));
-  let crossed = 0;
-  const make = (i: number, behind: boolean): Said | null => {
-    const token = tokens[i];
-    if (!token?.rule) return null;
-    const words = behind ? token.at - last.at - 1 : first.at - token.at - 1;
-    // "tamoxifen gave her a clot"
-    if (behind && words === 0 && /^(?:gave|put) (?:her|him|me)\b/.test(sentence.slice(token.start)))
-      return null;
-    let bend = '';
-    if (VERBS.includes(token.code) || token.code === 'u')
-      for (let k = i - 1; k >= 0; k--) {
-        const other = tokens[k];
-        if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
-        if (other.code === 'M' || other.code === '&' || (other.code === ',' && !behind)) {
-          if (other.code === 'M' && k < group.first) break;
-          if (other.code !== 'M') break;
-          continue;
-        }
-        if (BENDS.includes(other.code) && (token.code !== 'u' || other.code === 'n')) {
-          // "would need to be stopped": the thought outweighs the future.
-          bend = other.code === 'U' ? 'u' : other.code;
-          if (bend !== 'l') break;
-        }
-      }
-    if (!bend && 'sh'.includes(token.code) && !behind && token !== opening && opening?.code === 'x')
-      if (
-        ONCE.test(sentence.slice(opening.start)) &&
-        /^(?:stop|hold|discontinue|cease)$/.test(sentence.slice(token.start, token.end))
-      )
-        bend = 'l';
-    if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
-    return {
-      code: token.code,
-      rule: token.rule,
-      token,
-      bend,
-      behind,
-      words,
-      crosses: crossed > 0 && !behind,
-    };
-  };
-
-  let behind: Said | null = null;
-  for (let i = group.last + 1; i < tokens.length && !behind; i++) {
-    const token = tokens[i];
-    if (!token || token.code === 'M') break;
-    if (token.code === ';') {
-      behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true);
-      break;
-    }
-    if (token.at - last.at > 10) break;
-    // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
-    if (
-      (token.code === 'x' && i > group.last + 1) ||
-      (token.code === 'E' &&
-        !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
-        token.at - last.at > 1 &&
-        !/^[,M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)) &&
-        !isBareStop(tokens[i + 1], sentence))
-    )
-      break;
-    // A question mark asks about the drug right before it.
-    if (
-      token.code === 'U' &&
-      token.at - last.at >
-        (token.end - token.start === 1 ? 1 : sentence.startsWith('if', token.start) ? 4 : 99)
-    )
-      continue;
-    if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, i)))
-      behind = make(i, true);
-    else if (token.code === 't' && isLeft(clause, sentence, i)) {
-      const left = make(i, true);
-      behind = left && { ...left, code: 's' };
-    } else if (BOTH.includes(token.code)) break;
-  }
-  // "tamoxifen prescribed in March, never collected": the end told later in the breath is the one that counts.
-  if (behind && 'BAPUc'.includes(behind.code) && behind.rule[0] !== 'status')
-    for (let i = tokens.indexOf(behind.token) + 1; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token?.code === ';')
-        behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true) ?? behind;
-      if (
-        !token ||
-        token.code === ';' ||
-        token.code === 'M' ||
-        token.at - last.at > 11 ||
-        'EKx'.includes(token.code)
-      )
-        break;
-      if (
-        ('NYP'.includes(token.code) && !sentence.slice(token.start, token.end).endsWith(' ago')) ||
-        ('sdh'.includes(token.code) && looksBack(clause, i))
-      ) {
-        behind = make(i, true);
-        break;
-      }
-    }
-  if (behind?.rule[0] === 'status') return behind;
-  let before: Said | null = null;
-  for (let i = group.first - 1; i >= 0 && !before; i--) {
-    const token = tokens[i];
-    if (!token) break;
-    // "Never taken: letrozole, tamoxifen": a colon right behind a phrase does not end its reach.
-    if (token.code === ';') break;
-    if (token.code === ':') {
-      const label = tokens[i - 1];
-      if (label?.end === token.start && label.rule) continue;
-      break;
-    }
-    if (token.code === 'M') {
-      crossed += 1;
-      // The words before another drug reach this one over "and", "or" or a comma.
-      if (!/^[,&_TEx}>oM]*$/.test(codes.slice(i + 1, group.first)) || crossed > 4) break;
-      continue;
-    }
-    const { code } = token;
-    if (code === 'l' && first.at - token.at <= 3)
-      return {
-        code: 'b',
-        rule: token.rule ?? PAST,
-        token,
-        bend: 'l',
-        behind: false,
-        words: 0,
-        crosses: false,
-      };
-    if (code === 'x' && first.at - token.at === 1 && AFTER.test(sentence.slice(token.start, token.end)))
-      return {
-        code: 'p',
-        rule: token.rule ?? PAST,
-        token,
-        bend: '',
-        behind: false,
-        words: 0,
-        crosses: false,
-      };
-    // "the fallback would be tamoxifen"
-    if (code === 'U' && crossed === 0 && first.at - token.at <= 3)
-      return { ...(make(i, false) as Said), code: 'u' };
-    if (BEHIND.includes(code)) {
-      if (crossed === 0 && code !== 'A') break;
-      continue;
-    }
-    if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
-    if (BOTH.includes(code) && looksBack(clause, i)) break;
-    const reach = REACH[code] ?? 9;
-    if (first.at - token.at - 1 - crossed * 3 > reach) {
-      if (code === 'o') continue;
-      break;
-    }
-    if (code === 'o' && crossed > 0) continue;
-    // "without injections, an AI could be revisited": the not has its object.
-    if (
-      code === 'n' &&
-      crossed === 0 &&
-      first.at - token.at > 1 &&
-      codes.slice(i + 1, group.first).includes(',')
-    )
-      break;
-    before = make(i, false);
-  }
-  if (behind && before) {
-    // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
-    const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));
-    if (
-      /[&,]/.test(between) &&
-      'shcBbd'.includes(behind.code) &&
-      'shndyu'.includes(before.code) &&
-      !PASSIVE.test(sentence.slice(Math.max(0, behind.token.start - 40), behind.token.start)) &&
-      behind.words > 3
-    )
-      return before;
-    // "since 2021" behind a stop, and weak words before an explicit event.
-    if (behind.code === 'A' && 'shndyufp'.includes(before.code)) {
-      // "she took tamoxifen from November 2020" is past, "has had eighteen months of it to date" is not.
-      const began =
-        /\blast\b/.test(sentence.slice(before.token.start, before.token.end)) ||
-        (sentence.startsWith('from', behind.token.start) && TENSE.test(sentence.slice(before.token.start)));
-      return before.code === 'p' && !began ? behind : before;
-    }
-    // "prescribe letrozole in its place, to continue until March"
-    if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
-      return before;
-    if (behind.code === 'U' && crossed === 0 && 'shndyc'.includes(before.code)) return before;
-    if (behind.code === 'P' && 'ndyu'.includes(before.code)) return before;
-    if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;
-    return behind;
-  }
-  return behind ?? before;
 }

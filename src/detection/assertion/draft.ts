@@ -1,8 +1,9 @@
 import type { Detail, Status, Timing } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
 import type { Because, Block, Mention, NamedConcept } from '../types';
-import type { Clause, Group, Said } from './clause';
+import type { Clause, Group } from './clause';
 import type { Token } from './lex';
+import type { Said } from './speaks';
 import type { Change } from './switches';
 import type { When } from './time';
 
@@ -35,6 +36,10 @@ export interface Scene {
   readonly blocks: readonly Block[];
   readonly rows: ReadonlyMap<number, readonly (readonly [number, Block])[]>;
   readonly now: When;
+  /** A story of the past. */
+  readonly tale: boolean;
+  /** The highest line of treatment that a line of the document begins with ("3L ..."); 0 where none does. */
+  readonly lines: number;
 }
 
 /** What is read of one name. */

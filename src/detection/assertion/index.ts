@@ -3,11 +3,13 @@ import { type SectionClass, sectionClass } from '../structure';
 import type { Block, Mention, NamedConcept } from '../types';
 import type { Draft, Scene } from './draft';
 import { plain } from './lex';
+import { applyOverall, overallIn } from './overall';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { draftsOfSentence } from './sentence';
 import { type Sentence, sentencesOf } from './sentences';
 import { generalMention, generalRule, settle } from './settle';
 import { entryDate, latestDate } from './time';
+import { linesTold } from './words';
 
 /** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
 export function* assertNames(
@@ -27,7 +29,13 @@ export function* assertNames(
     if (list) list.push([index, block]);
     else rows.set(block.row, [[index, block]]);
   });
-  const scene: Scene = { blocks, rows, now: latestDate(blocks) };
+  const scene: Scene = {
+    blocks,
+    rows,
+    now: latestDate(blocks),
+    tale: document.tale,
+    lines: linesTold(blocks),
+  };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
     const list = byBlock.get(name.block);
@@ -40,6 +48,7 @@ export function* assertNames(
     for (const draft of draftsOf(scene, index, inOrder)) drafts.push(draft);
     yield;
   }
+  applyOverall(drafts, overallIn(blocks, byBlock.keys()));
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
@@ -52,6 +61,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   let since = 9;
   const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
+  const options0 = optionsAbove(scene.blocks, index);
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
   let next = 0;
@@ -80,7 +90,10 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
             ...draftsOfSentence(
               scene,
               block,
-              sentence.section ?? (options ? 'options' : section),
+              // "Refill request - DENIED": "Drug: ..." below it says no more of its use.
+              sentence.section === 'current' && (section === 'stopped' || section === 'never')
+                ? section
+                : (sentence.section ?? (options || options0 ? 'options' : section)),
               sentence,
               part,
               entry,
@@ -105,6 +118,18 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   return drafts;
 }
 
+const LETTERED = /^\s*\(?[a-e1-5][.)]\s/;
+const WEIGHED =
+  /\b(?:weighed(?: up)?|options|choices|compared|discussed|considering|considered|went over|going over|laid out|between)\W*$/;
+
+/** "We weighed", and below it "(a) tamoxifen", "(b) ...": the lines of a choice. */
+function optionsAbove(blocks: readonly Block[], index: number): boolean {
+  if (!LETTERED.test(blocks[index]?.text ?? '')) return false;
+  let above = index - 1;
+  while (above >= 0 && above > index - 6 && LETTERED.test(blocks[above]?.text ?? '')) above--;
+  return WEIGHED.test((blocks[above]?.text ?? '').slice(-40).toLowerCase());
+}
+
 /** A part of a sentence as one. */
 const shifted = (sentence: Sentence, by: number): Sentence => ({ ...sentence, start: sentence.start + by });
 
@@ -118,10 +143,15 @@ const CHOICE_OF =
 const CHOICE =
   /^\W*(?:(?:first|second|third|fourth|last)(?:ly)?\b|one (?:is|would|was|option)|(?:the )?(?:other|another|alternative)\b|option\b|alternatively|or\b|[a-d1-5][.)])/;
 
+const FIELD = /^\W*(?:drug|medicine|medication|product|agent|rx)s?\W*$/i;
+
 const classOf = (block: Block): SectionClass | null => {
+  let field: SectionClass | null = null;
   for (const heading of block.section ?? []) {
     const found = sectionClass(heading);
-    if (found) return found;
+    // "Refill request - DENIED", and below it "Drug: ...": the field says less than the title.
+    if (found === 'current' && FIELD.test(heading)) field = found;
+    else if (found) return field && found !== 'stopped' && found !== 'never' ? field : found;
   }
-  return null;
+  return field;
 };

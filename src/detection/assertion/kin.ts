@@ -23,6 +23,14 @@ export function kinOf(
       const relative = codes.lastIndexOf('K', i);
       if (/^(?:she|he)$/.test(word) && relative >= 0 && section === 'family')
         return { token: relative, relative: true };
+      // "Her husband is azoospermic; he takes clomifene": he is not she.
+      if (
+        word === 'he' &&
+        relative >= 0 &&
+        MALE.test(masked.slice(tokens[relative]?.start)) &&
+        /\b(?:she|her)\b/.test(masked)
+      )
+        return { token: relative, relative: true };
       if (section === 'family' && !/^(?:pt|patient|proband)$/.test(word)) break;
       return null;
     }
@@ -73,8 +81,9 @@ export function kinOf(
   return section === 'family' ? { token: -1, relative: true } : null;
 }
 
+const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?father)\b/;
 /** "brought by her neighbour", "here with her sister". */
 const BY =
   /\b(?:by|with|from|per|via|con|mit|avec|com) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
 const REPORTS =
-  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;
+  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

@@ -17,7 +17,7 @@ export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) 
 
 export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
   section === 'education' &&
-  !(said && 'capbB'.includes(said.code) && codes.includes('E') && !general && !people)
+  !(said && 'capbBuU'.includes(said.code) && codes.includes('E') && !general && !people)
     ? { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] }
     : null;
 
@@ -32,8 +32,21 @@ export const ofAllergies: Step = ({ section, said, clause: { codes }, later, tit
     ? { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] }
     : null;
 
+/** Crossed out in a plain text: "~~letrozole 2.5 mg~~". */
+function crossedOut(
+  text: string,
+  { start, end }: { start: number; end: number },
+): readonly [number, number] | null {
+  if (!text.includes('~~')) return null;
+  const before = text.slice(0, start).split('~~');
+  const to = text.indexOf('~~', end);
+  return before.length % 2 === 0 && to >= 0 ? [start - (before.at(-1)?.length ?? 0), to] : null;
+}
+
 export const ofLineThrough: Step = ({ block, named }) => {
-  const struck = block.struck?.find(([from, to]) => from <= named.start && to >= named.end);
+  const struck =
+    block.struck?.find(([from, to]) => from <= named.start && to >= named.end) ??
+    crossedOut(block.text, named);
   return struck
     ? {
         status: 'discontinued',

@@ -3,16 +3,21 @@ import type { Draft } from './draft';
 import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
-export const IT = /\b(?:it|this|them|that|these|lo|la|es|le|l'a)\b/;
+export const IT =
+  /\b(?:it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
-  /\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
-const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|pills?))\b/;
+  /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
+const SWAPPED =
+  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!every|nights?|evenings?|mornings?|alternate|half|generic|liquid|the (?:evening|morning|night))/;
+const REFUSED =
+  /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them))\b/;
+const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
-  /\b(?:it|this|that|these|they|the (?:tablets?|drug|medication|pills?)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
+  /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
 
 /** A stop or a restart told of the drug named last, with a pronoun for it. */
 export function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {
@@ -22,6 +27,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     ({ code, start, end }, i) =>
       ('shcN'.includes(code) ||
         (code === 'p' && BARE_STOP.test(text)) ||
+        ('pP'.includes(code) && /^(?:was |were )?(?:finish|complet)/.test(text.slice(start, end))) ||
         (code === 'n' && /(?:take|taking|took|taken|on|use|using)$/.test(text.slice(start, end)))) &&
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
       (IT_AFTER.test(text.slice(end, end + 20)) ||
@@ -30,6 +36,33 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
         BARE_STOP.test(text)),
   );
   const course = COURSE.exec(text);
+  // "They swapped it for another."
+  const swapped = SWAPPED.exec(text);
+  if (swapped && !tokens.some(({ code }) => 'nudlU'.includes(code)))
+    return {
+      ...last,
+      status: 'discontinued',
+      detail: 'switched',
+      timing: undefined,
+      basis: 'strong',
+      silent: true,
+      section: null,
+      because: [
+        {
+          rule: 'cue:replaced',
+          block: last.named.block,
+          start: sentence.start + swapped.index,
+          end: sentence.start + swapped.index + swapped[0].length,
+        },
+      ],
+    };
+  // "raloxifene was offered; she turned it down"
+  if (REFUSED.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
+    last.status = 'negated';
+    last.detail = 'declined';
+    last.timing = undefined;
+    return null;
+  }
   const token = tokens[at];
   if (!token && course)
     return {
@@ -42,7 +75,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
       section: null,
       because: [
         {
-          rule: 'cue:past',
+          rule: course[0].startsWith('the last') ? 'cue:finished' : 'cue:past',
           block: last.named.block,
           start: sentence.start + course.index,
           end: sentence.start + course.index + course[0].length,

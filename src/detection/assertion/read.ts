@@ -1,5 +1,5 @@
 import { ofChange } from './change';
-import { type Clause, type Group, saidOf } from './clause';
+import type { Clause, Group } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
 import {
@@ -12,13 +12,16 @@ import {
   ofTeaching,
   ofTickBox,
 } from './place';
+import { saidOf } from './speaks';
 import {
   byDefault,
   ofClass,
+  ofCourse,
   ofGeneral,
   ofHers,
   ofLastWord,
   ofLead,
+  ofLines,
   ofPhrase,
   ofPlural,
   ofSection,
@@ -38,6 +41,8 @@ const STEPS: readonly Step[] = [
   ofDates,
   ofIcons,
   ofSpan,
+  ofCourse,
+  ofLines,
   ofSyndrome,
   ofChange,
   ofGeneral,

@@ -1,6 +1,6 @@
 import type { Status } from '../../knowledge/terms';
-import type { Said } from './clause';
 import type { Place, Reading } from './draft';
+import type { Said } from './speaks';
 import type { When } from './time';
 
 const PLAIN: Readonly<Record<string, Status>> = {
@@ -83,6 +83,12 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
+  // "expects to put her on an inhibitor"
+  if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
+    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "bleeding due to the tamoxifen", told of a past case
+  if (scene.tale && reading.basis === 'weak' && status === 'active' && !bend)
+    return { ...reading, status: 'historical' };
   // "Not on letrozole any more"
   if (
     status === 'negated' &&
@@ -149,8 +155,9 @@ const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN = /^[^.;]{0,20}\bonly (?:after|if|when|once)\b/;
 const ANY_MORE =
-  /^[^;,.]{0,30}\b(?:(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|at (?:present|the moment)? ?since \w+)\b/;
+  /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
+const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
 /** The base form of a verb of stopping. */
 const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
 

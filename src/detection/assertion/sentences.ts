@@ -12,7 +12,12 @@ const END =
   /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
-const LABEL = /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}) ?:\s/;
+/** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
+/** What belongs to the drug named before it: "Letrozole 2.5 mg daily. Status: stopped." */
+const FIELD =
+  /^\s*(?:status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
+const LABEL =
+  /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 
 /** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */
 const LONGEST = 1_000;
@@ -29,13 +34,14 @@ export function sentencesOf(text: string): Sentence[] {
     if (end > start) put(end);
   };
   const put = (end: number) => {
-    const label = LABEL.exec(text.slice(start, start + 60).trimStart())?.[1];
+    const label = LABEL.exec(text.slice(start, start + 80).trimStart())?.[1];
     const section = label === undefined ? null : sectionClass(label);
     sentences.push(section ? { start, end, section } : { start, end });
     start = end;
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (match[0] === '' && FIELD.test(text.slice(end, end + 24))) continue;
     if (
       /^\?/.test(match[0]) &&
       /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[)/i.test(text.slice(end, end + 10))
@@ -44,7 +50,12 @@ export function sentencesOf(text: string): Sentence[] {
     if (match[0].startsWith('.')) {
       const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
       // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.
-      if (/[a-zà-ÿ]/.test(next) || ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
+      if (
+        /[a-zà-ÿ]/.test(next) ||
+        FIELD.test(text.slice(end, end + 24)) ||
+        ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))
+      )
+        continue;
     }
     add(end);
   }

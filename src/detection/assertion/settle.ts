@@ -26,8 +26,13 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
   if (document.nobody)
     return drafts.filter((draft) => !draft.silent).map((draft) => mentionOf(draft, document));
   const states = new Map<string, State>();
+  /** A class word stands for a drug of its own where no drug of the class is named. */
+  const members = new Set(
+    drafts.filter((draft) => own(draft) && !isClass(draft)).map((draft) => draft.named.class),
+  );
+  const stands = (draft: Draft): boolean => !isClass(draft) || !members.has(draft.named.class);
   drafts.forEach((draft, position) => {
-    if (draft.basis !== 'strong' || !own(draft) || isClass(draft) || draft.named.class === 'aimss') return;
+    if (draft.basis !== 'strong' || !own(draft) || !stands(draft) || draft.named.class === 'aimss') return;
     if (!live(draft) && !past(draft)) return;
     const { concept } = draft.named;
     const before = states.get(concept);
@@ -141,7 +146,8 @@ function outweighs(later: Draft, { draft: before, implied }: State): boolean {
   if (implied) return true;
   if (later.entry !== null && before.entry !== null && later.entry !== before.entry)
     return later.entry > before.entry;
-  if (later.entry !== null && before.entry === null && live(before)) return false;
+  if (later.entry !== null && before.entry === null && live(before))
+    return ruled(before, /^(?:switch:|cue:begun)/);
   if (past(before) && live(later) && later.section === 'current') return before.status !== 'discontinued';
   if (live(before) && later.status === 'historical') return ruled(later, /^cue:finished$/);
   return true;

@@ -15,6 +15,7 @@ export interface Change {
 /** Over the letters of a clause; the drug left, then the drug taken, by the place of the groups. */
 const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/dg, 'ab'],
+  ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/dg, 'ba'],
   ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/dg, 'ab'],
   ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/dg, 'ab'],
   ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/dg, 'ab'],
@@ -24,6 +25,8 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
 ];
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+
+const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
 
 /** Changes of drug in a clause, each drug left or taken at most once. */
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
@@ -73,7 +76,12 @@ function moodOf(
   const behind = /^M[M,&|]*[^M;&]{0,3}U/.test(codes.slice(end));
   if (behind && bend !== 'n' && bend !== 'd') return 'maybe';
   const words = sentence.slice(token.start, token.end);
-  const base = BASE.test(words);
+  const before = words.startsWith('before');
+  // "stay on tamoxifen for two years before going on an inhibitor": still to come.
+  if (before && (bend === 'u' || ORDERED.test(sentence.slice(0, token.start)))) return 'later';
+  // "no better since the change to exemestane"
+  const told = /\b(?:since|after|following) (?:the|her|his|this|that) $/.test(sentence.slice(0, token.start));
+  const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
   if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
     return /T/.test(codes.slice(at)) ? 'now' : 'later';

@@ -35,7 +35,8 @@ export function latestDate(blocks: readonly Block[]): When {
 }
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
-const ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/;
+const ENTRY =
+  /^\s*(?:[-*\u2022[(]\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/i;
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
@@ -50,14 +51,14 @@ export function entryDate(text: string): number | null {
 }
 
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
-const POINT = `(?<!\\d)(?:${ISO}|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
+const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:-|to|until|till|through|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his )?(?:\w+ )?(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his )?(?:\w+ )?(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
 
 /** A use told to have gone on until something that has happened; where it stands in the text. */
 export function isPastUntil(after: string): readonly [number, number] | null {
@@ -66,13 +67,24 @@ export function isPastUntil(after: string): readonly [number, number] | null {
   return match?.[1] === undefined ? null : [match[0].length - match[1].length, match[0].length];
 }
 
-/** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
-export function isPastRange(after: string, now: When): readonly [number, number] | null {
-  const near = after.slice(0, 80);
-  if (!/\d/.test(near)) return null;
-  const match = RANGE.exec(near);
-  const end = match?.[2] ?? match?.[3];
-  if (!match?.[1] || end === undefined) return null;
+const THROUGH = /^thr/;
+const RANGE_BEFORE = new RegExp(
+  `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
+);
+
+/** A span of time right before a drug ("2019-2022 on letrozole") that had ended; where it stands in the text. */
+export function isPastRangeBefore(before: string, now: When): readonly [number, number] | null {
+  const from = Math.max(0, before.length - 50);
+  const near = before.slice(from);
+  const match = /\d/.test(near) ? RANGE_BEFORE.exec(near) : null;
+  if (!match?.[1] || !match[2]) return null;
+  const month = endOf(match[2]);
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return month <= now.month ? [start, start + match[1].length] : null;
+}
+
+/** The month in which a span ends, in months since year 0. */
+function endOf(end: string): number {
   const parts = end.match(/\d+/g)?.map(Number) ?? [];
   const last = parts.at(-1) ?? 0;
   const iso = (parts[0] ?? 0) > 1900 && parts.length > 1;
@@ -82,6 +94,21 @@ export function isPastRange(after: string, now: When): readonly [number, number]
     : parts.length > 1
       ? monthOf(parts.length > 2 ? (parts[0] ?? 0) : 0, parts.at(-2) ?? 0)
       : 1;
+  return year * 12 + month;
+}
+
+/** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
+export function isPastRange(after: string, now: When): readonly [number, number] | null {
+  const near = after.slice(0, 80);
+  if (!/\d/.test(near)) return null;
+  const match = RANGE.exec(near);
+  const end = match?.[2] ?? match?.[3];
+  if (!match?.[1] || end === undefined) return null;
   const start = match.index + match[0].length - match[1].length;
-  return year * 12 + month <= now.month ? [start, start + match[1].length] : null;
+  // "through 2026" holds to its end; where no day of writing is known, the latest year may be the one it names.
+  const open =
+    match[3] !== undefined && /^(?:19|20)\d\d$/.test(end.trim()) && (!now.exact || THROUGH.test(match[1]));
+  return endOf(end) + (open ? 11 : 0) < now.month + (open && !now.exact ? 0 : 1)
+    ? [start, start + match[1].length]
+    : null;
 }

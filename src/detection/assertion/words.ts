@@ -2,7 +2,7 @@ import type { Status } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
 import type { Heard, Reading, Step } from './draft';
 import { fromSaid } from './said';
-import { isPastRange, isPastUntil } from './time';
+import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
 
 const BY_SECTION: Partial<Record<SectionClass, Status>> = {
   current: 'active',
@@ -21,10 +21,24 @@ const YEAR =
   /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
-export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
-  const range =
-    isPastRange(rest, scene.now) ?? (!said || 'oaABpPc'.includes(said.code) ? isPastUntil(rest) : null);
-  return range && !(said && 'nNdyYuUcsSh'.includes(said.code))
+export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, because }) => {
+  const before =
+    !said || 'oap'.includes(said.code)
+      ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)
+      : null;
+  if (before)
+    return {
+      status: 'historical',
+      detail: 'completed',
+      basis: 'strong',
+      because: [because('date:range', before[0], before[1])],
+    };
+  const dates = isPastRange(rest, scene.now);
+  const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest);
+  const range = dates ?? until;
+  // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.
+  const near = range && range[0] <= 3 && said?.code === 'c' && said.behind;
+  return range && (near || until || !(said && 'nNdyYuUcsSh'.includes(said.code)))
     ? {
         status: 'historical',
         detail: 'completed',
@@ -34,12 +48,70 @@ export const ofSpan: Step = ({ scene, said, rest, end, because }) => {
     : null;
 };
 
+const YEARS_LONG = /^ ?(?:x|for) ?(\d{1,2}) ?(?:\+ ?)?(?:y|yrs?|years?)\b/;
+
+const YEARS_OF = /(?<![\d-])(\d{1,2}) ?(?:y|yrs?|years?)(?: of)? $/;
+
+/** "Breast cancer 2010 (letrozole x5y)": a course that, begun in the year told before it, had ended. */
+export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, because }) => {
+  const before = masked.slice(0, clause.tokens[own]?.start ?? 0);
+  const long = said && !'oPa'.includes(said.code) ? null : (YEARS_LONG.exec(rest) ?? YEARS_OF.exec(before));
+  const years = long && before.match(/\b(?:19|20)\d\d\b/g);
+  if (!long || !years) return null;
+  const at = long.input === before ? long.index : end;
+  const over = (Number(years.at(-1)) + Number(long[1]) + 2) * 12;
+  return over < scene.now.month
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('date:course', at, at + long[0].length)],
+      }
+    : null;
+};
+
+const LINE =
+  /\b(?:(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The highest line of treatment that a block begins with. */
+export function linesTold(blocks: readonly { readonly text: string }[]): number {
+  let most = 0;
+  for (const { text } of blocks) {
+    const line = /^\W{0,4}(?:l(?:ine )?([1-9])|([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?)\b/i.exec(
+      text.slice(0, 20),
+    );
+    if (line) most = Math.max(most, Number(line[1] ?? line[2]));
+  }
+  return most;
+}
+
+/** "1L letrozole + palbociclib; 2L fulvestrant": of several lines of treatment the earlier ones are over. */
+export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => {
+  if (said && !'oaP'.includes(said.code)) return null;
+  const lines = [...masked.matchAll(LINE)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    number: match[1] ? Number(match[1]) : ORDINALS.indexOf(match[2] ?? ''),
+  }));
+  const mine = lines.findLast(({ at }) => at < (clause.tokens[own]?.start ?? 0));
+  return mine &&
+    (scene.lines > mine.number || lines.some(({ at, number }) => at > mine.at && number > mine.number))
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('order:lines', mine.at, mine.end)],
+      }
+    : null;
+};
+
 export const ofSyndrome: Step = ({ named, said, title }) =>
   named.class === 'aimss' && !(said && 'nNgp'.includes(said.code))
     ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
     : null;
 
-export const ofGeneral: Step = ({ said, people, told, general, because }) => {
+export const ofGeneral: Step = ({ said, masked, people, told, general, because }) => {
   const weak =
     !said ||
     said.code === 'o' ||
@@ -47,7 +119,9 @@ export const ofGeneral: Step = ({ said, people, told, general, because }) => {
     (said.code === 'u' && said.words > 4) ||
     (said.code === 'a' && said.words > 4);
   const about = people ?? (weak || told ? general : undefined);
-  return about && (told || !(said?.behind && 'sNdh'.includes(said.code)))
+  // "In men an inhibitor is not recommended without ..."
+  const all = people !== undefined && /^(?:in|for) /.test(masked.slice(people.start));
+  return about && (told || all || !(said?.behind && 'sNdh'.includes(said.code)))
     ? {
         status: 'general',
         who: 'other',
@@ -74,10 +148,11 @@ export const ofPlural: Step = (heard) => {
     : null;
 };
 
-export const ofYear: Step = ({ said, scene, section, rest, end, because }) => {
+export const ofYear: Step = ({ said, scene, masked, section, rest, end, because }) => {
   const year = YEAR.exec(rest);
   const past = year !== null && Number(year[1]) * 12 + 24 < scene.now.month;
-  return past && (!said || said.code === 'o') && section !== 'current'
+  const trial = said?.code === 'b' && /trial of/.test(masked.slice(said.token.start, said.token.end));
+  return past && (!said || said.code === 'o' || trial) && section !== 'current'
     ? {
         status: 'historical',
         basis: 'weak',
@@ -163,9 +238,13 @@ export const ofSection: Step = ({ section, title }) => {
     : null;
 };
 
-export const byDefault = ({ section, rest, title }: Heard): Reading => ({
-  status: section === 'plan' ? 'planned' : 'active',
+const TIED = /^[ -](?:associated|induced|related)\b/;
+
+export const byDefault = ({ scene, section, rest, title }: Heard): Reading => ({
+  // "Aromatase inhibitor-associated bone loss" in an assessment: of a drug that is taken.
+  status:
+    section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
-  timing: section === 'plan' ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
+  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
   because: [title('default:narrative')],
 });

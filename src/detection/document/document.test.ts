@@ -40,4 +40,11 @@ describe('what a document is', () => {
     expect(judge('postmenopausal woman on letrozole').menopause).toBe('postmenopausal');
     expect(judge('on letrozole').menopause).toBe(null);
   });
+
+  test('a published case is a tale of the past, a note of today is none', () => {
+    const tale = 'A 58-year-old woman presented with jaundice. She had had surgery and tamoxifen.';
+    expect(judge(tale).tale).toBe(true);
+    expect(judge(`${tale} She is seen today.`).tale).toBe(false);
+    expect(judge('58 y/o, on letrozole').tale).toBe(false);
+  });
 });

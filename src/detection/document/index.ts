@@ -10,19 +10,26 @@ export interface DocumentContext {
   readonly nobody: boolean;
   /** Of these, text about drugs in general. */
   readonly handout: boolean;
+  /** A published story of one patient, all of it past: what it names without a word of time is over. */
+  readonly tale: boolean;
 }
 
 const RECORD =
-  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 /** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
 const PERHAPS =
   /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he|started|f\/u|dx|hx|rx|pmh)\b|\b\d{1,2}\/(?:19|20)\d\d\b|\bsince (?:19|20)\d\d\b/i;
 const LITERATURE =
   /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
 const TITLE_LITERATURE =
-  /\b(?:case report|journal club|abstract|systematic review|meta-analysis|review article)\b/i;
+  /\b(?:case report|journal club|(?<!registry )abstract|systematic review|meta-analysis|review article)\b/i;
+const TALE =
+  /\b(?:we|herein|here) (?:report|present|describe)\b|\bcase of an?\b|\bthe patient was an? \d\d|\ban? \d\d?[- ]year[- ]old\b[^.]{0,200}\b(?:presented|was (?:referred|admitted|diagnosed|found)|who (?:presented|developed|had|was))/i;
+/** What a note of today has and a published case has not. */
+const OF_TODAY =
+  /\b(?:today|plan:|a\/p|assessment|medications?:|meds:|follow[- ]?up:|dear|chief complaint|hpi|returns|f\/u|rtc|pt\b|(?:she|he) (?:is|takes|denies|reports|feels|states|continues|remains)\b|allergies|dob|mrn|seen (?:in|by))/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop|guidance|protocol v)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop|guidance|protocol v)\b/gi;
 const NOBODY_TITLE = /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline)/i;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
@@ -36,6 +43,8 @@ const FERTILITY_TITLE =
 const BREAST =
   /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
 const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
+
+const STATUS = /^(?:order |current )?status$/i;
 
 const distinct = (expression: RegExp, text: string): number =>
   new Set((text.match(expression) ?? []).map((word) => word.toLowerCase())).size;
@@ -51,7 +60,9 @@ const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
-  const record = distinct(RECORD, text);
+  // A status told in a column or beside a key is told of somebody's drug.
+  const stated = source.blocks.some(({ column }) => column !== undefined && STATUS.test(column));
+  const record = distinct(RECORD, text) + (stated ? 2 : 0);
   const literature = distinct(LITERATURE, text);
   const rows = text.match(ROW)?.length ?? 0;
   const several =
@@ -78,6 +89,7 @@ export function judgeDocument(source: Source): DocumentContext {
     kind,
     nobody: kind !== 'literature' && (several || handout),
     handout: kind !== 'literature' && handout && !several,
+    tale: TALE.test(text) && !OF_TODAY.test(text),
     indication: indicationOf(text, distinct(FERTILITY, text), distinct(BREAST, text)),
     menopause:
       /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i.test(

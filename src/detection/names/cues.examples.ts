@@ -17,6 +17,7 @@ export const EXAMPLES: Readonly<
   'p4-tied': { yes: ['@-related events'], no: ['@ reported events'] },
   'p4-msk': { yes: ['@-associated severe joint pain'], no: ['@-assisted reading of joints'] },
   'p4-noun': { yes: ['severe @ arthralgia'], no: ['severe @ with a bicuspid valve'] },
+  'p4-from': { yes: ['joint pain from her @'], no: ['joint pain, and @ in the report'] },
   'p5-partner': { yes: ['ofs + @ favoured', '@ or tam', 'ribociclib plus an @'], no: ['@ and echo'] },
   'p6-time': { yes: ['3 yrs into her @', '@ x 5 y', '@ since march 2020'], no: ['@ for 30 readers'] },
   'p7-generation': { yes: ['third-generation @'], no: ['new generation of @ models'] },

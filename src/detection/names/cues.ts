@@ -12,10 +12,10 @@
 export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|further|alternat\w+|more|first|second|2nd|3rd|un|el|los|gli) ){0,3}
 TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe|ful|eve|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
-JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
+JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
-DONE (?:not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
+DONE (?:carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
 
@@ -27,23 +27,25 @@ p2-adjuvant 3 (?:adjuvan\w+|\badj\.?|extended|up-?front|line|hormon\w+|endocrin\
 p3-take 2 TAKE:? DET@END
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\w+|receiv\w+|treated with|prescribed) DET@END
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who )?(?:initiat\w+|start\w+|switch\w+|stopp\w+|discontinu\w+|took|tak\w+|receiv\w+) DET@END
-p3-done 2 @ (?:therapy |treatment |was |were |is |are |to |be |been |has |have |had )*DONE
+p3-done 2 @ (?:therapy |treatment |was |were |is |are |to |be |been |has |have |had |may |can |should |will |would |could |must )*DONE
 p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
 p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
 p4-noun 4 @ (?!arthritis)MSK
+p4-from 3 \b(?:arthr\w+|joint (?:pain|ache|stiff\w*|sympt\w*)\w*|bone (?:pain|loss)|myalg\w+|stiffness|hot fl\w+)[^.;,]{0,12} (?:from|due to|with|since|after) (?:the |her |his |an? )?@END
 p5-partner 4 \bPARTNER(?: \(?[\d/'-]+\)?| x ?\d+ ?\w*)?JOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
 p6-time 3 y(?:ea)?r \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
+p6-time 3 @ ?'\d\d\b
 p6-time 3 @ (?:\d\d?/\d|(?:19|20)\d\d|\((?:19|20)\d\d ?-)
 p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
 p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|effect|free\b)
 p8-noun 3 (?:break|holiday) (?:from|off) DET@
-p8-therapy 1 @[ -](?:therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
-p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
-p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
+p8-therapy 1 @[ -](?:course|therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
+p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lympho?edema|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
+p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|zoladex|goserelin|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
 p10-hormone 2 bone loss|fracture risk|risk of fracture|low dose tam|vaginal (?:dryness|atrophy)|hot flu?a?sh|recurrence risk|menopaus|endocrin|hormon\w+|\bde?xa\b|arthralg|\bbmd\b
 p11-drug 2 [ασ]
 p13-clause 2 \b(?:an|same|her|his|their|no|any|one|(?:an)?other|further|alternat\w+|different|prior|previous|current|which|the|only|of|that|kein|einen|sin|un|el|los) @END
@@ -87,8 +89,10 @@ d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg)?JOIN@
 d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?JOINPARTNER(?!\w)
 d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
+d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
+d4-time 3 @ ?\(?'\d\d\b
 d4-time 3 @ \(?(?:\d{1,2}/\d|(?:19|20)\d\d\b)
 d4-time 3 @ \d+ ?(?:y|mo)
 d4-time 3 SPAN(?: of| on)? DET@

@@ -1,6 +1,6 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
 
-const GENERIC = '(?:letroz|anastroz|exemest|tamoxif|raloxif|clom[iy]|toremif)\\w*';
+const GENERIC = '(?:letroz|anastroz|exemest|tamox|raloxif|clom[iy]|toremif)\\w*';
 /** A dose, a form, a rhythm or the generic name behind the name. */
 const AFTER = new RegExp(
   `^[\\s,(:-]{0,4}(?:\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|µg|iu\\b|units?\\b|g\\b|ml|od\\b|bd\\b|tab)|tab|tbl|cap|comp|patch|cream|gel\\b|vaginal|ring\\b|od\\b|bd\\b|daily|qd\\b|once|twice|\\d-\\d-\\d|${GENERIC})`,

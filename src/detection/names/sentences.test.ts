@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../knowledge/terms';
+import { DRUG_NOTES, LANGUAGES, OTHER_DRUG_NOTES } from './drugs.examples';
 import { findNames } from './index';
 import { NOTES } from './notes.examples';
-import {
-  DRUG_NOTES,
-  INHIBITOR_NOTES,
-  INHIBITOR_TITLES,
-  LANGUAGES,
-  OTHER_DRUG_NOTES,
-  OTHER_NOTES,
-  OTHER_TITLES,
-} from './sentences.examples';
+import { INHIBITOR_NOTES, INHIBITOR_TITLES, OTHER_NOTES, OTHER_TITLES } from './sentences.examples';
 
 const NOTE = 'Assessment: ER+ breast cancer, on letrozole 2.5 mg daily since lumpectomy.';
 

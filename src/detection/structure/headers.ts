@@ -27,15 +27,15 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'never',
-    'never (?:taken|used|had|received|prescribed)|not (?:taking|prescribed)|^avoid|contra-?indicat|nunca|niemals',
+    'not to be (?:given|taken)|^(?:do not|don.t) (?:take|give|use)|never (?:taken|used|had|received|prescribed)|not (?:taking|prescribed)|^avoid|contra-?indicat|nunca|niemals',
   ],
   [
     'stopped',
-    'discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?$',
+    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
-    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',

@@ -1,0 +1,68 @@
+import type { Clause } from './clause';
+import type { Token } from './lex';
+
+/** Which way a phrase looks: to the drug before it or to the one behind it. */
+
+/** Does this phrase speak of the drug before it? Else of the one behind it. */
+export function looksBack({ tokens, codes }: Clause, sentence: string, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const before = codes.lastIndexOf('M', i);
+  const after = codes.indexOf('M', i + 1);
+  const boundary = (from: number, to: number, marks: RegExp) => marks.test(codes.slice(from + 1, to));
+  if (
+    token.code === 'b' &&
+    (sentence.startsWith('new', token.start) ||
+      token.at - (tokens[before]?.at ?? 0) > 2 ||
+      /[,&]/.test(codes.slice(before + 1, i)))
+  )
+    return false;
+  const backward = before >= 0 && !boundary(before, i, /;/) && token.at - (tokens[before]?.at ?? 0) <= 9;
+  if (!backward) return false;
+  if (after < 0 || boundary(i, after, /;/)) return true;
+  const gap = (tokens[after]?.at ?? 0) - token.at;
+  // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
+  if (/^(?:gave|put)\b/.test(sentence.slice(token.start))) return false;
+  const between = sentence.slice(token.end, tokens[after]?.start);
+  // "tamoxifen (stopped 2021), letrozole"
+  if (/^[^(]*\)/.test(between)) return true;
+  // "starting raloxifene now that she is off letrozole": the one who is off stands right before it.
+  if (
+    gap <= 2 &&
+    /^off\b/.test(sentence.slice(token.start)) &&
+    /\b(?:she|he|pt|patient|i|has|have) (?:is|was|has been|been)? ?$/.test(sentence.slice(0, token.start))
+  )
+    return false;
+  // "on raloxifene since she couldn't stand tamoxifen": the verb has its object.
+  if (token.rule?.[0] === 'intolerance' && gap <= 2) return false;
+  if (boundary(before, i, /[,&;]/)) return gap > 4;
+  if (PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start))) return true;
+  if (token.code === 'd') return gap > 6;
+  return true;
+}
+
+/** "letrozole 2.5 mg daily, patient states stopped two months ago": a stop without an object of its own. */
+const NO_OBJECT =
+  /^ ?(?:it|this|them|taking it|(?:in|on|about|around|after|because|due|since|last|when|\d+|one|two|three|four|five|six|a|some) |[.,;)]|$)/;
+export const isBareStop = (token: Token | undefined, sentence: string): boolean =>
+  token !== undefined && 'sh'.includes(token.code) && NO_OBJECT.test(sentence.slice(token.end));
+
+/** What a drug is changed to and still taken: a time, a dose, a maker. */
+const SAME_DRUG =
+  /^ ?(?:an? |the |her )?(?:every|alternat|night|morning|evening|bed|liquid|generic|brand|\d|different (?:brand|maker|manuf)|another (?:brand|maker|manuf)|once|twice|daily|half|lower|higher|reduced|oral|private|repeat|monthly|weekly|tablet|capsule|new |same)/;
+
+/** "was swapped for alendronate": changed to something that is no drug of ours. */
+export function isLeft({ tokens, codes }: Clause, sentence: string, i: number): boolean {
+  const token = tokens[i];
+  const rest = codes.slice(i + 1);
+  return (
+    token !== undefined &&
+    !/^[^;]*M/.test(rest) &&
+    PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start)) &&
+    !SAME_DRUG.test(sentence.slice(token.end))
+  );
+}
+
+/** What stands right before a verb that speaks of the drug before it: "was then stopped". */
+export const PASSIVE =
+  /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;

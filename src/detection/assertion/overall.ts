@@ -1,0 +1,89 @@
+import type { Block } from '../types';
+import type { Draft } from './draft';
+
+/** What a sentence says of all such drugs at once, with none of their names: where it stands, and its words. */
+export interface Overall {
+  /** `nothing`: none is taken; `both`: those named are. */
+  readonly tells: 'nothing' | 'both';
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const THERAPY =
+  '(?:(?:adjuvant |oral )?(?:endocrine|hormon\\w+|anti-?hormon\\w*|anti-?(?:o)?estrogen\\w*)(?: (?:therapy|therapies|treatment|agents?|tablets?|pills?|meds))?)';
+const NOTHING = new RegExp(
+  [
+    `\\b(?:(?:has|have) (?:been )?|is |now |currently )?(?:off|no longer on|not (?:currently |now )?on any) (?:all )?${THERAPY}`,
+    `\\b(?:on|taking) no ${THERAPY}`,
+    `\\bno (?:current |ongoing )?${THERAPY} (?:at (?:the moment|present|this time)|currently|now|since)`,
+    '\\b(?:(?:has|have) (?:taken|been on|had) )?nothing since(?= ?(?:[.;,)]|then|$))',
+  ].join('|'),
+  'g',
+);
+const BOTH =
+  /\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
+/** What one of the two must hold. */
+const MAY = /nothing|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two)\b/i;
+/** Told of somebody else, or not told as a fact. */
+const NOT_TOLD =
+  /\b(?:if|would|could|whether|mother|sister|aunt|consider|plan|when|once|until|not|before)\b[^.;]{0,40}$/;
+
+/** Such sentences in the blocks that hold names and beside them. */
+export function overallIn(blocks: readonly Block[], named: Iterable<number>): Overall[] {
+  const found: Overall[] = [];
+  const near = new Set<number>();
+  for (const index of named) for (let i = index - 1; i <= index + 2; i++) near.add(i);
+  for (const index of [...near].sort((a, b) => a - b)) {
+    const text = blocks[index]?.text;
+    if (!text || !MAY.test(text)) continue;
+    const low = text.toLowerCase();
+    for (const [tells, expression] of [
+      ['nothing', NOTHING],
+      ['both', BOTH],
+    ] as const)
+      for (const match of low.matchAll(expression))
+        if (!NOT_TOLD.test(low.slice(Math.max(0, match.index - 60), match.index)))
+          found.push({ tells, block: index, start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+const isDrug = (draft: Draft): boolean =>
+  draft.who === 'patient' && (draft.named.class === 'aromatase-inhibitor' || draft.named.class === 'serm');
+/** What is said to be taken in so many words, or stands in a list of what is taken, is not undone. */
+const FIRM = /^(?:cue:(?:continue|unchanged|taking|status|now-on|begin|future|advised)|section:current|row:)/;
+
+/** Changes what was read of names told of before. */
+export function applyOverall(drafts: readonly Draft[], overall: readonly Overall[]): void {
+  for (const { tells, block, start, end } of overall) {
+    const before = drafts.filter(
+      (draft) =>
+        isDrug(draft) &&
+        (draft.named.block < block || (draft.named.block === block && draft.named.start < start)),
+    );
+    for (const draft of before)
+      if (tells === 'nothing') {
+        const later = drafts.some(
+          (each) =>
+            each.named.concept === draft.named.concept &&
+            each !== draft &&
+            !before.includes(each) &&
+            each.status === 'active' &&
+            each.basis === 'strong',
+        );
+        if (later || draft.status !== 'active' || draft.because.some(({ rule }) => FIRM.test(rule))) continue;
+        Object.assign(draft, {
+          status: 'historical',
+          basis: 'strong',
+          because: [{ rule: 'overall:nothing', block, start, end }],
+        });
+      } else if (draft.status === 'historical' && draft.because.every(({ rule }) => rule === 'cue:past'))
+        Object.assign(draft, {
+          status: 'active',
+          detail: undefined,
+          basis: 'strong',
+          because: [{ rule: 'overall:both', block, start, end }],
+        });
+  }
+}
