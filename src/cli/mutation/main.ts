@@ -74,6 +74,8 @@ await runCommand(HELP, async () => {
   console.log(`${results.length} changes in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   const low = table.filter(({ percent }) => percent < LEAST);
   for (const { place, percent } of low)
-    console.error(`${place} is at ${percent.toFixed(1)} %, under ${LEAST} %: see reports/mutation/index.html.`);
+    console.error(
+      `${place} is at ${percent.toFixed(1)} %, under ${LEAST} %: see reports/mutation/index.html.`,
+    );
   return low.length === 0 ? 0 : 1;
 });

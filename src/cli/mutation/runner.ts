@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
-  determineHitLimitReached,
   type DryRunOptions,
   type DryRunResult,
   DryRunStatus,
+  determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
   type TestResult,
@@ -13,8 +13,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import fc from 'fast-check';
-import { compile, type Load, type Test } from './suite';
+import { compile, type Suite, type Test } from './suite';
 
 /** What Stryker's code in the instrumented files reads and writes. */
 interface Instrumented {
@@ -36,7 +35,7 @@ const ROOMS = ['src/guidance', 'src/detection'];
  * mutant left in a module's memory reaches the next.
  */
 class InProcessRunner implements TestRunner {
-  private load: Load = () => [];
+  private suite: Suite = { load: () => [], reaches: () => true };
   /** Ids of tests, those that found the latest mutants first, then the fastest. */
   private order: string[] = [];
   private readonly stryker: Instrumented = {};
@@ -47,19 +46,18 @@ class InProcessRunner implements TestRunner {
 
   async init(): Promise<void> {
     Reflect.set(globalThis, '__stryker__', this.stryker);
-    // Chance in the tests would be chance in the score.
-    fc.configureGlobal({ seed: 1 });
-    this.load = await compile(process.cwd(), ROOMS.flatMap(testFiles));
+    this.suite = await compile(process.cwd(), ROOMS.flatMap(testFiles));
   }
 
   /** Every test by itself on modules loaded anew: what a module keeps after its first use would hide who else uses it. */
   async dryRun(_: DryRunOptions): Promise<DryRunResult> {
     this.begin({ quiet: false });
     const tests: TestResult[] = [];
-    const ids = this.load().map(({ id }) => id);
+    const ids = this.suite.load().map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
-      const test = this.load()[index];
-      if (test?.id !== id) return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
+      const test = this.suite.load()[index];
+      if (test?.id !== id)
+        return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
       tests.push(await this.runTest(test));
     }
     return {
@@ -75,14 +73,19 @@ class InProcessRunner implements TestRunner {
     this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
     let loaded: readonly Test[];
     try {
-      loaded = this.load();
+      loaded = this.suite.load();
     } catch (error) {
-      return { status: toMutantRunResult({ status: DryRunStatus.Error, errorMessage: '' }).status, errorMessage: String(error) } as MutantRunResult;
+      // Not to be loaded at all: no test is needed to see it.
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
     }
     this.stryker.activeMutant = activeMutant.id;
     const results: TestResult[] = [];
     const wanted = testFilter && new Set(testFilter);
-    for (const test of this.ordered(loaded.filter(({ id }) => !wanted || wanted.has(id)))) {
+    const changed = relative(process.cwd(), options.sandboxFileName).split(sep).join('/');
+    const asked = loaded.filter(({ id, file }) =>
+      wanted ? wanted.has(id) : this.suite.reaches(file, changed),
+    );
+    for (const test of this.ordered(asked)) {
       const result = await this.runTest(test);
       results.push(result);
       const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);

@@ -30,9 +30,7 @@ export function scoreOf(place: string, outcomes: readonly Outcome[]): Score {
 export function scores(outcomes: readonly Outcome[]): Score[] {
   const folders = Map.groupBy(outcomes, ({ fileName }) => dirname(fileName));
   return [
-    ...[...folders]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([folder, part]) => scoreOf(folder, part)),
+    ...[...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, part]) => scoreOf(folder, part)),
     scoreOf('all', outcomes),
   ];
 }

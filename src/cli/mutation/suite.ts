@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
+import type FastCheck from 'fast-check';
 import { build } from 'vite';
 
 /** One test of the field's code, as registered by its file. */
@@ -12,8 +13,12 @@ export interface Test {
   readonly run: () => unknown;
 }
 
-/** Loads every module and every test file anew, as a new process would, and gives the tests. */
-export type Load = () => readonly Test[];
+export interface Suite {
+  /** Loads every module and every test file anew, as a new process would, and gives the tests. */
+  readonly load: () => readonly Test[];
+  /** Does a test file reach a module by its imports? Both by their path from the root. */
+  readonly reaches: (testFile: string, module: string) => boolean;
+}
 
 type Body = (...values: unknown[]) => unknown;
 
@@ -25,7 +30,9 @@ const ENTRY = '\0all-tests';
  * One script of all test files and the code under test, compiled once. Libraries stay outside and are loaded once: they
  * are not under test, and loading is what makes a run slow.
  */
-export async function compile(root: string, files: readonly string[]): Promise<Load> {
+export async function compile(root: string, files: readonly string[]): Promise<Suite> {
+  const imports = new Map<string, readonly string[]>();
+  const nameOf = (id: string) => relative(root, id).split(sep).join('/');
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -38,9 +45,9 @@ export async function compile(root: string, files: readonly string[]): Promise<L
           id === ENTRY ? files.map((file) => `import ${JSON.stringify(join(root, file))};`).join('\n') : null,
         transform: (code, id) => {
           if (!id.endsWith('.test.ts')) return quiet(code);
-          const file = relative(root, id).split(sep).join('/');
-          return `globalThis.${FILE} = ${JSON.stringify(file)};\n${code}`;
+          return `globalThis.${FILE} = ${JSON.stringify(nameOf(id))};\n${code}`;
         },
+        moduleParsed: ({ id, importedIds }) => void imports.set(nameOf(id), importedIds.map(nameOf)),
       },
     ],
     build: {
@@ -57,16 +64,43 @@ export async function compile(root: string, files: readonly string[]): Promise<L
     .flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
     .join('\n');
   const require = createRequire(join(root, 'package.json'));
+  const libraries = new Map<string, unknown>([
+    ['fast-check', calm(require('fast-check') as typeof FastCheck)],
+  ]);
   const { expect } = await import('vitest');
   const start = new Script(`((require, exports) => {${code}\n})`, {
     filename: 'all-tests.cjs',
   }).runInThisContext() as (require: (id: string) => unknown, exports: object) => void;
-  return () => {
-    const tests: Test[] = [];
-    const vitest = { expect, ...registering(tests) };
-    start((id) => (id === 'vitest' ? vitest : require(id)), {});
-    return tests;
+  const reached = new Map<string, Set<string>>();
+  return {
+    load: () => {
+      const tests: Test[] = [];
+      libraries.set('vitest', { expect, ...registering(tests) });
+      start((id) => libraries.get(id) ?? require(id), {});
+      return tests;
+    },
+    reaches: (testFile, module) => {
+      const all = reached.get(testFile) ?? new Set([testFile]);
+      if (!reached.has(testFile))
+        for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
+      reached.set(testFile, all);
+      return all.has(module);
+    },
   };
+}
+
+const MOST_RUNS = 200;
+
+/** Chance in the tests would be chance in the score; and thousands of runs for each of thousands of changes find little more. */
+function calm(library: typeof FastCheck): unknown {
+  const assert: typeof library.assert = (property, options) =>
+    library.assert(property, {
+      ...options,
+      seed: 1,
+      numRuns: Math.min(options?.numRuns ?? MOST_RUNS, MOST_RUNS),
+    });
+  const all = { ...library, assert };
+  return { ...all, default: all, __esModule: true };
 }
 
 /** Stryker counts every visit of every mutant; only its first run needs that, and counting makes the others slow. */
@@ -81,7 +115,9 @@ function registering(tests: Test[]) {
     if (limit !== undefined) return;
     const file = String(Reflect.get(globalThis, FILE));
     const full = [...suites, name].join(' > ');
-    const same = tests.filter((each) => each.file === file && each.name.replace(/ #\d+$/, '') === full).length;
+    const same = tests.filter(
+      (each) => each.file === file && each.name.replace(/ #\d+$/, '') === full,
+    ).length;
     const unique = same === 0 ? full : `${full} #${same + 1}`;
     tests.push({ id: `${file}#${unique}`, file, name: unique, run });
   };
