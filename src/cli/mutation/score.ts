@@ -28,9 +28,14 @@ export function scoreOf(place: string, outcomes: readonly Outcome[]): Score {
 
 /** The score of every folder, then of all. */
 export function scores(outcomes: readonly Outcome[]): Score[] {
-  const folders = Map.groupBy(outcomes, ({ fileName }) => dirname(fileName));
+  const folders = [...new Set(outcomes.map(({ fileName }) => dirname(fileName)))].sort();
   return [
-    ...[...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, part]) => scoreOf(folder, part)),
+    ...folders.map((folder) =>
+      scoreOf(
+        folder,
+        outcomes.filter(({ fileName }) => dirname(fileName) === folder),
+      ),
+    ),
     scoreOf('all', outcomes),
   ];
 }

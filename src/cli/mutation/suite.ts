@@ -93,7 +93,7 @@ const MOST_RUNS = 200;
 
 /** Chance in the tests would be chance in the score; and thousands of runs for each of thousands of changes find little more. */
 function calm(library: typeof FastCheck): unknown {
-  const assert: typeof library.assert = (property, options) =>
+  const assert = (property: FastCheck.IRawProperty<unknown>, options?: FastCheck.Parameters<unknown>) =>
     library.assert(property, {
       ...options,
       seed: 1,

@@ -11,7 +11,6 @@ test.each([
   'AI for breast cancer',
   // Written together in one character, which folding makes several of, and characters that it leaves out.
   'AIs㌀breast cancer ',
-  '㎎ AI for breast cancer',
   'AI for\u200b\u200b breast cancer',
   'AI  for\n breast cancer',
 ])('the reasons for a sense stand where they say: %j', (text) => {
