@@ -1,0 +1,94 @@
+/*
+ * What a text can begin with that an expression matches. Most expressions here are long lists of words; knowing how they
+ * begin, a pass over a text tries them at few places and finds the same.
+ */
+
+/** The alternatives of a source, split at the outermost bars; as far as the closing bracket of an open group. */
+export function alternatives(source: string): { parts: string[]; end: number } {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  let i = 0;
+  for (; i < source.length && depth >= 0; i++) {
+    const c = source[i];
+    if (c === '\\') i++;
+    else if (c === '[') i = source.indexOf(']', i);
+    else if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (c === '|' && depth === 0) {
+      parts.push(source.slice(start, i));
+      start = i + 1;
+    }
+  }
+  const end = depth < 0 ? i - 1 : i;
+  parts.push(source.slice(start, end));
+  return { parts, end };
+}
+
+/** Whether a folded character belongs to a word. */
+export const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 0xdf;
+
+/** Stands behind a beginning after which anything may come. */
+export const ANY = '*';
+
+const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/;
+
+/** Reads on from every beginning in `from` through a source without an outermost bar. */
+function readOn(source: string, from: readonly string[], done: Set<string>): string[] {
+  let going = [...from];
+  for (let i = 0; i < source.length && going.length > 0; ) {
+    const before = going;
+    let after: string[] = [];
+    let next = i + 1;
+    const open = () => {
+      for (const head of going) done.add(head + ANY);
+    };
+    const put = (c: string) => {
+      for (const head of going)
+        if (isWordCode(c.charCodeAt(0))) after.push(head + c);
+        else done.add(head);
+    };
+    const c = source[i] ?? '';
+    if (c === '(') {
+      const { parts, end } = alternatives(source.slice(i + 3));
+      next = i + 3 + end + 1;
+      const looks = source[i + 2] !== ':';
+      after = looks ? going : parts.flatMap((part) => readOn(part, going, done));
+    } else if (c === '[') {
+      next = source.indexOf(']', i) + 1;
+      const members = source.slice(i + 1, next - 1);
+      if (/^\^|\\|.-./.test(members)) open();
+      else for (const member of members) put(member);
+    } else if (c === '\\') {
+      next = i + 2;
+      const kind = source[i + 1] ?? '';
+      if (kind === 'b') after = going;
+      else if (/[wdS]/.test(kind)) open();
+      else put(' ');
+    } else if (c === '.') open();
+    else if (c === '^' || c === '$') after = going;
+    else put(c);
+    const quantifier = QUANTIFIER.exec(source.slice(next));
+    let may = false;
+    if (quantifier) {
+      next += quantifier[0].length;
+      const [sign = ''] = quantifier[0];
+      may = sign === '?' || sign === '*' || quantifier[1] === '0';
+      // What stands there more than once: how it goes on is not looked at.
+      if (sign !== '?') for (const head of after) done.add(head + ANY);
+    }
+    going = [...new Set(may ? [...before, ...after] : after)];
+    i = next;
+  }
+  return going;
+}
+
+/**
+ * What the first word of a text can be that a source without an outermost bar matches, from the beginning of a word on: "stop", or
+ * "stop*" where any letters may follow. Folded.
+ */
+export function firstWords(source: string): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const head of readOn(source, [''], done)) done.add(head);
+  return done;
+}
