@@ -31,6 +31,8 @@ export const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >=
 /** Stands behind a beginning after which anything may come. */
 export const ANY = '*';
 
+const DIGITS = '0123456789';
+
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/;
 
 /** Reads on from every beginning in `from` through a source without an outermost bar. */
@@ -56,14 +58,15 @@ function readOn(source: string, from: readonly string[], done: Set<string>): str
       after = looks ? going : parts.flatMap((part) => readOn(part, going, done));
     } else if (c === '[') {
       next = source.indexOf(']', i) + 1;
-      const members = source.slice(i + 1, next - 1);
+      const members = source.slice(i + 1, next - 1).replaceAll('\\d', DIGITS);
       if (/^\^|\\|.-./.test(members)) open();
       else for (const member of members) put(member);
     } else if (c === '\\') {
       next = i + 2;
       const kind = source[i + 1] ?? '';
       if (kind === 'b') after = going;
-      else if (/[wdS]/.test(kind)) open();
+      else if (kind === 'd') for (const digit of DIGITS) put(digit);
+      else if (/[wDSW]/.test(kind)) open();
       else put(' ');
     } else if (c === '.') open();
     else if (c === '^' || c === '$') after = going;
