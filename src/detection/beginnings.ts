@@ -35,8 +35,11 @@ const DIGITS = '0123456789';
 
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/;
 
-/** Reads on from every beginning in `from` through a source without an outermost bar. */
-function readOn(source: string, from: readonly string[], done: Set<string>): string[] {
+/**
+ * Reads on from every beginning in `from` through a source without an outermost bar: as far as the first word goes, or as many
+ * characters as are asked for.
+ */
+function readOn(source: string, from: readonly string[], done: Set<string>, length = 0): string[] {
   let going = [...from];
   for (let i = 0; i < source.length && going.length > 0; ) {
     const before = going;
@@ -47,15 +50,15 @@ function readOn(source: string, from: readonly string[], done: Set<string>): str
     };
     const put = (c: string) => {
       for (const head of going)
-        if (isWordCode(c.charCodeAt(0))) after.push(head + c);
-        else done.add(head);
+        if (length > 0 ? head.length + 1 < length : isWordCode(c.charCodeAt(0))) after.push(head + c);
+        else done.add(length > 0 ? head + c : head);
     };
     const c = source[i] ?? '';
     if (c === '(') {
       const { parts, end } = alternatives(source.slice(i + 3));
       next = i + 3 + end + 1;
       const looks = source[i + 2] !== ':';
-      after = looks ? going : parts.flatMap((part) => readOn(part, going, done));
+      after = looks ? going : parts.flatMap((part) => readOn(part, going, done, length));
     } else if (c === '[') {
       next = source.indexOf(']', i) + 1;
       const members = source.slice(i + 1, next - 1).replaceAll('\\d', DIGITS);
@@ -66,8 +69,8 @@ function readOn(source: string, from: readonly string[], done: Set<string>): str
       const kind = source[i + 1] ?? '';
       if (kind === 'b') after = going;
       else if (kind === 'd') for (const digit of DIGITS) put(digit);
-      else if (/[wDSW]/.test(kind)) open();
-      else put(' ');
+      else if (/[wDSW]/.test(kind) || (kind === 's' && length > 0)) open();
+      else put(kind === 's' ? ' ' : kind);
     } else if (c === '.') open();
     else if (c === '^' || c === '$') after = going;
     else put(c);
@@ -94,4 +97,12 @@ export function firstWords(source: string): ReadonlySet<string> {
   const done = new Set<string>();
   for (const head of readOn(source, [''], done)) done.add(head);
   return done;
+}
+
+/** The first characters (as codes) of what a source matches. Throws where that can be anything. */
+export function firstCharacters(source: string): ReadonlySet<number> {
+  const done = new Set<string>();
+  for (const part of alternatives(source).parts) for (const head of readOn(part, [''], done, 1)) done.add(head);
+  if (done.has(ANY)) throw new Error(`begins with anything: ${source}`);
+  return new Set([...done].map((head) => head.charCodeAt(0)));
 }

@@ -1,4 +1,4 @@
-import { isWordCode } from '../beginnings';
+import { firstCharacters, isWordCode } from '../beginnings';
 import { type Phrases, phrasesFrom } from './phrases';
 import { type Code, type Rule, SIGNS } from './rules';
 
@@ -33,6 +33,9 @@ function ruleIn(match: RegExpExecArray, rules: readonly Rule[]): Rule | null {
     if (match[group] !== undefined) return rules[group - 1] ?? null;
   return null;
 }
+
+/** Characters that a sign begins with. */
+const FIRST_OF_SIGN = firstCharacters(SIGNS.map(([, , words]) => words).join('|'));
 
 const MASK_CODE = MASK.charCodeAt(0);
 const [BLANK, APOSTROPHE, DASH] = [32, 39, 45];
@@ -85,7 +88,7 @@ export function lex(sentence: string): Token[] {
       while (sentence.charCodeAt(i) === MASK_CODE) i++;
       tokens.push({ code: 'M', rule: null, start, end: i, at });
       at++;
-    } else if (c > BLANK || (c === BLANK && sentence.charCodeAt(i + 1) === DASH)) {
+    } else if (c === BLANK ? sentence.charCodeAt(i + 1) === DASH : c > BLANK && FIRST_OF_SIGN.has(c)) {
       SIGN.lastIndex = i;
       const found = SIGN.exec(sentence);
       const rule = found && ruleIn(found, SIGNS);
