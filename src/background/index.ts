@@ -2,6 +2,7 @@ export { releaseAlerts } from './alerts';
 export { answersOf, toldOtherwise } from './answers';
 export { changeCounts, eraseCounts, loadCounts, promote } from './counts';
 export { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from './frames';
+export { forgetPrivate, privateStores } from './private';
 export { type ContentScriptFiles, syncRegistrations } from './registrations';
 export { sessionSalt } from './salt';
 export { sturdy } from './sturdy';

@@ -46,6 +46,16 @@ describe('the message listener', () => {
     );
   });
 
+  test('says of a frame that it stands in a private window', () => {
+    const handled = handlers();
+    const sender = { ...FROM_FRAME, tab: { id: 7, incognito: true } };
+    listen(OWN, handled)({ type: 'reader' }, sender, vi.fn());
+    expect(handled.reader).toHaveBeenCalledWith(
+      { type: 'reader' },
+      { tabId: 7, frameId: 0, isPrivate: true },
+    );
+  });
+
   test('hands on that a frame wants the reader, and only a frame’s asking', () => {
     const handled = handlers();
     const hear = listen(OWN, handled);
