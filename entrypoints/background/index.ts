@@ -11,6 +11,7 @@ import {
   gaveReason,
   type HeldFrame,
   loadCounts,
+  placeElsewhere,
   promote,
   releaseAlerts,
   rememberFrame,
@@ -27,6 +28,7 @@ import { browser, type Runtime } from '../../src/platform/browser';
 import { showPanel } from '../../src/platform/panel';
 import { openWelcome } from '../../src/platform/tabs';
 import {
+  isMarked,
   isShown,
   loadManaged,
   loadSettings,
@@ -133,6 +135,23 @@ export default defineBackground(() => {
         const opened = showPanel(tabId);
         await leaveWish(browser.storage.session, { tabId, part });
         await opened;
+        return { ok: true };
+      },
+      async elsewhere({ nth }, { tabId, frameId }) {
+        const { choices } = readChoices(
+          await loadSettings(stores.local),
+          (await loadManaged(browser.storage.managed)).values,
+        );
+        const place = placeElsewhere(
+          await lookAround(tabId),
+          frameId,
+          (kind) => isMarked(choices, kind),
+          nth,
+        );
+        if (place) {
+          const { frameId: other, ...rest } = place;
+          await tellFrame(tabId, other, { type: 'page-command', name: 'go', ...rest });
+        }
         return { ok: true };
       },
       async counts() {

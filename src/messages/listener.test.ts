@@ -19,6 +19,7 @@ function handlers() {
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
     choose: vi.fn<Handlers['choose']>(async () => ({ ok: true })),
     'open-panel': vi.fn<Handlers['open-panel']>(async () => ({ ok: true })),
+    elsewhere: vi.fn<Handlers['elsewhere']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),

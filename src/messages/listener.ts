@@ -29,6 +29,7 @@ export interface Handlers {
   'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
   choose(request: Asked<'choose'>): Promise<ReplyTo<'choose'>>;
   'open-panel'(request: Asked<'open-panel'>, from: FrameSender): Promise<ReplyTo<'open-panel'>>;
+  elsewhere(request: Asked<'elsewhere'>, from: FrameSender): Promise<ReplyTo<'elsewhere'>>;
   overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
   counts(): Promise<ReplyTo<'counts'>>;
   'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
@@ -97,5 +98,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers.choose(request);
     case 'open-panel':
       return handlers['open-panel'](request, from);
+    case 'elsewhere':
+      return handlers.elsewhere(request, from);
   }
 }
