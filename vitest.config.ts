@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/unit/**/*.test.ts'],
           // Files that need a DOM say so in their first line: // @vitest-environment happy-dom
           environment: 'node',
+          setupFiles: ['tests/support/english.ts'],
           // Tests of commands start processes of their own, which a busy machine delays.
           testTimeout: 30_000,
         },

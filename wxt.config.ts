@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { shippedPlugin } from './src/cli/support/shipped';
 import { withoutSinksPlugin } from './src/cli/support/without-sinks';
+import { inManifest, localeFiles } from './src/languages/manifest';
 import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from './src/platform/sites';
 import { sayNotUsed } from './src/platform/toolbar';
 
@@ -23,6 +24,9 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets'(_, files) {
+      files.push(...localeFiles());
+    },
     'build:manifestGenerated'(_, manifest) {
       sayNotUsed(manifest);
     },
@@ -35,8 +39,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'AIMSS Guide',
     short_name: 'AIMSS Guide',
-    description:
-      'Marks aromatase inhibitors on the page and shows what is known about joint symptoms (AIMSS), adherence, bone health and SERM pairs.',
+    description: inManifest('description'),
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...BUILTIN_MATCHES],
     optional_host_permissions: [...EVERY_SITE_MATCHES],
@@ -48,22 +52,22 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next marked name and open its card',
+        description: inManifest('command_next-mention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous marked name and open its card',
+        description: inManifest('command_previous-mention'),
       },
       overview: {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'List what is marked on the page',
+        description: inManifest('command_overview'),
       },
       dismiss: {
         suggested_key: { default: 'Alt+Shift+D' },
-        description: 'Dismiss the warning, or close the card',
+        description: inManifest('command_dismiss'),
       },
       // Browsers suggest four keys at most; this one is for who wants it.
-      'open-card': { description: 'Open the card of the name last gone to' },
+      'open-card': { description: inManifest('command_open-card') },
     },
     ...(browser === 'firefox'
       ? {

@@ -28,6 +28,9 @@ import {
 } from '../src/background';
 import { loadKnowledge } from '../src/knowledge';
 import type { CardView } from '../src/knowledge/schema/card-view';
+import { speak } from '../src/languages';
+import { BUTTON_WORDS } from '../src/languages/button';
+import { type Language, languageFor, wordsFile } from '../src/languages/choose';
 import { isPageAction, type PageAction, type PageCommand } from '../src/messages';
 import { listen } from '../src/messages/listener';
 import { leaveWish } from '../src/messages/wish';
@@ -48,6 +51,10 @@ import {
 const INTERFACE_SCRIPT = 'guide.js';
 /** Reads pages; injected only where a name may be. Output name of `entrypoints/reader.ts`. */
 const READER_SCRIPT = 'reader.js';
+
+/** Was another language chosen? */
+const changesLanguage = ({ oldValue, newValue }: { oldValue?: unknown; newValue?: unknown } = {}): boolean =>
+  readChoices(oldValue, undefined).choices.language !== readChoices(newValue, undefined).choices.language;
 
 /** What the worker remembers; storage that is full or damaged costs no card. */
 const stores = { session: sturdy(browser.storage.session), local: sturdy(browser.storage.local) };
@@ -96,8 +103,15 @@ function tellFrame(tabId: number, frameId: number, command: PageCommand): Promis
   return browser.tabs.sendMessage(tabId, command, { frameId }).catch(() => undefined);
 }
 
-const injectInto = (tabId: number, frameId: number, file: string): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+const injectInto = (tabId: number, frameId: number, ...files: string[]): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+
+/** The language that holds now: nothing is kept of it, since the worker may be stopped. */
+async function currentLanguage(): Promise<Language> {
+  const settings = await loadSettings(stores.local);
+  const { values } = await loadManaged(browser.storage.managed);
+  return languageFor(readChoices(settings, values).choices.language, browser.i18n.getUILanguage());
+}
 
 /** A frame that is gone is reported at once; a page that is too busy to answer in this time still stands. */
 const ALIVE_WITHIN_MS = 1_000;
@@ -160,6 +174,7 @@ async function drawButton(tabId: number): Promise<void> {
   const settings = await loadSettings(stores.local);
   const { values } = await loadManaged(browser.storage.managed);
   const frames = await framesOf(stores.session, tabId);
+  speak(BUTTON_WORDS[await currentLanguage()]);
   const { icon, title, badge } = toolbarButton({
     count: frames.flatMap(({ page }) => page.findings).reduce((sum, finding) => sum + finding.count, 0),
     warns: answersOf(frames).some(({ guidance }) => guidance.cards.some((card) => card.indicator !== 'info')),
@@ -213,7 +228,8 @@ export default defineBackground(() => {
         const answer = answersOf(frames).find((each) => each.frameId === frameId);
         if (!answer) return { ok: false, error: 'internal' };
         // Answered only when the interface stands: a worker that is stopped before that has not answered, and is asked again.
-        if (page.findings.length > 0) await injectInto(tabId, frameId, INTERFACE_SCRIPT);
+        if (page.findings.length > 0)
+          await injectInto(tabId, frameId, wordsFile(await currentLanguage()), INTERFACE_SCRIPT);
         const holds = page.findings.length > 0;
         const warns = await warnsHere(stores, answer, { tabId, frameId }, holds);
         return { ok: true, guidance: answer.guidance, badge: answer.badge, ...warns };
@@ -319,7 +335,11 @@ export default defineBackground(() => {
       .then(showButtons);
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) void showButtons();
+    if (area !== 'managed' && !(area === 'local' && SETTINGS_KEY in changes)) return;
+    void showButtons();
+    // The answer brings the words of the language that holds now.
+    if (area === 'managed' || changesLanguage(changes[SETTINGS_KEY]))
+      void tellEveryTab({ type: 'page-command', name: 'ask-again' });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(stores.session, tabId));
   browser.commands.onCommand.addListener((command) => {

@@ -18,6 +18,8 @@ import {
 } from '../../src/settings';
 import { saveFile } from '../../src/ui/export';
 import { Options, type OptionsProps, rowsOf, type SiteRow } from '../../src/ui/options';
+import { speakOn } from '../../src/ui/pages';
+import { shortcutsOf } from '../../src/ui/shortcuts';
 
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
 config({ jitless: true });
@@ -64,7 +66,7 @@ async function readSites({ disabledSites }: Settings, managed: Managed): Promise
 }
 
 /** Chromium opens its page for shortcuts; Firefox has a call for it; elsewhere words have to do. */
-function shortcutSettings(): Pick<OptionsProps, 'onChangeShortcuts' | 'shortcutsHow'> {
+function shortcutSettings(): Pick<OptionsProps, 'onChangeShortcuts'> {
   const commands = browser.commands as typeof browser.commands & {
     openShortcutSettings?: () => Promise<void>;
   };
@@ -74,10 +76,7 @@ function shortcutSettings(): Pick<OptionsProps, 'onChangeShortcuts' | 'shortcuts
     return {
       onChangeShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
     };
-  return {
-    shortcutsHow:
-      'To change them, open the browser’s page of add-ons, press the gear, and choose Manage Extension Shortcuts.',
-  };
+  return {};
 }
 
 /** Topics with a card that informs: the others cannot be hidden. An article's own card has no card written ahead. */
@@ -92,6 +91,7 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
   const settings = await loadSettings(browser.storage.local);
   const managed = await loadManaged(browser.storage.managed);
   const { choices, fixed } = readChoices(settings, managed.values);
+  speakOn(document, choices.language, browser.i18n.getUILanguage(), 'options_title');
   const change = (request: Parameters<typeof countsAfter>[0]) => () => void countsAfter(request).then(show);
   return {
     sites: await readSites(settings, managed),
@@ -105,9 +105,7 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
       card,
       summary: knowledge?.cards.find(({ id }) => id === card)?.summary ?? card,
     })),
-    shortcuts: commands.flatMap(({ description, shortcut }) =>
-      description ? [{ name: description, keys: shortcut ?? '' }] : [],
-    ),
+    shortcuts: shortcutsOf(commands),
     knowledge,
     onAddSite: async (address) => {
       const url = URL.parse(address);

@@ -9,10 +9,13 @@ import {
   loadManaged,
   loadSettings,
   patternOf,
+  readChoices,
   setSiteEnabled,
   siteByPolicy,
   siteKind,
 } from '../../src/settings';
+import { speakOn } from '../../src/ui/pages';
+import { shortcutsOf } from '../../src/ui/shortcuts';
 import { Toolbar, type ToolbarProps } from '../../src/ui/toolbar';
 import { foundDrugs, weightiestCard } from '../../src/ui/toolbar/overview';
 
@@ -30,6 +33,8 @@ async function readProps(): Promise<ToolbarProps> {
   const managed = await loadManaged(browser.storage.managed);
   const tabId = tab?.id;
   const overview = tabId === undefined ? null : await askOverview(browser.runtime.sendMessage, tabId);
+  const { choices } = readChoices(settings, managed.values);
+  speakOn(document, choices.language, browser.i18n.getUILanguage(), 'app');
   const commands = await browser.commands.getAll();
   return {
     site: {
@@ -41,9 +46,7 @@ async function readProps(): Promise<ToolbarProps> {
     found: overview?.read ? { drugs: foundDrugs(overview.frames), unread: overview.unread } : null,
     topCard: weightiestCard(overview?.frames ?? []),
     knowledge: overview?.knowledge ?? null,
-    shortcuts: commands.flatMap(({ description, shortcut }) =>
-      description ? [{ name: description, keys: shortcut ?? '' }] : [],
-    ),
+    shortcuts: shortcutsOf(commands),
     // Asked for in the click itself: browsers refuse a permission request outside a gesture.
     onUseOnSite: () =>
       void browser.permissions.request({ origins: [patternOf(new URL(address))] }).then(show),

@@ -1,20 +1,24 @@
 import { render } from 'preact';
 import { config } from 'zod';
 import { loadKnowledge } from '../../src/knowledge';
+import type { Knowledge } from '../../src/knowledge/schema/knowledge';
+import { words } from '../../src/languages';
 import type { PageCommand } from '../../src/messages';
 import { askOverview } from '../../src/messages/overview';
 import { hasWish, takeWish } from '../../src/messages/wish';
 import { browser } from '../../src/platform/browser';
 import { namedTab, tabBeside } from '../../src/platform/tabs';
+import { loadManaged, loadSettings, readChoices } from '../../src/settings';
+import { speakOn } from '../../src/ui/pages';
 import { Panel, type PanelProps } from '../../src/ui/panel';
 import { panelPage, subjectOf } from '../../src/ui/panel/from-frames';
 import { assessmentSources, knowledgeView } from '../../src/ui/panel/from-knowledge';
+import type { KnowledgeView } from '../../src/ui/panel/types';
 
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
 config({ jitless: true });
 
 const loaded = loadKnowledge();
-const knowledge = loaded.ok ? knowledgeView(loaded.knowledge) : null;
 const sources = loaded.ok ? assessmentSources(loaded.knowledge) : [];
 
 /** A page that is gone meanwhile answers nothing; the panel hears of that on its own. */
@@ -26,6 +30,19 @@ const copy = (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** The knowledge base for the panel, made anew only for another language. */
+let view: { readonly language: string; readonly knowledge: KnowledgeView } | null = null;
+function viewIn(language: string, knowledge: Knowledge): KnowledgeView {
+  if (view?.language !== language) view = { language, knowledge: knowledgeView(knowledge) };
+  return view.knowledge;
+}
+
+async function readLanguage() {
+  const settings = await loadSettings(browser.storage.local);
+  const { values } = await loadManaged(browser.storage.managed);
+  return readChoices(settings, values).choices.language;
+}
 
 let asked: PanelProps['asked'];
 let shown: number | undefined;
@@ -40,7 +57,9 @@ async function show(): Promise<void> {
   const part = tabId === undefined ? null : await takeWish(browser.storage.session, tabId);
   if (part) asked = { tab: part };
   const found = tabId === undefined ? null : await askOverview(browser.runtime.sendMessage, tabId);
+  const language = await readLanguage();
   if (own !== turn) return;
+  speakOn(document, language, browser.i18n.getUILanguage(), 'app');
   shown = tabId;
   const frames = found?.frames ?? [];
   const app = document.getElementById('app');
@@ -50,7 +69,7 @@ async function show(): Promise<void> {
       page={found ? panelPage(found) : null}
       subject={subjectOf(tabId ?? -1, tab?.url ?? '', frames)}
       {...(asked ? { asked } : {})}
-      knowledge={knowledge}
+      knowledge={loaded.ok ? viewIn(words().language, loaded.knowledge) : null}
       assessmentSources={sources}
       onCopy={copy}
       onGo={({ id, frameId }, nth) => {
@@ -69,6 +88,10 @@ async function show(): Promise<void> {
 browser.storage.session.onChanged.addListener((changes) => {
   const ofTab = Object.keys(changes).some((key) => key.startsWith(`frame ${shown} `));
   if (ofTab || hasWish(changes)) void show();
+});
+// Another language holds at once.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area !== 'session') void show();
 });
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (tabId === shown && status) void show();

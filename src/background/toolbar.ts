@@ -1,4 +1,4 @@
-import { NOT_USED_TITLE } from '../platform/toolbar';
+import { say, sayCount } from '../languages';
 
 /** What the toolbar button says of a tab, by shape and in words: names are marked, nothing was found, or the page is not read. */
 export type IconState = 'marked' | 'nothing' | 'unable';
@@ -26,18 +26,13 @@ const MOST = 999;
 
 /** The toolbar button over a tab. "Nothing found" is said only where something would have been. */
 export function toolbarButton({ count, warns, off, alive }: TabFacts): ToolbarButton {
-  const unable = (why: string): ToolbarButton => ({
-    icon: 'unable',
-    title: `AIMSS Guide: ${why}`,
-    badge: '',
-  });
-  if (off) return unable('switched off on this site');
-  if (!alive) return { icon: 'unable', title: NOT_USED_TITLE, badge: '' };
-  if (count === 0) return { icon: 'nothing', title: 'AIMSS Guide: nothing found on this page', badge: '' };
-  const found = count === 1 ? '1 name found' : `${count} names found`;
+  if (off) return { icon: 'unable', title: say('button_off'), badge: '' };
+  if (!alive) return { icon: 'unable', title: say('button_not_used'), badge: '' };
+  if (count === 0) return { icon: 'nothing', title: say('button_nothing'), badge: '' };
+  const found = sayCount('button_found', count);
   return {
     icon: 'marked',
-    title: `AIMSS Guide: ${found}${warns ? ', with a warning' : ''}`,
+    title: warns ? say('button_warning', { found }) : found,
     badge: warns ? '!' : String(Math.min(count, MOST)),
   };
 }

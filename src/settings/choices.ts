@@ -1,6 +1,11 @@
 /** A corner of the viewport, by reading direction. */
+import { LANGUAGE_TAGS } from '../languages/choose';
+
 export const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 export type Corner = (typeof CORNERS)[number];
+
+/** The interface's language: the browser's, or one of those that there are words for. */
+export const LANGUAGE_CHOICES = ['browser', ...LANGUAGE_TAGS] as const;
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
 
@@ -18,6 +23,7 @@ export interface Choices {
   readonly badge: boolean;
   readonly badgeCorner: Corner;
   readonly density: (typeof DENSITIES)[number];
+  readonly language: (typeof LANGUAGE_CHOICES)[number];
 }
 export type ChoiceKey = keyof Choices;
 
@@ -31,6 +37,7 @@ export const DEFAULT_CHOICES: Choices = {
   badge: true,
   badgeCorner: 'bottom-end',
   density: 'comfortable',
+  language: 'browser',
 };
 
 /** Less is an accident, more is not worth waiting for. */
@@ -56,6 +63,7 @@ const CHECKS: Record<ChoiceKey, Check> = {
   badge: isBoolean,
   badgeCorner: isOneOf(CORNERS),
   density: isOneOf(DENSITIES),
+  language: isOneOf(LANGUAGE_CHOICES),
 };
 
 /** What holds now, and which of it an administrator has fixed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Choices, CORNERS, DENSITIES, DWELL_LIMITS_MS, MOST_TOPICS } from './choices';
+import { type Choices, CORNERS, DENSITIES, DWELL_LIMITS_MS, LANGUAGE_CHOICES, MOST_TOPICS } from './choices';
 
 /** `scheme://host[:port]` of a site, as `URL.origin` prints it. */
 const originSchema = z.string().regex(/^https?:\/\/[^/\s]+$/);
@@ -18,6 +18,7 @@ export const choiceSchemas = {
   badge: z.boolean(),
   badgeCorner: z.enum(CORNERS),
   density: z.enum(DENSITIES),
+  language: z.enum(LANGUAGE_CHOICES),
 } satisfies Record<keyof Choices, z.ZodType>;
 
 /** Only what a person has chosen otherwise than it comes: a default may become another one with a version. */

@@ -157,16 +157,18 @@ describe('an administrator’s policy', () => {
     const { problems } = await loadManaged(
       area({ dwellMs: 'long', marks: true, sitesOff: ['hospital'], badge: false }),
     );
-    expect(problems.map((problem) => /“(\w+)”/.exec(problem)?.[1])).toEqual(['dwellMs', 'marks', 'sitesOff']);
+    expect(problems).toEqual([
+      { what: 'unreadable', name: 'dwellMs' },
+      { what: 'unknown', name: 'marks' },
+      { what: 'not-a-site', name: 'sitesOff' },
+    ]);
   });
 
   test('that is missing is nothing to speak of; one that cannot be reached is said', async () => {
     const refuses = (why: string) => ({ get: () => Promise.reject(new Error(why)) });
     expect((await loadManaged(undefined)).problems).toEqual([]);
     expect((await loadManaged(refuses('Managed storage manifest not found'))).problems).toEqual([]);
-    expect((await loadManaged(refuses('disk'))).problems).toEqual([
-      'The browser could not read your administrator’s policy for this extension. Your own choices hold.',
-    ]);
+    expect((await loadManaged(refuses('disk'))).problems).toEqual([{ what: 'out-of-reach', name: '' }]);
   });
 
   test('can name what the schema for browsers names', () => {

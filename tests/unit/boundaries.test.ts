@@ -28,6 +28,7 @@ const CASES = [
   ['ui', '../page', '../messages'],
   ['settings', '../page', '../platform/sites'],
   ['platform', '../settings', 'wxt/browser'],
+  ['languages', '../ui', './types'],
   ['background', '../page', '../guidance'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BUTTON_WORDS } from '../../src/languages/button';
 import { BUILTIN_MATCHES, EVERY_SITE_MATCHES } from '../../src/platform/sites';
 
 /** Documents whose tables name the tests that guard what they say. */
@@ -45,7 +46,9 @@ describe('what is promised', () => {
     const summary = /\*\*Summary\*\*[^\n]*\n\n([^\n]+)/.exec(listing)?.[1] ?? '';
     expect(summary.length).toBeGreaterThan(0);
     expect(summary.length).toBeLessThanOrEqual(132);
-    expect(readFileSync('wxt.config.ts', 'utf8')).toContain(summary);
+    expect(BUTTON_WORDS.en.texts.description).toBe(summary);
+    for (const { texts } of Object.values(BUTTON_WORDS))
+      expect(texts.description?.length).toBeLessThanOrEqual(132);
   });
 
   test('every site that is asked for has its sentence', () => {

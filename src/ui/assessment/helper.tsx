@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../languages';
 import { Body } from '../pictures/body';
+import { CLINICAL } from '../words';
 import { ManyOf, OneOf, toggled } from './choices';
 import {
   type Assessment,
@@ -31,10 +33,11 @@ export interface AssessmentHelperProps {
 }
 
 const PAIN = Array.from({ length: 11 }, (_, score) => [score, String(score)] as const);
-const LENGTHS = [
-  ['short', 'One line'],
-  ['long', 'List'],
-] as const;
+const LENGTHS: readonly NoteLength[] = ['short', 'long'];
+
+/** Sentences of the evidence (DDX-2): in English in every language of the interface, as the cards are. */
+const FLAGS_NOTE = 'Features that fit poorly with AIMSS.';
+const CORD_NOTE = 'Possible spinal cord compression: usually handled as an emergency under local pathways.';
 
 /** Asks what a note about joint symptoms needs, and writes it. Nothing is stored. */
 export function AssessmentHelper(props: AssessmentHelperProps) {
@@ -57,36 +60,41 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
 
   return (
     <div class="ag-assessment">
-      <p class="ag-small">
-        Nothing here is saved. Answers stay with the page they were given beside until the panel is closed.
-      </p>
+      <p class="ag-small">{say('saved_nowhere')}</p>
       <OneOf
-        legend="Worst pain in the last 24 hours"
-        hint="0 no pain, 10 the worst imaginable"
+        legend={say('worst_pain')}
+        hint={say('worst_pain_hint')}
         options={PAIN}
         value={answers.worstPain}
         onChoose={(worstPain) => set({ worstPain })}
         scale
       />
       <fieldset class="ag-field">
-        <legend>Where</legend>
+        <legend>{say('where')}</legend>
         <div class="ag-where">
           <Body places={answers.places} onToggle={togglePlace} />
           <Sites places={answers.places} onToggle={togglePlace} />
         </div>
       </fieldset>
       <OneOf
-        legend="Morning stiffness"
-        options={STIFFNESS}
+        legend={say('stiffness')}
+        options={STIFFNESS.map((one) => [one, say(`stiffness_${one}`)])}
         value={answers.stiffness}
         onChoose={(stiffness) => set({ stiffness })}
       />
-      <OneOf legend="Onset" options={ONSETS} value={answers.onset} onChoose={(onset) => set({ onset })} />
+      <OneOf
+        legend={say('onset')}
+        options={ONSETS.map((one) => [one, say(`onset_${one}`)])}
+        value={answers.onset}
+        onChoose={(onset) => set({ onset })}
+      />
       <fieldset class="ag-field">
-        <legend>Red flags</legend>
-        <p class="ag-small">Features that fit poorly with AIMSS.</p>
+        <legend>{say('red_flags')}</legend>
+        <p class="ag-small" {...CLINICAL}>
+          {FLAGS_NOTE}
+        </p>
         <ManyOf
-          options={RED_FLAGS}
+          options={RED_FLAGS.map((flag) => [flag, say(`flag_${flag}`)])}
           values={redFlags}
           onToggle={(flag) => set({ redFlags: toggled(redFlags, flag) })}
         />
@@ -96,28 +104,34 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
             checked={answers.redFlags?.size === 0}
             onChange={() => set({ redFlags: answers.redFlags?.size === 0 ? null : new Set() })}
           />
-          <span>Asked, none present</span>
+          <span>{say('flags_none')}</span>
         </label>
         {answers.redFlags?.has('cord') && (
-          <p class="ag-alert">
-            Possible spinal cord compression: usually handled as an emergency under local pathways.
+          <p class="ag-alert" {...CLINICAL}>
+            {CORD_NOTE}
           </p>
         )}
       </fieldset>
       <fieldset class="ag-field">
-        <legend>Current measures</legend>
+        <legend>{say('measures')}</legend>
         <ManyOf
-          options={MEASURES}
+          options={MEASURES.map((one) => [one, say(`measure_${one}`)])}
           values={answers.measures}
           onToggle={(measure) => set({ measures: toggled(answers.measures, measure) })}
         />
       </fieldset>
 
-      <section class="ag-note-box" aria-label="Note for the chart">
+      <section class="ag-note-box" aria-label={say('note_label')}>
         <div class="ag-note-head">
-          <OneOf legend="Note" options={LENGTHS} value={length} onChoose={setLength} scale />
+          <OneOf
+            legend={say('note')}
+            options={LENGTHS.map((one) => [one, say(`note_${one}`)])}
+            value={length}
+            onChoose={setLength}
+            scale
+          />
           <label class="ag-drug">
-            <span class="ag-label">Drug in the note</span>
+            <span class="ag-label">{say('note_drug')}</span>
             <input
               class="ag-input"
               type="text"
@@ -126,7 +140,7 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
             />
           </label>
         </div>
-        <output class="ag-note-text">{note || 'Answer a question and the note appears here.'}</output>
+        <output class="ag-note-text">{note || say('note_empty')}</output>
         <div class="ag-note-actions">
           <button
             type="button"
@@ -135,14 +149,14 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
             disabled={!note}
             onClick={() => void onCopy(note).then((done) => setCopied(done ? 'yes' : 'no'))}
           >
-            Copy for chart
+            {say('copy')}
           </button>
           <button type="button" class="ag-button" data-kind="quiet" onClick={() => answer(fresh)}>
-            Start again
+            {say('start_again')}
           </button>
           <span role="status" class="ag-small">
-            {copied === 'yes' && 'Copied.'}
-            {copied === 'no' && 'The browser refused to copy; select the text and copy it.'}
+            {copied === 'yes' && say('copied')}
+            {copied === 'no' && say('copy_failed')}
           </span>
         </div>
       </section>
@@ -159,29 +173,29 @@ interface SitesProps {
 function Sites({ places, onToggle }: SitesProps) {
   return (
     <ul class="ag-sites">
-      {SITES.map(([site, , both]) => (
+      {SITES.map((site) => (
         <li key={site}>
-          <span aria-hidden="true">{both}</span>
+          <span aria-hidden="true">{say(`site_${site}`)}</span>
           {(['right', 'left'] as const).map((side) => (
             <label key={side}>
               <input
                 type="checkbox"
-                aria-label={`${both}, ${side}`}
+                aria-label={say('site_and_side', { site: say(`site_${site}`), side: say(`side_${side}`) })}
                 checked={places.has(`${site}-${side}`)}
                 onChange={() => onToggle(`${site}-${side}`)}
               />
-              <span aria-hidden="true">{side}</span>
+              <span aria-hidden="true">{say(`side_${side}_short`)}</span>
             </label>
           ))}
         </li>
       ))}
-      {MIDDLE_SITES.map(([site, words]) => (
+      {MIDDLE_SITES.map((site) => (
         <li key={site}>
-          <span aria-hidden="true">{words}</span>
+          <span aria-hidden="true">{say(`site_${site}`)}</span>
           <label>
             <input
               type="checkbox"
-              aria-label={words}
+              aria-label={say(`site_${site}`)}
               checked={places.has(site)}
               onChange={() => onToggle(site)}
             />

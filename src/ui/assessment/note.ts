@@ -1,60 +1,32 @@
 /** What can be asked about joint symptoms on an aromatase inhibitor, and how it is written down. Nothing is stored. */
+import { say, sayList } from '../../languages';
 
-export const SITES = [
-  ['hand', 'hand or wrist', 'hands or wrists'],
-  ['elbow', 'elbow', 'elbows'],
-  ['shoulder', 'shoulder', 'shoulders'],
-  ['hip', 'hip', 'hips'],
-  ['knee', 'knee', 'knees'],
-  ['foot', 'foot or ankle', 'feet or ankles'],
-] as const;
-export type PairedSite = (typeof SITES)[number][0];
-export const MIDDLE_SITES = [
-  ['neck', 'neck'],
-  ['back', 'back'],
-] as const;
-export type MiddleSite = (typeof MIDDLE_SITES)[number][0];
+export const SITES = ['hand', 'elbow', 'shoulder', 'hip', 'knee', 'foot'] as const;
+export type PairedSite = (typeof SITES)[number];
+export const MIDDLE_SITES = ['neck', 'back'] as const;
+export type MiddleSite = (typeof MIDDLE_SITES)[number];
 export type Place = `${PairedSite}-${'left' | 'right'}` | MiddleSite;
 
-export const STIFFNESS = [
-  ['none', 'No morning stiffness'],
-  ['short', 'Up to 30 minutes'],
-  ['middle', '30 to 60 minutes'],
-  ['long', 'More than 60 minutes'],
-] as const;
-export type Stiffness = (typeof STIFFNESS)[number][0];
+export const STIFFNESS = ['none', 'short', 'middle', 'long'] as const;
+export type Stiffness = (typeof STIFFNESS)[number];
 
-export const ONSETS = [
-  ['before', 'Before the aromatase inhibitor'],
-  ['early', 'Within 3 months of starting it'],
-  ['year', 'Later in the first year'],
-  ['late', 'After the first year'],
-  ['unknown', 'Not known'],
-] as const;
-export type Onset = (typeof ONSETS)[number][0];
+export const ONSETS = ['before', 'early', 'year', 'late', 'unknown'] as const;
+export type Onset = (typeof ONSETS)[number];
 
-export const RED_FLAGS = [
-  ['focal', 'focal or one-sided bone pain'],
-  ['night', 'pain worse at night or progressive'],
-  ['trauma', 'pain after minor trauma'],
-  ['unwell', 'weight loss or feeling ill'],
-  ['swelling', 'swollen joints'],
-  ['neuro', 'new neurological signs'],
-  ['cord', 'leg weakness, saddle numbness, or new bladder or bowel disturbance'],
-] as const;
-export type RedFlag = (typeof RED_FLAGS)[number][0];
+export const RED_FLAGS = ['focal', 'night', 'trauma', 'unwell', 'swelling', 'neuro', 'cord'] as const;
+export type RedFlag = (typeof RED_FLAGS)[number];
 
 export const MEASURES = [
-  ['exercise', 'exercise'],
-  ['physio', 'physical therapy'],
-  ['paracetamol', 'paracetamol (acetaminophen)'],
-  ['nsaid', 'NSAID'],
-  ['acupuncture', 'acupuncture'],
-  ['duloxetine', 'duloxetine'],
-  ['vitamin-d', 'vitamin D'],
-  ['switched', 'change to another aromatase inhibitor'],
+  'exercise',
+  'physio',
+  'paracetamol',
+  'nsaid',
+  'acupuncture',
+  'duloxetine',
+  'vitamin-d',
+  'switched',
 ] as const;
-export type Measure = (typeof MEASURES)[number][0];
+export type Measure = (typeof MEASURES)[number];
 
 export interface Assessment {
   /** Name of the aromatase inhibitor as it goes into the note; empty when not said. */
@@ -87,22 +59,16 @@ export interface NoteSource {
   readonly url?: string | undefined;
 }
 
-const wordsOf = <Id extends string>(table: readonly (readonly [Id, string, ...string[]])[], id: Id): string =>
-  table.find(([key]) => key === id)?.[1] ?? id;
-
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
 /** The places in words, a pair as one: `both knees, left hip and back`. Empty when none is ticked. */
 export function placesInWords(places: ReadonlySet<Place>): string {
-  const paired = SITES.flatMap(([site, one, both]) => {
+  const paired = SITES.flatMap((site) => {
     const [left, right] = [places.has(`${site}-left`), places.has(`${site}-right`)];
-    if (left && right) return [`both ${both}`];
-    if (left) return [`left ${one}`];
-    return right ? [`right ${one}`] : [];
+    if (left && right) return [say(`both_${site}`)];
+    if (left) return [say(`left_${site}`)];
+    return right ? [say(`right_${site}`)] : [];
   });
-  const middle = MIDDLE_SITES.flatMap(([site, words]) => (places.has(site) ? [words] : []));
-  return joined([...paired, ...middle]);
+  const middle = MIDDLE_SITES.filter((site) => places.has(site)).map((site) => say(`site_${site}`));
+  return sayList([...paired, ...middle]);
 }
 
 /**
@@ -116,41 +82,43 @@ export function assessmentNote(
 ): string {
   const lines = statements(answers);
   if (lines.length === 0) return '';
-  const title = `Joint symptoms on ${answers.drug.trim() || 'an aromatase inhibitor'}`;
+  const title = say('note_title', { drug: answers.drug.trim() || say('note_any_drug') });
   if (length === 'short') {
-    const body = lines.map(([name, text]) => `${name.toLowerCase()}: ${text}`).join('; ');
+    const body = lines.map(([name, text]) => say('note_fact', { name: name.toLowerCase(), text })).join('; ');
     return `${title}. ${body[0]?.toUpperCase() ?? ''}${body.slice(1)}.${sourceLine(sources)}`;
   }
-  const list = lines.map(([name, text]) => `- ${name}: ${text}`);
+  const list = lines.map(([name, text]) => `- ${say('note_fact', { name, text })}`);
   const cited = sources.map(({ label, url }) => `- ${label}${url ? `, ${url}` : ''}`);
-  return [title, ...list, ...(cited.length > 0 ? ['Asked along:', ...cited] : [])].join('\n');
+  return [title, ...list, ...(cited.length > 0 ? [say('note_sources'), ...cited] : [])].join('\n');
 }
 
 function sourceLine(sources: readonly NoteSource[]): string {
-  return sources.length > 0 ? ` (Asked along: ${sources.map(({ label }) => label).join('; ')}.)` : '';
+  return sources.length > 0
+    ? say('note_sources_line', { sources: sources.map(({ label }) => label).join('; ') })
+    : '';
 }
 
 function statements(answers: Assessment): (readonly [string, string])[] {
   const { worstPain, stiffness, onset, redFlags } = answers;
   const places = placesInWords(answers.places);
   const lines: (readonly [string, string] | null)[] = [
-    places ? ['Sites', places] : null,
-    worstPain === null ? null : ['Worst pain in 24 h', `${worstPain}/10`],
+    places ? [say('note_sites'), places] : null,
+    worstPain === null ? null : [say('note_pain'), `${worstPain}/10`],
     stiffness && [
-      'Morning stiffness',
-      stiffness === 'none' ? 'none' : lowerFirst(wordsOf(STIFFNESS, stiffness)),
+      say('stiffness'),
+      stiffness === 'none' ? say('note_no_stiffness') : lowerFirst(say(`stiffness_${stiffness}`)),
     ],
-    onset && ['Onset', lowerFirst(wordsOf(ONSETS, onset))],
+    onset && [say('onset'), lowerFirst(say(`onset_${onset}`))],
     redFlags && [
-      'Red flags asked',
+      say('note_flags'),
       redFlags.size === 0
-        ? 'none present'
-        : joined(RED_FLAGS.flatMap(([id, words]) => (redFlags.has(id) ? [words] : []))),
+        ? say('note_flags_none')
+        : sayList(RED_FLAGS.filter((flag) => redFlags.has(flag)).map((flag) => say(`flag_${flag}`))),
     ],
     answers.measures.size > 0
       ? [
-          'Current measures',
-          joined(MEASURES.flatMap(([id, words]) => (answers.measures.has(id) ? [words] : []))),
+          say('measures'),
+          sayList(MEASURES.filter((one) => answers.measures.has(one)).map((one) => say(`measure_${one}`))),
         ]
       : null,
   ];

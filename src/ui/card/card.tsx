@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView, DetailLine } from '../../knowledge/schema/card-view';
-import { PROFESSIONAL_USE, topicWord } from '../words';
+import { say, sayParts } from '../../languages';
+import { CLINICAL, Footnote, PROFESSIONAL_USE, topicWord } from '../words';
 import { Grade } from './grade';
 import { Indicator } from './indicator';
 import { Sources } from './source';
@@ -38,7 +39,7 @@ export interface CardBodyProps extends CardProps {
 
 /** A card without its root element, for a surface that is itself the root. */
 export function CardBody({ card, open = false, children, action, whole = false }: CardBodyProps) {
-  const lines = card.detail.filter((line) => whole || line.text !== PROFESSIONAL_USE);
+  const lines = card.detail.filter((line) => line.text !== PROFESSIONAL_USE);
   return (
     <>
       <div class="ag-eyebrow">
@@ -46,20 +47,30 @@ export function CardBody({ card, open = false, children, action, whole = false }
         <span>{topicWord(card.topic)}</span>
         {action}
       </div>
-      <h3 class="ag-card-summary">{card.summary}</h3>
+      <h3 class="ag-card-summary" {...CLINICAL}>
+        {card.summary}
+      </h3>
       <div class="ag-basis">
         <Sources sources={card.sources} />
       </div>
       {children}
-      {lines.length > 0 && (
+      {(lines.length > 0 || whole) && (
         <details class="ag-fold" open={open}>
           <summary>
-            Detail<span class="ag-hidden"> of: {card.summary}</span>
+            {say('card_detail')}
+            <span class="ag-hidden">
+              {sayParts('card_detail_of', { summary: <span {...CLINICAL}>{card.summary}</span> })}
+            </span>
           </summary>
           <ul class="ag-lines">
             {lines.map((line) => (
               <Line key={line.text} line={line} />
             ))}
+            {whole && (
+              <li>
+                <Footnote />
+              </li>
+            )}
           </ul>
         </details>
       )}
@@ -71,7 +82,7 @@ export function CardBody({ card, open = false, children, action, whole = false }
 export function Line({ line }: { readonly line: DetailLine }) {
   return (
     <li>
-      <span>{line.text}</span>
+      <span {...CLINICAL}>{line.text}</span>
       {(line.grade || line.sources.length > 0) && (
         <div class="ag-basis">
           {line.grade && <Grade grade={line.grade} />}

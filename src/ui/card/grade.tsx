@@ -1,13 +1,7 @@
 import type { DetailLine } from '../../knowledge/schema/card-view';
+import { say } from '../../languages';
 
 export type GradeName = NonNullable<DetailLine['grade']>;
-
-const WORDS: Readonly<Record<GradeName, string>> = {
-  high: 'Evidence: high',
-  moderate: 'Evidence: moderate',
-  low: 'Evidence: low',
-  expert: 'Expert opinion',
-};
 
 const STEPS: Readonly<Record<GradeName, number>> = { high: 3, moderate: 2, low: 1, expert: 0 };
 
@@ -20,7 +14,7 @@ export function Grade({ grade }: { readonly grade: GradeName }) {
           <i key={step} {...(step <= STEPS[grade] ? { 'data-full': '' } : {})} />
         ))}
       </span>
-      {WORDS[grade]}
+      {say(`grade_${grade}`)}
     </span>
   );
 }

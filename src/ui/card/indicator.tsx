@@ -1,19 +1,14 @@
 import type { CardView } from '../../knowledge/schema/card-view';
+import { say } from '../../languages';
 
 export type Weight = CardView['indicator'];
-
-const WORDS: Readonly<Record<Weight, string>> = {
-  info: 'Information',
-  warning: 'Warning',
-  critical: 'Critical',
-};
 
 /** A card's weight by shape, word and colour: circle, triangle, octagon. */
 export function Indicator({ weight }: { readonly weight: Weight }) {
   return (
     <span class="ag-indicator" data-weight={weight}>
       <IndicatorMark weight={weight} />
-      {WORDS[weight]}
+      {say(`weight_${weight}`)}
     </span>
   );
 }

@@ -1,15 +1,22 @@
 import type { SourceView } from '../../knowledge/schema/card-view';
+import { say } from '../../languages';
+import { CLINICAL } from '../words';
 
 /**
  * One source. A link only when its address is https: the card's data was validated where it was made, and is not
  * trusted again here, where it would run in a page.
  */
 export function Source({ source }: { readonly source: SourceView }) {
-  if (!source.url?.startsWith('https://')) return <span class="ag-source">{source.label}</span>;
+  if (!source.url?.startsWith('https://'))
+    return (
+      <span class="ag-source" {...CLINICAL}>
+        {source.label}
+      </span>
+    );
   return (
     <a class="ag-source" href={source.url} target="_blank" rel="noopener noreferrer">
-      {source.label}
-      <span class="ag-hidden"> (opens in a new tab)</span>
+      <span {...CLINICAL}>{source.label}</span>
+      <span class="ag-hidden">{say('opens_in_new_tab')}</span>
     </a>
   );
 }

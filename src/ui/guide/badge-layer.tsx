@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say, words } from '../../languages';
 import { Badge, BadgePanel, badgeWords } from './badge';
 import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
@@ -123,7 +124,7 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
     if (byKey) stage.rememberFocus();
     const element = openDialog(stage, 'ag-overlay', byKey);
     panel = { element, byKey };
-    element.setAttribute('aria-label', 'AIMSS Guide: on this page');
+    element.setAttribute('aria-label', say('overlay_label'));
     element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -173,7 +174,8 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
           if (!at) return;
           const page = stage.document.documentElement;
           const vertical = at.y < page.clientHeight / 2 ? 'top' : 'bottom';
-          const horizontal = at.x < page.clientWidth / 2 ? 'start' : 'end';
+          const atLeft = at.x < page.clientWidth / 2;
+          const horizontal = atLeft === (words().direction === 'ltr') ? 'start' : 'end';
           move(`${vertical}-${horizontal}`);
         },
       },

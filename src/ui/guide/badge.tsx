@@ -1,7 +1,8 @@
+import { say, sayCount } from '../../languages';
 import { Card, IndicatorMark } from '../card';
 import type { ExportFormat } from '../export';
 import { Overview } from '../overview';
-import { CORNER_WORDS, PROFESSIONAL_USE } from '../words';
+import { cornerWords, Footnote } from '../words';
 import { CloseButton } from './icons';
 import type { BadgeView, Corner } from './types';
 
@@ -14,8 +15,8 @@ export interface BadgeProps {
 /** What the chip says: how much is marked, and that something warns. */
 export function badgeWords({ mentions, elsewhere, weight }: BadgeView): string {
   const count = mentions.length + elsewhere;
-  const words = weight === 'info' ? '' : `, with a ${weight === 'warning' ? 'warning' : 'critical note'}`;
-  return `AIMSS Guide: ${count} marked ${count === 1 ? 'place' : 'places'}${words}`;
+  const marked = sayCount('marked', count);
+  return weight === 'info' ? marked : say(`marked_${weight}`, { marked });
 }
 
 /** The chip: how much is marked on the page, and the weight of the weightiest card by shape and word. */
@@ -28,7 +29,7 @@ export function Badge({ view, open, onToggle }: BadgeProps) {
       data-weight={weight}
       aria-expanded={open}
       aria-label={badgeWords(view)}
-      title={view.mayMove ? 'Overview of this page. Drag to another corner.' : 'Overview of this page.'}
+      title={say(view.mayMove ? 'badge_title_move' : 'badge_title')}
       onClick={onToggle}
     >
       {weight === 'info' ? <MarkedTextMark /> : <IndicatorMark weight={weight} />}
@@ -36,11 +37,6 @@ export function Badge({ view, open, onToggle }: BadgeProps) {
     </button>
   );
 }
-
-const elsewhereWords = (count: number): string =>
-  count === 1
-    ? 'One more place is in another frame of this page.'
-    : `${count} more places are in other frames of this page.`;
 
 /** Lines of text, one of them marked. */
 function MarkedTextMark() {
@@ -85,17 +81,17 @@ export function BadgePanel({
   return (
     <>
       <header class="ag-head">
-        <h2>On this page</h2>
+        <h2>{say('on_this_page')}</h2>
         <CloseButton onPress={onClose} />
       </header>
       <div class="ag-body">
-        <section class="ag-marked" aria-label="Marked on this page">
+        <section class="ag-marked" aria-label={say('marked_here')}>
           <Overview items={view.mentions} onGo={({ id }) => onGo(id)} />
-          {view.elsewhere > 0 && <p class="ag-small ag-elsewhere">{elsewhereWords(view.elsewhere)}</p>}
+          {view.elsewhere > 0 && <p class="ag-small ag-elsewhere">{sayCount('elsewhere', view.elsewhere)}</p>}
         </section>
         {onUndo && (
           <button type="button" class="ag-button" onClick={onUndo}>
-            Show the warning again
+            {say('warn_again')}
           </button>
         )}
         {view.cards.map((card) => (
@@ -104,12 +100,12 @@ export function BadgePanel({
         <footer class="ag-foot">
           {onOpenPanel && (
             <button type="button" class="ag-button" onClick={onOpenPanel}>
-              Open the side panel
+              {say('open_panel')}
             </button>
           )}
           {onExport && (
             <div class="ag-files">
-              <span>Save the marks as</span>
+              <span>{say('save_marks_as')}</span>
               <button type="button" class="ag-button" onClick={() => onExport('csv')}>
                 CSV
               </button>
@@ -120,10 +116,10 @@ export function BadgePanel({
           )}
           {(onMove || onOff) && (
             <details class="ag-fold">
-              <summary>This badge</summary>
+              <summary>{say('this_badge')}</summary>
               <div class="ag-badge-choices">
                 {onMove &&
-                  CORNER_WORDS.map(([corner, words]) => (
+                  cornerWords().map(([corner, words]) => (
                     <button
                       key={corner}
                       type="button"
@@ -136,13 +132,13 @@ export function BadgePanel({
                   ))}
                 {onOff && (
                   <button type="button" class="ag-button" onClick={onOff}>
-                    Do not show it any more
+                    {say('badge_off')}
                   </button>
                 )}
               </div>
             </details>
           )}
-          <p class="ag-small">{PROFESSIONAL_USE}</p>
+          <Footnote />
         </footer>
       </div>
     </>

@@ -1,4 +1,5 @@
-import { REASON_WORDS } from '../words';
+import { say } from '../../languages';
+import { reasonWords } from '../words';
 import type { DismissReason } from './types';
 
 export interface DismissedProps {
@@ -13,9 +14,9 @@ export interface DismissedProps {
 export function Dismissed({ onReason, onUndo, onDemote, onClose }: DismissedProps) {
   return (
     <div class="ag-dismissed">
-      <h3 id="ag-dismissed">Warning dismissed. Why?</h3>
+      <h3 id="ag-dismissed">{say('dismissed_why')}</h3>
       <ul aria-labelledby="ag-dismissed">
-        {REASON_WORDS.map(([reason, words]) => (
+        {reasonWords().map(([reason, words]) => (
           <li key={reason}>
             <button type="button" class="ag-button" onClick={() => onReason(reason)}>
               {words}
@@ -23,20 +24,20 @@ export function Dismissed({ onReason, onUndo, onDemote, onClose }: DismissedProp
           </li>
         ))}
       </ul>
-      <p class="ag-small">Only counted, on this computer. No need to answer.</p>
+      <p class="ag-small">{say('dismissed_note')}</p>
       {onDemote && (
         <button type="button" class="ag-button" onClick={onDemote}>
-          From now on, show it in the toolbar only
+          {say('demote')}
         </button>
       )}
       <div class="ag-dismissed-foot">
         {onUndo && (
           <button type="button" class="ag-button" data-kind="quiet" onClick={onUndo}>
-            Show it again
+            {say('show_again')}
           </button>
         )}
         <button type="button" class="ag-button" data-kind="quiet" onClick={onClose}>
-          Close
+          {say('close')}
         </button>
       </div>
     </div>

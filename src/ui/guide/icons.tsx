@@ -1,4 +1,6 @@
 /** Signs on buttons; the button says the same in words. */
+import { say } from '../../languages';
+
 function Sign({ d, filled = false }: { readonly d: string; readonly filled?: boolean }) {
   return (
     <svg
@@ -27,8 +29,8 @@ export function CloseButton({ onPress }: ButtonProps) {
       type="button"
       class="ag-button"
       data-kind="icon"
-      aria-label="Close"
-      title="Close"
+      aria-label={say('close')}
+      title={say('close')}
       onClick={onPress}
     >
       <Sign d="m3.5 3.5 9 9m0-9-9 9" />
@@ -42,8 +44,8 @@ export function PinButton({ pinned, onPress }: ButtonProps & { readonly pinned: 
       type="button"
       class="ag-button"
       data-kind="icon"
-      aria-label="Keep open"
-      title={pinned ? 'Let it go with the pointer again' : 'Keep open'}
+      aria-label={say('keep_open')}
+      title={say(pinned ? 'let_go' : 'keep_open')}
       aria-pressed={pinned}
       onClick={onPress}
     >
@@ -58,8 +60,8 @@ export function MoveButton({ onPress }: ButtonProps) {
       type="button"
       class="ag-button"
       data-kind="icon"
-      aria-label="Move to the next corner"
-      title="Move to the next corner. Or drag the heading."
+      aria-label={say('move')}
+      title={say('move_how')}
       onClick={onPress}
     >
       <Sign d="M2 6V2h4M14 10v4h-4M2.5 2.5l4 4M13.5 13.5l-4-4" />

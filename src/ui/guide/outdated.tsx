@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say } from '../../languages';
 import type { Stage } from './stage';
 import type { GuideHandlers } from './types';
 
@@ -9,11 +10,11 @@ const SAY_FOR_MS = 15_000;
 export function Outdated({ onClose }: { readonly onClose: () => void }) {
   return (
     <div class="ag-dismissed">
-      <h3>AIMSS Guide was updated. Reload the page to go on using it here.</h3>
-      <p class="ag-small">What is marked here is no longer kept up to date.</p>
+      <h3>{say('outdated')}</h3>
+      <p class="ag-small">{say('outdated_note')}</p>
       <div class="ag-dismissed-foot">
         <button type="button" class="ag-button" data-kind="quiet" onClick={onClose}>
-          Close
+          {say('close')}
         </button>
       </div>
     </div>
@@ -53,11 +54,11 @@ export function createOutdatedLayer(
       element = stage.add('section', 'ag-warning');
       element.dataset.outdated = '';
       element.popover = 'manual';
-      element.setAttribute('aria-label', 'AIMSS Guide was updated');
+      element.setAttribute('aria-label', say('outdated_label'));
       onCorner(true);
       stage.show(element);
       render(<Outdated onClose={close} />, element);
-      stage.announce('AIMSS Guide was updated. Reload the page to go on using it here.');
+      stage.announce(say('outdated'));
       wait();
     },
     destroy: hide,

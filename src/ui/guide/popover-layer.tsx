@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say, sayCount, words } from '../../languages';
 import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
 import { Popover, popoverLabel } from './popover';
@@ -28,7 +29,7 @@ interface OpenPopover {
 /** Kept free around a popover that was moved. */
 const EDGE_PX = 8;
 /** Order of the corners a pinned popover is moved to: away from where the warning and the badge stand. */
-const CORNERS = ['top right', 'top left', 'bottom left', 'bottom right'] as const;
+const CORNERS = ['top-end', 'top-start', 'bottom-start', 'bottom-end'] as const;
 
 export type PopoverLayer = Pick<
   GuideSurface,
@@ -131,8 +132,9 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     corner = (corner + 1) % CORNERS.length;
     const name = CORNERS[corner] ?? CORNERS[0];
     const { width, height } = viewportSize();
-    park(popover, { left: name.endsWith('right') ? width : 0, top: name.startsWith('bottom') ? height : 0 });
-    stage.announce(`Moved to the ${name}.`);
+    const toRight = name.endsWith('end') === (words().direction === 'ltr');
+    park(popover, { left: toRight ? width : 0, top: name.startsWith('bottom') ? height : 0 });
+    stage.announce(say(`moved_${name}`));
   }
 
   /** A pinned popover is moved by its heading; the button beside it does the same in steps. */
@@ -232,8 +234,6 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     if (takeDown()) handlers.onPopoverClosed(reason);
   }
 
-  const arrived = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
-
   return {
     openPopover,
     updatePopover(view) {
@@ -241,7 +241,8 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
       const waited = open.view.cards === null && view.cards !== null;
       open.view = view;
       draw(open);
-      if (waited && open && stage.hasFocus(open.dialog)) stage.announce(arrived(view.cards?.length ?? 0));
+      if (waited && open && stage.hasFocus(open.dialog))
+        stage.announce(sayCount('cards', view.cards?.length ?? 0));
     },
     closePopover,
     popoverRect: () => open?.dialog.getBoundingClientRect() ?? null,

@@ -1,13 +1,7 @@
+import type { ComponentChild } from 'preact';
+import { say, sayCount, sayParts } from '../../languages';
 import { Card } from '../card';
-import {
-  conceptWord,
-  dayWord,
-  PROFESSIONAL_USE,
-  reasonLabel,
-  shorten,
-  statusWord,
-  upperFirst,
-} from '../words';
+import { conceptWord, dayWord, Footnote, reasonLabel, shorten, statusWord, upperFirst } from '../words';
 import { Head, type Pinning } from './head';
 import type { PopoverView } from './types';
 
@@ -31,14 +25,14 @@ export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverPr
         <Cards view={view} onRetry={onRetry} />
         <footer class="ag-foot">
           <Why view={view} />
-          <p class="ag-small">{PROFESSIONAL_USE}</p>
+          <Footnote />
           {view.knowledge && <Edition knowledge={view.knowledge} />}
         </footer>
       </div>
       {onAssess && mayAssess(view) && (
         <div class="ag-deeds">
           <button type="button" class="ag-button" onClick={onAssess}>
-            Assess joint symptoms
+            {say('assess')}
           </button>
         </div>
       )}
@@ -54,21 +48,18 @@ function mayAssess({ kind, who, status, class: conceptClass }: PopoverView): boo
 
 /** Name of the popover for assistive technology. */
 export function popoverLabel(view: PopoverView): string {
-  return `${view.text}: ${statusWord(view)}`;
+  return say('popover_label', { text: view.text, status: statusWord(view) });
 }
 
 function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
   if (view.failed) {
     return (
       <div class="ag-note">
-        <p>The guidance could not be loaded.</p>
-        <p>
-          The marks on the page are still right. If the extension was updated while this page was open,
-          reloading the page helps.
-        </p>
+        <p>{say('failed')}</p>
+        <p>{say('failed_help')}</p>
         {onRetry && (
           <button type="button" class="ag-button" onClick={onRetry}>
-            Try again
+            {say('try_again')}
           </button>
         )}
       </div>
@@ -77,14 +68,14 @@ function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
   if (!view.cards) {
     return (
       <div class="ag-note" aria-busy="true">
-        <p>Loading the guidance…</p>
+        <p>{say('loading')}</p>
       </div>
     );
   }
   if (view.cards.length === 0) {
     return (
       <div class="ag-note">
-        <p>Nothing to note about this mention.</p>
+        <p>{say('no_card')}</p>
         <p>{emptyReason(view)}</p>
       </div>
     );
@@ -98,7 +89,7 @@ function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
       ))}
       {folded.length > 0 && (
         <details class="ag-fold ag-more">
-          <summary>{folded.length === 1 ? 'One more card' : `${folded.length} more cards`}</summary>
+          <summary>{sayCount('more_cards', folded.length)}</summary>
           {folded.map((card) => (
             <Card key={card.id} card={card} />
           ))}
@@ -110,25 +101,26 @@ function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
 
 /** Why there is no card, from what was read: silence should not look like a fault. */
 function emptyReason(view: PopoverView): string {
-  if (view.status === 'allergy')
-    return 'It is read as an allergy or intolerance, so guidance on use does not apply.';
-  if (view.status === 'family') return 'It is read as a relative’s drug, so guidance on use does not apply.';
-  if (view.who === 'other') return 'It is read as another person’s drug, so guidance on use does not apply.';
-  if (view.status === 'negated') return 'It is read as not taken, so guidance on use does not apply.';
-  if (view.status === 'hypothetical')
-    return 'It is read as only considered, so guidance on use does not apply.';
-  return 'No card of the knowledge base applies to what this page says about it.';
+  if (view.status === 'allergy') return say('no_card_allergy');
+  if (view.status === 'family') return say('no_card_family');
+  if (view.who === 'other') return say('no_card_other');
+  if (view.status === 'negated') return say('no_card_negated');
+  if (view.status === 'hypothetical') return say('no_card_hypothetical');
+  return say('no_card_none');
 }
 
 function Why({ view }: Pick<PopoverProps, 'view'>) {
   return (
     <details class="ag-fold">
-      <summary>Why am I seeing this?</summary>
+      <summary>{say('why')}</summary>
       <dl class="ag-reasons">
         <div>
-          <dt>Marked as</dt>
+          <dt>{say('marked_as')}</dt>
           <dd>
-            {upperFirst(conceptWord(view.concept))}, from the word <q>{shorten(view.text)}</q>
+            {sayParts<'marked_from', ComponentChild>('marked_from', {
+              concept: upperFirst(conceptWord(view.concept)),
+              word: <q>{shorten(view.text)}</q>,
+            })}
           </dd>
         </div>
         {view.because.map(({ rule, words }) => (
@@ -141,12 +133,12 @@ function Why({ view }: Pick<PopoverProps, 'view'>) {
         ))}
         {view.because.length === 0 && (
           <div>
-            <dt>How it is used</dt>
-            <dd>No words about use were found beside it.</dd>
+            <dt>{say('how_used')}</dt>
+            <dd>{say('no_words_of_use')}</dd>
           </div>
         )}
       </dl>
-      <p class="ag-small">Read by rules on this computer. Nothing of the page is sent anywhere.</p>
+      <p class="ag-small">{say('read_here')}</p>
     </details>
   );
 }
@@ -157,8 +149,6 @@ export function Edition({
   readonly knowledge: { readonly version: string; readonly reviewed: string };
 }) {
   return (
-    <p class="ag-small">
-      Knowledge {knowledge.version}, evidence reviewed on {dayWord(knowledge.reviewed)}
-    </p>
+    <p class="ag-small">{say('edition', { version: knowledge.version, day: dayWord(knowledge.reviewed) })}</p>
   );
 }

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { words } from '../../languages';
+import { CLINICAL } from '../words';
 import { createHost, type Host } from './host';
 import { GUIDE_STYLES } from './styles';
 import type { Density } from './types';
@@ -21,8 +23,11 @@ export interface Stage {
   /** To be called before a part takes the focus. */
   rememberFocus(): void;
   hasFocus(element: HTMLElement): boolean;
-  /** Says something politely to screen readers; an empty text takes back what was not read yet. */
-  announce(text: string): void;
+  /**
+   * Says something politely to screen readers; an empty text takes back what was not read yet.
+   * @param clinical a sentence of the knowledge base to follow it, in its own language
+   */
+  announce(text: string, clinical?: string): void;
   owns(event: Event): boolean;
   /** For all that stands, and all that is added from now on. */
   setDensity(density: Density): void;
@@ -48,6 +53,7 @@ export function createStage(document: Document): Stage {
   function show(element: HTMLElement): void {
     ensureHost();
     open.add(element);
+    inLanguage(element);
     if (!element.matches(':popover-open')) element.showPopover();
   }
 
@@ -78,8 +84,7 @@ export function createStage(document: Document): Stage {
     add(name, className) {
       const element = document.createElement(name);
       element.className = `ag ${className}`;
-      element.lang = 'en';
-      element.dir = 'ltr';
+      inLanguage(element);
       element.dataset.density = density;
       ensureHost().root.append(element);
       return element;
@@ -97,7 +102,7 @@ export function createStage(document: Document): Stage {
       focusBefore = focusedElement(document);
       remembered = true;
     },
-    announce(text) {
+    announce(text, clinical) {
       if (!announcer) {
         if (!text) return;
         announcer = document.createElement('div');
@@ -107,7 +112,15 @@ export function createStage(document: Document): Stage {
       }
       const region = announcer;
       region.textContent = '';
-      if (text) setTimeout(() => region.replaceChildren(text), ANNOUNCE_AFTER_MS);
+      inLanguage(region);
+      const parts: (string | Node)[] = [text];
+      if (clinical) {
+        const sentence = document.createElement('span');
+        sentence.lang = CLINICAL.lang;
+        sentence.textContent = clinical;
+        parts.push(sentence);
+      }
+      if (text) setTimeout(() => region.replaceChildren(...parts), ANNOUNCE_AFTER_MS);
     },
     setDensity(next) {
       density = next;
@@ -123,6 +136,13 @@ export function createStage(document: Document): Stage {
       announcer = null;
     },
   };
+}
+
+/** What is shown may have been added before another language was chosen. */
+function inLanguage(element: HTMLElement): void {
+  const { language, direction } = words();
+  element.lang = language;
+  element.dir = direction;
 }
 
 /** The element with the focus, looked up through open shadow roots. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say } from '../../languages';
 import { Dismissed } from './dismissed';
 import type { Stage } from './stage';
 import type { GuideHandlers, WarningView } from './types';
@@ -44,13 +45,13 @@ export function createWarningLayer(
       />,
       element,
     );
-    if (isNew) stage.announce(`Warning. ${view.card.summary}`);
+    if (isNew) stage.announce(say('warning_said'), view.card.summary);
   }
 
   function open(): HTMLElement {
     const element = stage.add('section', 'ag-warning');
     element.popover = 'manual';
-    element.setAttribute('aria-label', 'Combination warning');
+    element.setAttribute('aria-label', say('warning_label'));
     onCorner(true);
     return element;
   }
@@ -125,7 +126,7 @@ export function createWarningLayer(
       if (shown.asking) hide();
       else {
         dismiss(shown.view);
-        stage.announce('Warning dismissed.');
+        stage.announce(say('dismissed_said'));
       }
       return true;
     },

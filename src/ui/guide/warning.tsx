@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../languages';
 import { CardBody, cardMarks } from '../card';
-import { PROFESSIONAL_USE, shorten, statusWord } from '../words';
+import { shorten, statusWord } from '../words';
 import type { WarningView } from './types';
 
 export interface WarningProps {
@@ -15,13 +16,13 @@ type WarningMention = WarningView['mentions'][number];
 export function Warning({ view, onJump, onDismiss }: WarningProps) {
   const dismiss = (
     <button type="button" class="ag-button ag-dismiss" onClick={onDismiss}>
-      Dismiss
+      {say('dismiss')}
     </button>
   );
   return (
     <article class="ag-warning-card" {...cardMarks(view.card)}>
-      <CardBody card={withProfessionalUse(view.card)} action={dismiss} whole>
-        <ul class="ag-jumps" aria-label="Where it stands on the page">
+      <CardBody card={view.card} action={dismiss} whole>
+        <ul class="ag-jumps" aria-label={say('where_on_page')}>
           {groupMentions(view.mentions).map((group) => (
             <li key={group.key}>
               <Jump places={group.places} onJump={onJump} />
@@ -31,12 +32,6 @@ export function Warning({ view, onJump, onDismiss }: WarningProps) {
       </CardBody>
     </article>
   );
-}
-
-/** The line for professionals closes the detail of every card; written cards bring it, but nothing here relies on that. */
-function withProfessionalUse(card: WarningView['card']): WarningView['card'] {
-  if (card.detail.some(({ text }) => text === PROFESSIONAL_USE)) return card;
-  return { ...card, detail: [...card.detail, { text: PROFESSIONAL_USE, sources: [] }] };
 }
 
 interface MentionGroup {
@@ -75,12 +70,13 @@ function Jump({
   return (
     <button type="button" class="ag-button ag-jump" onClick={jump}>
       <span>
-        <span class="ag-hidden">Go to </span>
+        <span class="ag-hidden">{say('jump_to')}</span>
         {shorten(first.text)}
       </span>
       <span>
-        {statusWord(first)}
-        {places.length > 1 && `, ${places.length} places`}
+        {places.length > 1
+          ? say('jump_places', { status: statusWord(first), places: sayCount('places', places.length) })
+          : statusWord(first)}
       </span>
     </button>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { say } from '../../languages';
 
 /** A part of the page under its own heading. */
 export function Section({
@@ -18,7 +19,11 @@ export function Section({
   );
 }
 
-const FIXED = 'Set by your administrator';
+/** What stands under a control: its hint, and that an administrator has fixed it. */
+function toldUnder(hint: string | undefined, fixed: boolean): string {
+  if (!fixed) return hint ?? '';
+  return hint ? say('hint_and_fixed', { hint, fixed: say('fixed') }) : say('fixed');
+}
 
 interface ToggleProps {
   readonly label: string;
@@ -33,7 +38,7 @@ interface ToggleProps {
 /** On or off. What an administrator has fixed is shown, and cannot be changed. */
 export function Toggle({ label, hint, checked, fixed = false, always = false, onChange }: ToggleProps) {
   const id = useId();
-  const told = [hint, fixed ? FIXED : ''].filter(Boolean).join('. ');
+  const told = toldUnder(hint, fixed);
   return (
     <div class="ag-row">
       <label>
@@ -68,7 +73,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, value, options, fixed = false, onChange } = props;
   const id = useId();
-  const told = [hint, fixed ? FIXED : ''].filter(Boolean).join('. ');
+  const told = toldUnder(hint, fixed);
   return (
     <div class="ag-row">
       <label class="ag-select">

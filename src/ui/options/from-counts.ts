@@ -1,5 +1,6 @@
+import { say } from '../../languages';
 import type { Counts } from '../../messages/counts';
-import { REASON_WORDS } from '../words';
+import { reasonWords } from '../words';
 import type { CountRow } from './types';
 
 /** The counts of all warnings together, as a person reads them. */
@@ -8,11 +9,11 @@ export function rowsOf({ cards }: Counts): CountRow[] {
   const sum = (number: (card: (typeof all)[number]) => number): number =>
     all.reduce((total, card) => total + number(card), 0);
   return [
-    { id: 'shown', words: 'Warnings that came by themselves', count: sum(({ shown }) => shown) },
-    { id: 'dismissed', words: 'Dismissed', count: sum(({ dismissed }) => dismissed) },
-    ...REASON_WORDS.map(([reason, words]) => ({
+    { id: 'shown', words: say('counted_shown'), count: sum(({ shown }) => shown) },
+    { id: 'dismissed', words: say('counted_dismissed'), count: sum(({ dismissed }) => dismissed) },
+    ...reasonWords().map(([reason, words]) => ({
       id: reason,
-      words: `Dismissed: ${words}`,
+      words: say('counted_reason', { reason: words }),
       count: sum(({ reasons }) => reasons[reason] ?? 0),
     })),
   ];

@@ -14,6 +14,7 @@ const CHOICES: Choices = {
   badge: true,
   badgeCorner: 'bottom-end',
   density: 'comfortable',
+  language: 'browser',
 };
 
 const props: OptionsProps = {
@@ -147,7 +148,7 @@ describe('an administrator’s policy', () => {
   });
 
   it('is said first, with what of it could not be read', () => {
-    show({ sites: [], problems: ['The policy sets “dwellMs” to a value that cannot be read.'] });
+    show({ sites: [], problems: [{ what: 'unreadable', name: 'dwellMs' }] });
     const region = screen.getByRole('region', { name: 'Your organisation' });
     expect(region.textContent).toContain('“dwellMs”');
     expect(region.textContent).not.toContain('cannot be changed here');
@@ -170,8 +171,11 @@ describe('an administrator’s policy', () => {
 });
 
 it('says how the keys are changed where it cannot open the place', () => {
-  show({ shortcutsHow: 'In the browser’s add-ons page.' });
-  expect(screen.getByText('In the browser’s add-ons page.')).toBeTruthy();
+  show({ onChangeShortcuts: () => undefined });
+  expect(screen.queryByText(/Manage Extension Shortcuts/)).toBeNull();
+  cleanup();
+  show({ onChangeShortcuts: undefined });
+  expect(screen.getByText(/Manage Extension Shortcuts/)).toBeTruthy();
 });
 
 it('lets a warning that was moved to the badge come by itself again', () => {

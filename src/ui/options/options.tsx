@@ -1,30 +1,36 @@
-import { CORNER_WORDS, dayWord, PROFESSIONAL_USE, topicWord } from '../words';
+import { say, sayParts } from '../../languages';
+import { LANGUAGE_TAGS, type Language } from '../../languages/choose';
+import { DENSITIES } from '../../settings/choices';
+import { CLINICAL, cornerWords, dayWord, Footnote, topicWord } from '../words';
 import { Section, Select, Toggle } from './controls';
 import { Sites } from './sites';
-import type { ChoiceKey, OptionsProps } from './types';
+import type { ChoiceKey, Choices, OptionsProps } from './types';
 
 /** Everything a person can decide, with what an administrator has decided shown as such. */
 export function Options(props: OptionsProps) {
   const { knowledge } = props;
   return (
     <main class="ag ag-options">
-      <h1>AIMSS Guide: options</h1>
+      <h1>{say('options_title')}</h1>
       <Policy {...props} />
       <Sites {...props} />
       <Marks {...props} />
       <Cards {...props} />
+      <LanguageChoice {...props} />
       <Appearance {...props} />
       <Keys {...props} />
       <Demoted {...props} />
       <Counts {...props} />
-      <Section title="Knowledge">
+      <Section title={say('knowledge')}>
         <p>
           {knowledge
-            ? `Version ${knowledge.version}, evidence reviewed on ${dayWord(knowledge.reviewed)}. It comes with the extension and changes only with it.`
-            : 'The knowledge base could not be read. No card is shown until the extension is installed again.'}
+            ? say('knowledge_edition', { version: knowledge.version, day: dayWord(knowledge.reviewed) })
+            : say('knowledge_broken')}
         </p>
       </Section>
-      <footer class="ag-small">{PROFESSIONAL_USE}</footer>
+      <footer>
+        <Footnote />
+      </footer>
     </main>
   );
 }
@@ -34,16 +40,11 @@ function Policy({ sites, fixed, problems }: OptionsProps) {
   const some = fixed.size > 0 || sites.some((site) => site.fixed);
   if (!some && problems.length === 0) return null;
   return (
-    <Section title="Your organisation">
-      {some && (
-        <p>
-          Some of these options are set by your administrator. They are shown as such and cannot be changed
-          here; what you chose before comes back when they are no longer set.
-        </p>
-      )}
+    <Section title={say('organisation')}>
+      {some && <p>{say('organisation_note')}</p>}
       {problems.map((problem) => (
-        <p key={problem} class="ag-problem">
-          {problem}
+        <p key={`${problem.what} ${problem.name}`} class="ag-problem">
+          {say(`problem_${problem.what}`, { name: problem.name })}
         </p>
       ))}
     </Section>
@@ -52,21 +53,16 @@ function Policy({ sites, fixed, problems }: OptionsProps) {
 
 type MarkKey = Extract<ChoiceKey, `mark${string}`>;
 
-const MARKS: readonly (readonly [MarkKey, string, string?])[] = [
-  ['markDrugs', 'Aromatase inhibitors'],
-  ['markSerms', 'SERMs', 'The combination warning works without these marks too'],
-  ['markSyndrome', 'AIMSS'],
-  ['markSymptoms', 'Joint symptoms near an aromatase inhibitor in use'],
-];
+const MARKS: readonly MarkKey[] = ['markDrugs', 'markSerms', 'markSyndrome', 'markSymptoms'];
 
 function Marks({ choices, fixed, onChange }: OptionsProps) {
   return (
-    <Section title="Marks on the page">
-      {MARKS.map(([key, label, hint]) => (
+    <Section title={say('marks')}>
+      {MARKS.map((key) => (
         <Toggle
           key={key}
-          label={label}
-          {...(hint ? { hint } : {})}
+          label={say(key)}
+          {...(key === 'markSerms' ? { hint: say('markSerms_hint') } : {})}
           checked={choices[key]}
           fixed={fixed.has(key)}
           onChange={(checked) => onChange({ [key]: checked })}
@@ -89,10 +85,8 @@ function topicsByWords(topics: readonly string[]): readonly (readonly [string, r
 
 function Cards({ choices: { hiddenTopics }, fixed, topics, onChange }: OptionsProps) {
   return (
-    <Section title="Cards">
-      <p class="ag-small">
-        A card that warns is always shown: combinations, red flags, estrogen and the like.
-      </p>
+    <Section title={say('cards')}>
+      <p class="ag-small">{say('cards_note')}</p>
       {topicsByWords(topics).map(([words, group]) => (
         <Toggle
           key={words}
@@ -109,53 +103,53 @@ function Cards({ choices: { hiddenTopics }, fixed, topics, onChange }: OptionsPr
   );
 }
 
-const DWELLS: readonly (readonly [number, string])[] = [
-  [250, 'A quarter of a second'],
-  [500, 'Half a second'],
-  [1_000, 'One second'],
-  [2_000, 'Two seconds'],
-];
+const DWELLS_MS = [250, 500, 1000, 2000] as const;
 
 /** The times on offer, and the one that holds when it is none of them, as an administrator may set it. */
 function dwellOptions(dwellMs: number): readonly (readonly [string, string])[] {
-  const offered = DWELLS.some(([ms]) => ms === dwellMs)
-    ? DWELLS
-    : [...DWELLS, [dwellMs, `${dwellMs} milliseconds`] as const].sort(([a], [b]) => a - b);
-  return offered.map(([ms, words]) => [String(ms), words]);
+  const offered = DWELLS_MS.map((ms) => [ms, say(`dwell_${ms}`)] as const);
+  const other = [dwellMs, say('dwell_other', { ms: dwellMs })] as const;
+  const all = offered.some(([ms]) => ms === dwellMs)
+    ? offered
+    : [...offered, other].sort(([a], [b]) => a - b);
+  return all.map(([ms, words]) => [String(ms), words]);
 }
 
-const DENSITIES = [
-  ['comfortable', 'Comfortable'],
-  ['compact', 'Compact'],
-] as const;
+/** A language is called by its own name everywhere, so that who cannot read this page finds it. */
+const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const satisfies Record<Language, string>;
+
+const languageOptions = (): readonly (readonly [Choices['language'], string])[] => [
+  ['browser', say('language_browser')],
+  ...LANGUAGE_TAGS.map((tag) => [tag, LANGUAGE_NAMES[tag]] as const),
+];
 
 function Appearance({ choices, fixed, onChange }: OptionsProps) {
   return (
-    <Section title="Cards on the page">
+    <Section title={say('appearance')}>
       <Select
-        label="Open a card when the pointer rests for"
+        label={say('dwell')}
         value={String(choices.dwellMs)}
         options={dwellOptions(choices.dwellMs)}
         fixed={fixed.has('dwellMs')}
         onChange={(value) => onChange({ dwellMs: Number(value) })}
       />
       <Select
-        label="Spacing"
+        label={say('spacing')}
         value={choices.density}
-        options={DENSITIES}
+        options={DENSITIES.map((one) => [one, say(`density_${one}`)])}
         fixed={fixed.has('density')}
         onChange={(density) => onChange({ density })}
       />
       <Toggle
-        label="Badge in a corner of pages with marks"
+        label={say('badge')}
         checked={choices.badge}
         fixed={fixed.has('badge')}
         onChange={(badge) => onChange({ badge })}
       />
       <Select
-        label="Corner of the badge"
+        label={say('badge_corner')}
         value={choices.badgeCorner}
-        options={CORNER_WORDS}
+        options={cornerWords()}
         fixed={fixed.has('badgeCorner')}
         onChange={(badgeCorner) => onChange({ badgeCorner })}
       />
@@ -163,24 +157,39 @@ function Appearance({ choices, fixed, onChange }: OptionsProps) {
   );
 }
 
-function Keys({ shortcuts, onChangeShortcuts, shortcutsHow }: OptionsProps) {
+function LanguageChoice({ choices, fixed, onChange }: OptionsProps) {
+  return (
+    <Section title={say('language')}>
+      <Select
+        label={say('language')}
+        hint={say('language_hint')}
+        value={choices.language}
+        options={languageOptions()}
+        fixed={fixed.has('language')}
+        onChange={(language) => onChange({ language })}
+      />
+    </Section>
+  );
+}
+
+function Keys({ shortcuts, onChangeShortcuts }: OptionsProps) {
   if (shortcuts.length === 0) return null;
   return (
-    <Section title="Keyboard">
+    <Section title={say('keyboard')}>
       <dl class="ag-keys">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : 'not set'}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : say('keys_not_set')}</dd>
           </div>
         ))}
       </dl>
       {onChangeShortcuts && (
         <button type="button" class="ag-button" onClick={onChangeShortcuts}>
-          Change them in the browser
+          {say('change_keys')}
         </button>
       )}
-      {shortcutsHow && <p class="ag-small">{shortcutsHow}</p>}
+      {!onChangeShortcuts && <p class="ag-small">{say('change_keys_how')}</p>}
     </Section>
   );
 }
@@ -188,13 +197,16 @@ function Keys({ shortcuts, onChangeShortcuts, shortcutsHow }: OptionsProps) {
 function Demoted({ demoted, onPromote }: OptionsProps) {
   if (demoted.length === 0) return null;
   return (
-    <Section title="Warnings shown in the toolbar only">
+    <Section title={say('demoted')}>
       <ul class="ag-site-list">
         {demoted.map(({ card, summary }) => (
           <li key={card}>
-            <span>{summary}</span>
+            <span {...CLINICAL}>{summary}</span>
             <button type="button" class="ag-button" onClick={() => onPromote(card)}>
-              Show by itself again<span class="ag-hidden">: {summary}</span>
+              {say('promote')}
+              <span class="ag-hidden">
+                {sayParts('of_summary', { summary: <span {...CLINICAL}>{summary}</span> })}
+              </span>
             </button>
           </li>
         ))}
@@ -206,8 +218,8 @@ function Demoted({ demoted, onPromote }: OptionsProps) {
 function Counts({ counts, onExportCounts, onEraseCounts }: OptionsProps) {
   const any = counts.some(({ count }) => count > 0);
   return (
-    <Section title="Counts on this computer">
-      <p class="ag-small">Numbers only, never a word of a page. They are not sent anywhere.</p>
+    <Section title={say('counts')}>
+      <p class="ag-small">{say('counts_note')}</p>
       <dl class="ag-counts">
         {counts.map(({ id, words, count }) => (
           <div key={id}>
@@ -218,10 +230,10 @@ function Counts({ counts, onExportCounts, onEraseCounts }: OptionsProps) {
       </dl>
       <div class="ag-actions">
         <button type="button" class="ag-button" disabled={!any} onClick={onExportCounts}>
-          Export as a file
+          {say('counts_export')}
         </button>
         <button type="button" class="ag-button" disabled={!any} onClick={onEraseCounts}>
-          Erase
+          {say('counts_erase')}
         </button>
       </div>
     </Section>

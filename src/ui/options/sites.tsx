@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../languages';
 import { Section } from './controls';
 import type { OptionsProps, SiteRow } from './types';
 
@@ -7,8 +8,8 @@ type SitesProps = Pick<OptionsProps, 'sites' | 'onAddSite' | 'onAllowSite' | 'on
 /** Where the guide reads, and the way to add a site. */
 export function Sites({ sites, onAddSite, onAllowSite, onToggleSite, onRemoveSite }: SitesProps) {
   return (
-    <Section title="Sites">
-      <p class="ag-small">The guide reads pages of these sites only. What it reads stays on this computer.</p>
+    <Section title={say('sites')}>
+      <p class="ag-small">{say('sites_note')}</p>
       <ul class="ag-site-list">
         {sites.map((site) => (
           <li key={site.id}>
@@ -26,12 +27,14 @@ export function Sites({ sites, onAddSite, onAllowSite, onToggleSite, onRemoveSit
             </label>
             {site.kind === 'wanted' && (
               <button type="button" class="ag-button" onClick={() => onAllowSite(site.id)}>
-                Allow<span class="ag-hidden"> {site.name}</span>
+                {say('allow')}
+                <span class="ag-hidden">{say('of_site', { site: site.name })}</span>
               </button>
             )}
             {site.kind === 'granted' && !site.fixed && (
               <button type="button" class="ag-button" data-kind="quiet" onClick={() => onRemoveSite(site.id)}>
-                Remove<span class="ag-hidden"> {site.name}</span>
+                {say('remove')}
+                <span class="ag-hidden">{say('of_site', { site: site.name })}</span>
               </button>
             )}
           </li>
@@ -43,9 +46,9 @@ export function Sites({ sites, onAddSite, onAllowSite, onToggleSite, onRemoveSit
 }
 
 function kindWords({ kind, fixed }: SiteRow): string {
-  if (kind === 'wanted') return 'Asked for by your administrator; the browser needs your permission';
-  if (fixed) return 'Set by your administrator';
-  return kind === 'builtin' ? 'Literature, part of the extension' : 'Added by you';
+  if (kind === 'wanted') return say('site_wanted');
+  if (fixed) return say('fixed');
+  return say(kind === 'builtin' ? 'site_literature' : 'site_added');
 }
 
 function AddSite({ onAddSite }: Pick<SitesProps, 'onAddSite'>) {
@@ -63,7 +66,7 @@ function AddSite({ onAddSite }: Pick<SitesProps, 'onAddSite'>) {
       }}
     >
       <label>
-        <span class="ag-label">Address of a site to add</span>
+        <span class="ag-label">{say('add_address')}</span>
         <input
           class="ag-input"
           type="url"
@@ -77,10 +80,10 @@ function AddSite({ onAddSite }: Pick<SitesProps, 'onAddSite'>) {
         />
       </label>
       <button type="submit" class="ag-button">
-        Add
+        {say('add')}
       </button>
       <p role="status" class="ag-small">
-        {refused && 'The site was not added: the address is not one, or the permission was not given.'}
+        {refused && say('add_refused')}
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { ChoiceKey, Choices } from '../../settings/choices';
+import type { PolicyProblem } from '../../settings/managed';
 
 export type { ChoiceKey, Choices } from '../../settings/choices';
 
@@ -27,8 +28,8 @@ export interface OptionsProps {
   readonly fixed: ReadonlySet<ChoiceKey>;
   /** Topics that cards can have. */
   readonly topics: readonly string[];
-  /** What is wrong with the administrator's policy, in sentences. */
-  readonly problems: readonly string[];
+  /** What is wrong with the administrator's policy. */
+  readonly problems: readonly PolicyProblem[];
   readonly counts: readonly CountRow[];
   /** Warnings that no longer come by themselves, as their person chose. */
   readonly demoted: readonly { readonly card: string; readonly summary: string }[];
@@ -45,7 +46,6 @@ export interface OptionsProps {
   readonly onEraseCounts: () => void;
   /** This warning is to come by itself again. */
   readonly onPromote: (card: string) => void;
-  /** Opens the browser's page for keyboard shortcuts, where there is a way to; else `shortcutsHow` says where it is. */
+  /** Opens the browser's page for keyboard shortcuts, where there is a way to; else a line says where it is. */
   readonly onChangeShortcuts?: (() => void) | undefined;
-  readonly shortcutsHow?: string;
 }

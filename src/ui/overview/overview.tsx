@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../languages';
 import { groupByDrug, type Named, type OverviewEntry } from './groups';
 
 export interface OverviewProps<Item extends Named> {
@@ -46,7 +47,7 @@ function Entry<Item>({ name, entry: { words, places }, onGo }: EntryProps<Item>)
   return (
     <button type="button" class="ag-button ag-entry" onClick={go}>
       <span>
-        <span class="ag-hidden">Go to {name}: </span>
+        <span class="ag-hidden">{say('go_to', { name })}</span>
         {words}
       </span>
       <span class="ag-small">{placeWords(places.length, at)}</span>
@@ -55,6 +56,5 @@ function Entry<Item>({ name, entry: { words, places }, onGo }: EntryProps<Item>)
 }
 
 function placeWords(count: number, at: number | null): string {
-  if (count === 1) return '1 place';
-  return at === null ? `${count} places` : `${at + 1} of ${count}`;
+  return at === null || count === 1 ? sayCount('places', count) : say('place_of', { place: at + 1, count });
 }

@@ -1,8 +1,9 @@
 import type { SourceView } from '../../knowledge/schema/card-view';
 import type { Claim, Knowledge, Reference, Trial } from '../../knowledge/schema/knowledge';
 import type { MatrixRule } from '../../knowledge/schema/matrix';
-import type { ConceptClass, Indication } from '../../knowledge/terms';
+import type { ConceptClass } from '../../knowledge/terms';
 import { addressOf, differenceOf } from '../../knowledge/view';
+import { say } from '../../languages';
 import type { NoteSource } from '../assessment';
 import type { ForestRow } from '../pictures';
 import { classWord, conceptWord, upperFirst } from '../words';
@@ -56,23 +57,13 @@ export function assessmentSources(knowledge: Knowledge): readonly NoteSource[] {
   return sourcesOf(knowledge, claims);
 }
 
-/** Words for the indications that a row of the matrix is limited to. */
-const SETTINGS: Readonly<Record<Indication, string>> = {
-  'breast-adjuvant': 'early breast cancer',
-  'breast-metastatic': 'metastatic breast cancer',
-  'breast-prevention': 'prevention of breast cancer',
-  breast: 'breast cancer',
-  fertility: 'fertility treatment',
-  endometriosis: 'endometriosis',
-  male: 'men',
-  paediatric: 'children',
-};
-
 const drugWord = (name: string) =>
-  name.startsWith('=') ? `any ${inSentence(classWord(name.slice(1) as ConceptClass))}` : conceptWord(name);
+  name.startsWith('=')
+    ? say('any_of_class', { class: inSentence(classWord(name.slice(1) as ConceptClass)) })
+    : conceptWord(name);
 
 /** `Aromatase inhibitor` as `aromatase inhibitor`; an abbreviation stays as it is. */
-const inSentence = (words: string) => (/^[A-Z][a-z]/.test(words) ? lowerFirst(words) : words);
+const inSentence = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words);
 const lowerFirst = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 function pairView(knowledge: Knowledge, rule: MatrixRule): PairView {
@@ -80,7 +71,9 @@ function pairView(knowledge: Knowledge, rule: MatrixRule): PairView {
   return {
     first: upperFirst(rule.first.map(drugWord).join(', ')),
     second: rule.second.map(drugWord).join(', '),
-    setting: rule.settings ? upperFirst(rule.settings.map((one) => SETTINGS[one]).join(', ')) : 'Any use',
+    setting: rule.settings
+      ? upperFirst(rule.settings.map((one) => say(`use_${one}`)).join(', '))
+      : say('any_use'),
     verdict: rule.verdict === 'silent' ? 'none' : rule.verdict,
     text: card?.summary ?? rule.why,
     sources: sourcesOf(

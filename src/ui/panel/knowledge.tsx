@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../languages';
 import { Line, Sources } from '../card';
 import { CITATION_STYLES, type CitationStyle, cite } from '../citation';
 import { ForestPlot } from '../pictures';
-import { dayWord, topicWord } from '../words';
+import { CLINICAL, dayWord, topicWord } from '../words';
 import { search } from './search';
 import type { ClaimView, KnowledgeView, PairView, ReferenceView } from './types';
 
@@ -31,7 +32,7 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
   return (
     <div class="ag-knowledge">
       <label class="ag-search">
-        <span>Search the knowledge base</span>
+        <span>{say('search')}</span>
         <input
           class="ag-input"
           type="search"
@@ -40,11 +41,11 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
         />
       </label>
       <p class="ag-small" role="status">
-        {query.trim() && PARTS.map((part) => countWords(part, counts[part])).join(', ')}
+        {query.trim() && PARTS.map((part) => sayCount(`found_${part}`, counts[part])).join(', ')}
       </p>
       {!query.trim() && knowledge.trials.length > 0 && (
         <section>
-          <h2>What was tried for joint symptoms</h2>
+          <h2>{say('tried')}</h2>
           <ForestPlot rows={knowledge.trials} />
         </section>
       )}
@@ -52,7 +53,7 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
       {pairs.length > 0 && <Pairs pairs={pairs} />}
       {references.length > 0 && <References references={references} onCopy={onCopy} />}
       <p class="ag-small">
-        Knowledge {knowledge.version}, evidence reviewed on {dayWord(knowledge.reviewed)}
+        {say('edition', { version: knowledge.version, day: dayWord(knowledge.reviewed) })}
       </p>
     </div>
   );
@@ -61,20 +62,11 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
 const labels = ({ sources }: { readonly sources: readonly { readonly label: string }[] }) =>
   sources.map(({ label }) => label);
 
-const PART_WORDS = {
-  claims: ['statement', 'statements'],
-  pairs: ['pair', 'pairs'],
-  references: ['reference', 'references'],
-} as const;
-
-const countWords = (part: (typeof PARTS)[number], count: number) =>
-  `${count} ${PART_WORDS[part][count === 1 ? 0 : 1]}`;
-
 function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return (
     <section>
-      <h2>Statements</h2>
+      <h2>{say('statements')}</h2>
       {topics.map((topic) => (
         <section key={topic}>
           <h3>{topicWord(topic)}</h3>
@@ -94,22 +86,18 @@ function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
   );
 }
 
-const VERDICT_WORDS = { warning: 'Warned of', info: 'To know', none: 'Nothing shown' } as const;
-
 function Pairs({ pairs }: { readonly pairs: readonly PairView[] }) {
   return (
     <section>
-      <h2>Pairs</h2>
+      <h2>{say('pairs')}</h2>
       <ul class="ag-lines">
         {pairs.map((pair) => (
           <li key={`${pair.first} ${pair.second} ${pair.setting}`}>
-            <strong>
-              {pair.first} + {pair.second}
-            </strong>
+            <strong>{say('pair', { first: pair.first, second: pair.second })}</strong>
             <span class="ag-small">
-              {pair.setting} · {VERDICT_WORDS[pair.verdict]}
+              {say('pair_setting', { setting: pair.setting, verdict: say(`verdict_${pair.verdict}`) })}
             </span>
-            <span>{pair.text}</span>
+            <span {...CLINICAL}>{pair.text}</span>
             <div class="ag-basis">
               <Sources sources={pair.sources} />
             </div>
@@ -135,18 +123,20 @@ function References({ references, onCopy }: ReferencesProps) {
   const [told, setTold] = useState('');
   const copy = (reference: ReferenceView, style: CitationStyle) =>
     void onCopy(cite(reference.work, style)).then((done) =>
-      setTold(done ? `${reference.label} copied as ${STYLE_WORDS[style]}.` : 'The browser refused to copy.'),
+      setTold(
+        done ? say('copied_as', { label: reference.label, style: STYLE_WORDS[style] }) : say('copy_refused'),
+      ),
     );
   return (
     <section>
-      <h2>References</h2>
+      <h2>{say('references')}</h2>
       <p class="ag-small" role="status">
         {told}
       </p>
       <ul class="ag-lines">
         {references.map((reference) => (
           <li key={reference.id}>
-            <span>{cite(reference.work, 'vancouver')}</span>
+            <span {...CLINICAL}>{cite(reference.work, 'vancouver')}</span>
             <div class="ag-basis">
               <Sources sources={[reference]} />
               <span class="ag-copies">
@@ -158,7 +148,7 @@ function References({ references, onCopy }: ReferencesProps) {
                     data-kind="quiet"
                     onClick={() => copy(reference, style)}
                   >
-                    <span class="ag-hidden">Copy {reference.label} as </span>
+                    <span class="ag-hidden">{say('copy_as', { label: reference.label })}</span>
                     {STYLE_WORDS[style]}
                   </button>
                 ))}

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../languages';
 import { type Assessment, AssessmentHelper, type NoteSource } from '../assessment';
 import { Card } from '../card';
 import type { ExportFormat } from '../export';
 import { Overview, Unread } from '../overview';
 import { Timeline } from '../pictures';
-import { conceptWord, PROFESSIONAL_USE } from '../words';
+import { conceptWord, Footnote } from '../words';
 import { Knowledge } from './knowledge';
 import { Tabs } from './tabs';
 import type { KnowledgeView, PanelFinding, PanelPage } from './types';
@@ -29,11 +30,7 @@ export interface PanelProps {
   readonly onExport?: ((format: ExportFormat) => void) | undefined;
 }
 
-const TABS = [
-  ['page', 'This page'],
-  ['assessment', 'Assessment'],
-  ['knowledge', 'Knowledge'],
-] as const;
+const TABS = ['page', 'assessment', 'knowledge'] as const;
 
 /** The side panel: what the page says, the assessment helper, the knowledge base. */
 export function Panel(props: PanelProps) {
@@ -45,8 +42,13 @@ export function Panel(props: PanelProps) {
   }, [asked]);
   return (
     <main class="ag ag-panel">
-      <h1 class="ag-hidden">AIMSS Guide</h1>
-      <Tabs label="AIMSS Guide" tabs={TABS} current={current} onChoose={setCurrent}>
+      <h1 class="ag-hidden">{say('app')}</h1>
+      <Tabs
+        label={say('app')}
+        tabs={TABS.map((tab) => [tab, say(`tab_${tab}`)])}
+        current={current}
+        onChoose={setCurrent}
+      >
         {current === 'page' && <Page {...props} />}
         {current === 'assessment' && (
           <AssessmentHelper
@@ -62,21 +64,22 @@ export function Panel(props: PanelProps) {
           (knowledge ? (
             <Knowledge knowledge={knowledge} onCopy={onCopy} />
           ) : (
-            <p>The knowledge base could not be read; nothing of it is shown.</p>
+            <p>{say('knowledge_unread')}</p>
           ))}
       </Tabs>
-      <footer class="ag-small">{PROFESSIONAL_USE}</footer>
+      <footer>
+        <Footnote />
+      </footer>
     </main>
   );
 }
 
 function Page({ page, onGo, onExport }: PanelProps) {
-  if (!page)
-    return <p>No page has been read in this tab. The toolbar button says why, and what can be done.</p>;
+  if (!page) return <p>{say('page_unread')}</p>;
   if (page.findings.length === 0)
     return (
       <>
-        <p>No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.</p>
+        <p>{say('nothing_named')}</p>
         <Unread count={page.unread ?? 0} />
       </>
     );
@@ -84,12 +87,12 @@ function Page({ page, onGo, onExport }: PanelProps) {
     <div class="ag-page">
       {page.kind === 'record' && <Timeline items={page.findings} />}
       <section>
-        <h2>Marked on this page</h2>
+        <h2>{say('page_marked')}</h2>
         <Overview items={page.findings.map(named)} onGo={({ finding }, nth) => onGo(finding, nth)} />
         <Unread count={page.unread ?? 0} />
         {onExport && (
           <div class="ag-files">
-            <span>Save the marks as</span>
+            <span>{say('save_marks_as')}</span>
             <button type="button" class="ag-button" onClick={() => onExport('csv')}>
               CSV
             </button>
@@ -101,7 +104,7 @@ function Page({ page, onGo, onExport }: PanelProps) {
       </section>
       {page.cards.length > 0 && (
         <section>
-          <h2>Cards</h2>
+          <h2>{say('page_cards')}</h2>
           {page.cards.map((card) => (
             <Card key={card.id} card={card} />
           ))}

@@ -1,3 +1,4 @@
+import { say } from '../../languages';
 import type { PairedSite, Place } from '../assessment/note';
 
 /** Middle of each place on the outline, seen from the front: the person's left is on the viewer's right. */
@@ -47,10 +48,10 @@ export function Body({ places, onToggle }: BodyProps) {
         </g>
       ))}
       <text x="14" y="12">
-        right
+        {say('side_right_short')}
       </text>
       <text x="106" y="12" text-anchor="end">
-        left
+        {say('side_left_short')}
       </text>
     </svg>
   );

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import type { SourceView } from '../../knowledge/schema/card-view';
+import { say, sayCount } from '../../languages';
 import { Source } from '../card';
+import { CLINICAL } from '../words';
 
 /** One comparison on the 0-10 worst-pain scale. */
 export interface ForestRow {
@@ -37,7 +39,7 @@ export function points(value: number): string {
 }
 
 function differenceWords({ difference, isNull }: ForestRow): string {
-  if (difference === null) return isNull ? 'no difference' : 'no figure';
+  if (difference === null) return say(isNull ? 'forest_no_difference' : 'forest_no_figure');
   return points(difference);
 }
 
@@ -49,14 +51,14 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
   const withoutInterval = rows.some(({ difference, interval }) => difference !== null && !interval);
   return (
     <figure class="ag-forest">
-      <figcaption>Difference from control in worst pain, points on the 0-10 scale</figcaption>
+      <figcaption>{say('forest_caption')}</figcaption>
       <table>
         <thead>
           <tr>
-            <th scope="col">Tried</th>
-            <th scope="col">Difference</th>
+            <th scope="col">{say('forest_tried')}</th>
+            <th scope="col">{say('forest_difference')}</th>
             <th scope="col" class="ag-forest-axis">
-              <span class="ag-hidden">Drawn</span>
+              <span class="ag-hidden">{say('forest_drawn')}</span>
               <svg viewBox={`-8 0 ${WIDTH + 16} 14`} width={WIDTH + 16} height="14" aria-hidden="true">
                 {TICKS.map((tick) => (
                   <text key={tick} x={at(tick)} y="11" text-anchor="middle">
@@ -71,12 +73,17 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
           {rows.map((row) => (
             <Fragment key={row.id}>
               <tr>
-                <th scope="row">{row.label}</th>
+                <th scope="row">
+                  <span {...CLINICAL}>{row.label}</span>
+                </th>
                 <td>
                   <bdi dir={row.difference === null ? 'auto' : 'ltr'}>{differenceWords(row)}</bdi>
                   {row.interval && (
                     <bdi dir="ltr" class="ag-small">
-                      {points(row.interval[0])} to {points(row.interval[1])}
+                      {say('forest_interval', {
+                        low: points(row.interval[0]),
+                        high: points(row.interval[1]),
+                      })}
                     </bdi>
                   )}
                 </td>
@@ -86,8 +93,8 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
               </tr>
               <tr class="ag-forest-about">
                 <td colSpan={3} class="ag-small">
-                  {row.against}; {row.size} people
-                  {row.isNull && row.difference !== null && '; no difference shown'} ·{' '}
+                  <span {...CLINICAL}>{row.against}</span>; {sayCount('forest_people', row.size)}
+                  {row.isNull && row.difference !== null && `; ${say('forest_none_shown')}`} ·{' '}
                   <Source source={row.source} />
                 </td>
               </tr>
@@ -96,9 +103,8 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
         </tbody>
       </table>
       <p class="ag-small">
-        Left of the line at 0 favours what was tried. Dashed line: 2 points, the change that the SWOG trials
-        called meaningful. Larger squares: larger trials.
-        {withoutInterval && ' Where no bar is drawn, our source gives no interval.'}
+        {say('forest_legend')}
+        {withoutInterval && say('forest_no_bar')}
       </p>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { ConceptClass, Detail, Status } from '../../knowledge/terms';
+import { say } from '../../languages';
 import { conceptWord, shortStatusWord, upperFirst } from '../words';
 
 /** What the timeline is drawn from: findings of a record, as they were read. */
@@ -14,8 +15,6 @@ export interface TimelineItem {
 
 export const PHASES = ['past', 'now', 'next'] as const;
 export type Phase = (typeof PHASES)[number];
-
-const PHASE_WORDS: Readonly<Record<Phase, string>> = { past: 'Before', now: 'Now', next: 'Planned' };
 
 /** In which phase a status puts a drug; null when it says nothing about the patient's own use. */
 export function phaseOf({ status, who, timing, superseded }: TimelineItem): Phase | null {
@@ -47,7 +46,7 @@ export function timelineRows(items: readonly TimelineItem[]): readonly TimelineR
 }
 
 function barWord({ status, detail, timing }: TimelineItem): string {
-  if (status === 'planned' && timing === 'now') return 'Starting';
+  if (status === 'planned' && timing === 'now') return say('timeline_starting');
   return shortStatusWord(detail ? { status, detail } : { status });
 }
 
@@ -67,14 +66,14 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
   const overlap = overlapsNow(rows);
   return (
     <figure class="ag-timeline" data-overlap={overlap}>
-      <figcaption>As read from this record</figcaption>
+      <figcaption>{say('timeline_caption')}</figcaption>
       <table>
         <thead>
           <tr>
-            <th scope="col">Drug</th>
+            <th scope="col">{say('timeline_drug')}</th>
             {PHASES.map((phase) => (
               <th key={phase} scope="col" data-phase={phase}>
-                {PHASE_WORDS[phase]}
+                {say(`phase_${phase}`)}
               </th>
             ))}
           </tr>
@@ -96,7 +95,7 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
           ))}
         </tbody>
       </table>
-      {overlap && <p class="ag-small">An aromatase inhibitor and a SERM are both read as in use now.</p>}
+      {overlap && <p class="ag-small">{say('timeline_overlap')}</p>}
     </figure>
   );
 }

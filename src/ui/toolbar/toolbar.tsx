@@ -1,8 +1,9 @@
 import type { CardView } from '../../knowledge/schema/card-view';
 import type { Concept, Status } from '../../knowledge/terms';
+import { say, sayCount } from '../../languages';
 import { Card } from '../card';
 import { Unread } from '../overview';
-import { conceptWord, dayWord, PROFESSIONAL_USE, statusWord, upperFirst } from '../words';
+import { conceptWord, dayWord, Footnote, statusWord, upperFirst } from '../words';
 
 export type SiteKind = 'builtin' | 'granted' | 'available' | 'unsupported';
 
@@ -48,36 +49,36 @@ export function Toolbar(props: ToolbarProps) {
   const reads = site.enabled && (site.kind === 'builtin' || site.kind === 'granted');
   return (
     <main class="ag ag-toolbar">
-      <h1>AIMSS Guide</h1>
+      <h1>{say('app')}</h1>
       <Site {...props} />
       {reads && <Found found={found} />}
       {reads && topCard && (
-        <section aria-label="Weightiest card of this page">
+        <section aria-label={say('top_card')}>
           <Card card={topCard} />
         </section>
       )}
       {shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} />}
       <footer class="ag-small">
-        <p>{PROFESSIONAL_USE}</p>
+        <Footnote />
         <p>
           {knowledge
-            ? `Knowledge ${knowledge.version}, evidence reviewed on ${dayWord(knowledge.reviewed)}`
-            : 'The knowledge base could not be read; no card is shown.'}
+            ? say('edition', { version: knowledge.version, day: dayWord(knowledge.reviewed) })
+            : say('no_knowledge_no_card')}
         </p>
         <div class="ag-toolbar-links">
           {onOpenPanel && (
             <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenPanel}>
-              Open the side panel
+              {say('open_panel')}
             </button>
           )}
           {onCheckText && (
             <button type="button" class="ag-button" data-kind="quiet" onClick={onCheckText}>
-              Check a text
+              {say('check_text')}
             </button>
           )}
           {onOpenOptions && (
             <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
-              Options
+              {say('options')}
             </button>
           )}
         </div>
@@ -90,13 +91,9 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
   if (site.kind === 'unsupported') {
     return (
       <section class="ag-site">
-        <h2>This page cannot be read</h2>
-        <p>
-          The browser does not let extensions read its own pages, its add-on store, PDF files or local files.
-        </p>
-        {onCheckText && (
-          <p class="ag-small">The text of a PDF can be copied and looked at with “Check a text” below.</p>
-        )}
+        <h2>{say('cannot_read')}</h2>
+        <p>{say('cannot_read_why')}</p>
+        {onCheckText && <p class="ag-small">{say('cannot_read_pdf')}</p>}
       </section>
     );
   }
@@ -104,17 +101,12 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
   if (site.kind === 'available') {
     return (
       <section class="ag-site">
-        <h2>Not used on {name}</h2>
-        <p>
-          If you allow it, AIMSS Guide reads the text of pages on this site, marks aromatase inhibitors and
-          SERMs, and shows cards about them. Reading happens on this computer; nothing is sent anywhere.
-        </p>
+        <h2>{say('not_used_on', { site: name })}</h2>
+        <p>{say('if_allowed')}</p>
         <button type="button" class="ag-button" data-kind="primary" onClick={onUseOnSite}>
-          Use on this site
+          {say('use_here')}
         </button>
-        <p class="ag-small">
-          The browser will ask for your permission. You can take it back here at any time.
-        </p>
+        <p class="ag-small">{say('will_ask')}</p>
       </section>
     );
   }
@@ -131,14 +123,14 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
           disabled={site.fixed}
           onClick={() => onToggleSite(!site.enabled)}
         >
-          <span aria-hidden="true">{site.enabled ? 'On' : 'Off'}</span>
+          <span aria-hidden="true">{say(site.enabled ? 'on' : 'off')}</span>
         </button>
       </div>
       <p class="ag-small">{siteState(site)}</p>
-      {site.fixed && <p class="ag-small">Set by your administrator.</p>}
+      {site.fixed && <p class="ag-small">{say('fixed_site')}</p>}
       {site.kind === 'granted' && !site.fixed && (
         <button type="button" class="ag-button" data-kind="quiet" onClick={onRemoveSite}>
-          Remove this site
+          {say('remove_site')}
         </button>
       )}
     </section>
@@ -146,10 +138,8 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
 }
 
 function siteState({ kind, enabled }: ToolbarProps['site']): string {
-  if (!enabled) return 'Switched off here: the page is not read and nothing is marked.';
-  return kind === 'builtin'
-    ? 'A literature site, read without further permission.'
-    : 'Read with your permission.';
+  if (!enabled) return say('site_off');
+  return say(kind === 'builtin' ? 'site_builtin' : 'site_granted');
 }
 
 /** Host with its port; the scheme only where it is not https. */
@@ -160,23 +150,23 @@ function siteName(origin: string): string {
 function Found({ found }: Pick<ToolbarProps, 'found'>) {
   if (!found) {
     return (
-      <section aria-label="Found on this page">
-        <p>Nothing has been reported from this page yet. If it was open before, reload it.</p>
+      <section aria-label={say('found_here')}>
+        <p>{say('found_unknown')}</p>
       </section>
     );
   }
   if (found.drugs.length === 0) {
     return (
-      <section aria-label="Found on this page">
-        <h2>Nothing found on this page</h2>
-        <p class="ag-small">No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.</p>
+      <section aria-label={say('found_here')}>
+        <h2>{say('found_nothing')}</h2>
+        <p class="ag-small">{say('nothing_named')}</p>
         <Unread count={found.unread ?? 0} />
       </section>
     );
   }
   return (
-    <section aria-label="Found on this page">
-      <h2>Found on this page</h2>
+    <section aria-label={say('found_here')}>
+      <h2>{say('found_here')}</h2>
       <ul class="ag-found">
         {found.drugs.map((drug) => (
           <li key={drug.concept}>
@@ -194,20 +184,20 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
 function statusList({ statuses }: FoundDrug): string {
   return statuses
     .map(({ status, count }) => {
-      if (status === 'general') return count === 1 ? '1 mention' : `${count} mentions`;
-      return `${count} ${statusWord({ status }).toLowerCase()}`;
+      if (status === 'general') return sayCount('mentions', count);
+      return say('status_counted', { count, status: statusWord({ status }).toLowerCase() });
     })
     .join(', ');
 }
 
 function Shortcuts({ shortcuts }: Pick<ToolbarProps, 'shortcuts'>) {
   return (
-    <section aria-label="Keyboard">
+    <section aria-label={say('keyboard')}>
       <dl class="ag-keys">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : 'not set'}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : say('keys_not_set')}</dd>
           </div>
         ))}
       </dl>

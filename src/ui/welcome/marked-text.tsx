@@ -1,4 +1,5 @@
 import type { ConceptClass, Detail, Status, Who } from '../../knowledge/terms';
+import { say } from '../../languages';
 import { conceptWord, statusWord } from '../words';
 
 /** A mention in a text the person typed, with what the rules matched. */
@@ -42,7 +43,10 @@ export function MarkedText({ text, mentions, chosen, onChoose }: MarkedTextProps
             class="ag-mark"
             data-class={mention.class}
             aria-pressed={mention === chosen}
-            title={`${conceptWord(mention.concept)}: ${statusWord(facts(mention))}`}
+            title={say('tried_title', {
+              concept: conceptWord(mention.concept),
+              status: statusWord(facts(mention)),
+            })}
             onClick={() => onChoose(mention)}
           >
             {words}

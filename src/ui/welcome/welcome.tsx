@@ -1,15 +1,9 @@
+import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CardView } from '../../knowledge/schema/card-view';
+import { say, sayCount, sayParts } from '../../languages';
 import { Card } from '../card';
-import {
-  classWord,
-  conceptWord,
-  PROFESSIONAL_USE,
-  reasonLabel,
-  shorten,
-  statusWord,
-  upperFirst,
-} from '../words';
+import { classWord, conceptWord, Footnote, reasonLabel, shorten, statusWord, upperFirst } from '../words';
 import { facts, MarkedText, type TriedMention } from './marked-text';
 
 /** What the engine says about a text. */
@@ -32,51 +26,50 @@ export interface WelcomeProps {
 export function Welcome({ sample, annotate, shortcuts, onOpenOptions }: WelcomeProps) {
   return (
     <main class="ag ag-welcome">
-      <h1>AIMSS Guide</h1>
-      <p class="ag-lead">
-        Marks aromatase inhibitors and SERMs on the page and shows what is known about joint symptoms,
-        adherence, bone health and combinations, each statement with its source.
-      </p>
+      <h1>{say('app')}</h1>
+      <p class="ag-lead">{say('lead')}</p>
       <div class="ag-columns">
         <section>
-          <h2>What it does</h2>
+          <h2>{say('does')}</h2>
           <ul>
-            <li>Marks drug names and AIMSS in articles and in records that you allow.</li>
-            <li>Reads how a drug is used: active, stopped, planned, a relative’s.</li>
-            <li>Says when a record shows an aromatase inhibitor and a SERM in use together.</li>
+            <li>{say('does_mark')}</li>
+            <li>{say('does_read')}</li>
+            <li>{say('does_say')}</li>
           </ul>
         </section>
         <section>
-          <h2>What it does not do</h2>
+          <h2>{say('does_not')}</h2>
           <ul>
-            <li>It does not change the page, and it sends nothing anywhere: there is no server.</li>
-            <li>It does not diagnose, and it does not tell anyone to start or stop a medicine.</li>
-            <li>It does not see what is not on the screen. No mark does not mean no drug.</li>
+            <li>{say('does_not_send')}</li>
+            <li>{say('does_not_tell')}</li>
+            <li>{say('does_not_see')}</li>
           </ul>
         </section>
       </div>
       <section>
-        <h2>Three steps</h2>
+        <h2>{say('steps')}</h2>
         <ol class="ag-steps">
+          <li>{sayParts('step_article', { what: <strong>{say('step_article_what')}</strong> })}</li>
           <li>
-            <strong>Open an article.</strong> PubMed, PubMed Central and Europe PMC work at once.
+            {sayParts<'step_rest', ComponentChild>('step_rest', {
+              what: <strong>{say('step_rest_what')}</strong>,
+              keys: shortcuts[0]?.keys ? <kbd>{shortcuts[0].keys}</kbd> : say('step_your_key'),
+            })}
           </li>
           <li>
-            <strong>Rest the pointer on a marked word,</strong> or press{' '}
-            {shortcuts[0]?.keys ? <kbd>{shortcuts[0].keys}</kbd> : 'the key you set'}, to open its card.
-          </li>
-          <li>
-            <strong>Allow a record system</strong> with the toolbar button, “Use on this site”.
+            {sayParts('step_allow', { what: <strong>{say('step_allow_what')}</strong> })}
             {onOpenOptions && (
               <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
-                Open the options
+                {say('open_options')}
               </button>
             )}
           </li>
         </ol>
       </section>
       <TryIt sample={sample} annotate={annotate} />
-      <footer class="ag-small">{PROFESSIONAL_USE}</footer>
+      <footer>
+        <Footnote />
+      </footer>
     </main>
   );
 }
@@ -89,13 +82,10 @@ export function TryIt({ sample, annotate }: Pick<WelcomeProps, 'sample' | 'annot
   const mention = (chosen === null ? null : mentions[chosen]) ?? null;
   return (
     <section class="ag-try">
-      <h2>Try it here</h2>
-      <p class="ag-small">
-        Any text, also from a PDF, which browsers do not let extensions read. It stays in this page and is
-        gone when the page is closed.
-      </p>
+      <h2>{say('try_here')}</h2>
+      <p class="ag-small">{say('try_note')}</p>
       <label class="ag-hidden" for="ag-try-text">
-        Text to try
+        {say('try_label')}
       </label>
       <textarea
         id="ag-try-text"
@@ -115,7 +105,7 @@ export function TryIt({ sample, annotate }: Pick<WelcomeProps, 'sample' | 'annot
           onChoose={(one) => setChosen(mentions.indexOf(one))}
         />
         <p class="ag-small" role="status">
-          {foundWords(mentions.length)}
+          {mentions.length === 0 ? say('tried_none') : sayCount('tried', mentions.length)}
         </p>
         {mention && <Reading text={text} mention={mention} />}
       </div>
@@ -126,13 +116,6 @@ export function TryIt({ sample, annotate }: Pick<WelcomeProps, 'sample' | 'annot
   );
 }
 
-function foundWords(count: number): string {
-  if (count === 0) return 'Nothing is marked in this text.';
-  return count === 1
-    ? 'One name is marked. Press it to see why.'
-    : `${count} names are marked. Press one to see why.`;
-}
-
 /** How one mention was read, and from which words. */
 function Reading({ text, mention }: { readonly text: string; readonly mention: TriedMention }) {
   return (
@@ -140,11 +123,14 @@ function Reading({ text, mention }: { readonly text: string; readonly mention: T
       <div>
         <dt>{classWord(mention.class)}</dt>
         <dd>
-          {upperFirst(conceptWord(mention.concept))}, from <q>{text.slice(mention.start, mention.end)}</q>
+          {sayParts<'tried_from', ComponentChild>('tried_from', {
+            concept: upperFirst(conceptWord(mention.concept)),
+            word: <q>{text.slice(mention.start, mention.end)}</q>,
+          })}
         </dd>
       </div>
       <div>
-        <dt>Read as</dt>
+        <dt>{say('tried_read_as')}</dt>
         <dd>{statusWord(facts(mention))}</dd>
       </div>
       {mention.because.map(({ rule, words }) => (

@@ -1,9 +1,6 @@
-import type { Corner } from '../../settings/choices';
+import { say } from '../../languages';
+import { CORNERS, type Corner } from '../../settings/choices';
 
-/** The corners of a page in words. The interface runs from left to right. */
-export const CORNER_WORDS: readonly (readonly [Corner, string])[] = [
-  ['bottom-end', 'Bottom right'],
-  ['bottom-start', 'Bottom left'],
-  ['top-end', 'Top right'],
-  ['top-start', 'Top left'],
-];
+/** The corners of a page in words: `end` is right where a language runs from left to right, and left where it does not. */
+export const cornerWords = (): readonly (readonly [Corner, string])[] =>
+  CORNERS.map((corner) => [corner, say(`corner_${corner}`)]);

@@ -1,5 +1,7 @@
 export { readFrom, reasonLabel, shorten } from './because';
-export { CORNER_WORDS } from './corners';
+export { CLINICAL } from './clinical';
+export { cornerWords } from './corners';
 export { dayWord, PROFESSIONAL_USE, topicWord } from './fixed';
-export { REASON_WORDS } from './reasons';
+export { Footnote } from './footnote';
+export { reasonWords } from './reasons';
 export { classWord, conceptWord, shortStatusWord, statusWord, upperFirst } from './status';

@@ -1,9 +1,9 @@
+import { say } from '../../languages';
 import type { DismissReason } from '../../messages/counts';
 
+// Not taken from messages/: its schema would bring zod into the interface of a page.
+const REASONS: readonly DismissReason[] = ['sequential', 'monitored', 'not-this-patient', 'other'];
+
 /** Why a warning is dismissed, in words. */
-export const REASON_WORDS: readonly (readonly [DismissReason, string])[] = [
-  ['sequential', 'One after the other; the list is out of date'],
-  ['monitored', 'Known, tolerated and monitored'],
-  ['not-this-patient', 'Not this patient'],
-  ['other', 'Another reason'],
-];
+export const reasonWords = (): readonly (readonly [DismissReason, string])[] =>
+  REASONS.map((reason) => [reason, say(`reason_${reason}`)]);

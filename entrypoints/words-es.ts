@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '../src/languages';
+import { page } from '../src/languages/spanish/page';
+import { WRITTEN } from '../src/languages/tags';
+
+/** Injected before the interface of a page: its words. */
+export default defineUnlistedScript(() => speak({ ...WRITTEN.es, texts: page }));

@@ -1,0 +1,71 @@
+/** What the options say. */
+export const options = {
+  options_title: 'AIMSS Guide: options',
+  knowledge: 'Knowledge',
+  knowledge_edition:
+    'Version {version}, evidence reviewed on {day}. It comes with the extension and changes only with it.',
+  knowledge_broken:
+    'The knowledge base could not be read. No card is shown until the extension is installed again.',
+  organisation: 'Your organisation',
+  organisation_note:
+    'Some of these options are set by your administrator. They are shown as such and cannot be changed here; what you chose before comes back when they are no longer set.',
+  problem_unknown:
+    'Your administrator’s policy names “{name}”, which this version does not know. It has no effect.',
+  'problem_not-a-site':
+    'Your administrator’s policy lists in “{name}” what is no site. The other sites of the list hold.',
+  problem_unreadable:
+    'Your administrator’s policy sets “{name}” to a value that cannot be read. Your own choice holds.',
+  'problem_out-of-reach':
+    'The browser could not read your administrator’s policy for this extension. Your own choices hold.',
+  fixed: 'Set by your administrator',
+  hint_and_fixed: '{hint}. {fixed}',
+
+  sites: 'Sites',
+  sites_note: 'The guide reads pages of these sites only. What it reads stays on this computer.',
+  allow: 'Allow',
+  remove: 'Remove',
+  of_site: ' {site}',
+  site_wanted: 'Asked for by your administrator; the browser needs your permission',
+  site_literature: 'Literature, part of the extension',
+  site_added: 'Added by you',
+  add_address: 'Address of a site to add',
+  add: 'Add',
+  add_refused: 'The site was not added: the address is not one, or the permission was not given.',
+
+  marks: 'Marks on the page',
+  markDrugs: 'Aromatase inhibitors',
+  markSerms: 'SERMs',
+  markSerms_hint: 'The combination warning works without these marks too',
+  markSyndrome: 'AIMSS',
+  markSymptoms: 'Joint symptoms near an aromatase inhibitor in use',
+  cards: 'Cards',
+  cards_note: 'A card that warns is always shown: combinations, red flags, estrogen and the like.',
+  appearance: 'Cards on the page',
+  dwell: 'Open a card when the pointer rests for',
+  dwell_250: 'A quarter of a second',
+  dwell_500: 'Half a second',
+  dwell_1000: 'One second',
+  dwell_2000: 'Two seconds',
+  dwell_other: '{ms} milliseconds',
+  spacing: 'Spacing',
+  density_comfortable: 'Comfortable',
+  density_compact: 'Compact',
+  badge: 'Badge in a corner of pages with marks',
+  badge_corner: 'Corner of the badge',
+  language: 'Language',
+  language_hint: 'Of the interface; clinical text is in English',
+  language_browser: 'As the browser',
+  change_keys: 'Change them in the browser',
+  change_keys_how:
+    'To change them, open the browser’s page of add-ons, press the gear, and choose Manage Extension Shortcuts.',
+  demoted: 'Warnings shown in the toolbar only',
+  promote: 'Show by itself again',
+  of_summary: ': {summary}',
+  counts: 'Counts on this computer',
+  counts_note: 'Numbers only, never a word of a page. They are not sent anywhere.',
+  counts_export: 'Export as a file',
+  counts_erase: 'Erase',
+  counted_shown: 'Warnings that came by themselves',
+  counted_dismissed: 'Dismissed',
+  counted_reason: 'Dismissed: {reason}',
+} as const;

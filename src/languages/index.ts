@@ -1,0 +1,1 @@
+export { isSaid, say, sayCount, sayList, sayParts, speak, words } from './say';
