@@ -25,12 +25,15 @@ export function draftsOfSentence(
   entry: number | null,
   later: boolean,
 ): Draft[] {
-  let masked = plain(block.text.slice(sentence.start, sentence.end));
+  const words = plain(block.text.slice(sentence.start, sentence.end));
+  let masked = '';
+  let at = 0;
   for (const { start, end } of names) {
-    const from = start - sentence.start;
     const to = Math.min(end, sentence.end) - sentence.start;
-    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
+    masked += words.slice(at, start - sentence.start) + MASK.repeat(to - start + sentence.start);
+    at = to;
   }
+  masked += words.slice(at);
   const apart = block.row !== undefined || block.struck || block.hints;
   let key = '';
   if (!apart) {
