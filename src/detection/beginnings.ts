@@ -102,7 +102,8 @@ export function firstWords(source: string): ReadonlySet<string> {
 /** The first characters (as codes) of what a source matches. Throws where that can be anything. */
 export function firstCharacters(source: string): ReadonlySet<number> {
   const done = new Set<string>();
-  for (const part of alternatives(source).parts) for (const head of readOn(part, [''], done, 1)) done.add(head);
+  for (const part of alternatives(source).parts)
+    for (const head of readOn(part, [''], done, 1)) done.add(head);
   if (done.has(ANY)) throw new Error(`begins with anything: ${source}`);
   return new Set([...done].map((head) => head.charCodeAt(0)));
 }

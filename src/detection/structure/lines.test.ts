@@ -380,3 +380,67 @@ describe('a paragraph that was wrapped', () => {
     expect(joined(of(191), 'Letrozole was named')).toBe(true);
   });
 });
+
+test('entries of keyed lines are rows, their keys the columns', () => {
+  expect(
+    shape(
+      'as told',
+      'Drug: Letrozole    Dose: 2.5 mg',
+      'Status: active',
+      'Drug: Evista',
+      'Status: stopped',
+      '',
+      'a|b',
+    ),
+  ).toEqual([
+    'text as told',
+    'cell 1:Drug Letrozole',
+    'cell 1:Dose 2.5 mg',
+    'cell 1:Status active',
+    'cell 2:Drug Evista',
+    'cell 2:Status stopped',
+    'cell 3 a',
+    'cell 3 b',
+  ]);
+});
+
+test.each(['-', '*', '•', '>', '1.', '12)', '(3)', 'a)', '#7', '[]', '[ ]', '[x]', '[X]', '  –'])(
+  '"%s" begins an item',
+  (sign) => {
+    expect(shape(`${sign} codeine`)).toEqual([`item ${sign} codeine`]);
+    expect(shape(`${sign}codeine`)).toEqual([`text ${sign}codeine`]);
+  },
+);
+
+test.each(['123.', 'A)', '#x', '[y]', 'x -'])('"%s" does not', (sign) => {
+  expect(shape(`${sign} codeine`)).toEqual([`text ${sign} codeine`]);
+});
+
+test.each([
+  'Medication',
+  'Medications',
+  'Ended',
+  'Freq',
+  'Frequency',
+  'Comment',
+  'Comments',
+  'Date',
+  'Dates',
+  'Reaction',
+  'Reports',
+  'Report',
+  'Refill',
+  'Refills',
+  'Fármaco',
+  'Farmaco',
+  'Stärke',
+  'Médicament',
+])('%s names a column', (word) => {
+  expect(shape(`${word} | Status`)).toEqual([`header ${word} | Status`]);
+  expect(shape(`x${word} | Status`)).toHaveLength(2);
+});
+
+test.each(['1/2', '12.3', ' 3-4', '31/12'])('a line that begins with %s is dated', (date) => {
+  const line = ` She is well and goes on with her tablets as she was told ago`;
+  expect(shape(line, `${date} and codeine`)).toHaveLength(2);
+});
