@@ -102,7 +102,15 @@ export function firstWords(source: string): ReadonlySet<string> {
 /** The first characters (as codes) of what a source matches. Throws where that can be anything. */
 export function firstCharacters(source: string): ReadonlySet<number> {
   const done = new Set<string>();
-  for (const part of alternatives(source).parts) for (const head of readOn(part, [''], done, 1)) done.add(head);
+  for (const part of alternatives(source).parts)
+    for (const head of readOn(part, [''], done, 1)) done.add(head);
   if (done.has(ANY)) throw new Error(`begins with anything: ${source}`);
   return new Set([...done].map((head) => head.charCodeAt(0)));
+}
+
+/** The first three characters, fewer where anything may follow, of what a source without an outermost bar matches. */
+export function beginningsOf(source: string): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const head of readOn(source, [''], done, 3)) done.add(head);
+  return new Set([...done].map((head) => (head.endsWith(ANY) ? head.slice(0, -1) : head)));
 }
