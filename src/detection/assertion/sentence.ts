@@ -2,7 +2,7 @@ import type { SectionClass } from '../structure';
 import type { Because, Block, NamedConcept } from '../types';
 import { readClause } from './clause';
 import type { Draft, Scene } from './draft';
-import { MASK, plain } from './lex';
+import { MASK } from './lex';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { read } from './read';
 import type { Sentence } from './sentences';
@@ -15,17 +15,20 @@ import { entryDate } from './time';
  */
 const readBefore = new Map<string, readonly Draft[]>();
 
-/** The names of one sentence, read; behind them what the sentence tells of them with a pronoun. */
+/**
+ * @param words the sentence, folded.
+ * The names of one sentence, read; behind them what the sentence tells of them with a pronoun.
+ */
 export function draftsOfSentence(
   scene: Scene,
   block: Block,
   section: SectionClass | null,
   sentence: Sentence,
+  words: string,
   names: readonly NamedConcept[],
   entry: number | null,
   later: boolean,
 ): Draft[] {
-  const words = plain(block.text.slice(sentence.start, sentence.end));
   let masked = '';
   let at = 0;
   for (const { start, end } of names) {

@@ -1,4 +1,5 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
+import { alternatives, beginningsOf } from '../beginnings';
 import { type Search, searchFor, searchIn } from '../search';
 import { CLOMIFENE_CUES, DRUG_CUES, INHIBITOR_CUES, LISTS, ROMANCE_CUES } from './cues';
 
@@ -13,16 +14,30 @@ export interface Spoken {
   readonly end: number;
 }
 
+/** A cue that is tried at the abbreviation, and what may stand behind it there: its first characters, or anything. */
+interface At {
+  readonly id: string;
+  readonly weight: number;
+  readonly expression: RegExp;
+  readonly next: ReadonlySet<string> | null;
+}
+
+/** The two characters that a source begins with, where both can be told. */
+function nextOf(source: string): ReadonlySet<string> | null {
+  const heads = alternatives(source).parts.flatMap((part) => [...beginningsOf(part)]);
+  return heads.every((head) => head.length > 1) ? new Set(heads.map((head) => head.slice(0, 2))) : null;
+}
+
 interface Rules {
   /** Tried at the abbreviation; the first group is what stands before it. */
-  readonly at: readonly (readonly [id: string, weight: number, expression: RegExp])[];
+  readonly at: readonly At[];
   /** All expressions without the abbreviation, searched for together, and apart with the cue of each. */
   readonly around: Search;
   readonly cues: readonly (readonly [id: string, weight: number, expression: RegExp])[];
 }
 
 function read(table: string): Rules {
-  const at: [string, number, RegExp][] = [];
+  const at: At[] = [];
   const cues: [string, number, RegExp][] = [];
   const around: string[] = [];
   for (const line of table.split('\n')) {
@@ -34,7 +49,8 @@ function read(table: string): Rules {
       around.push(full);
     } else {
       const before = full.slice(0, place);
-      at.push([id, +weight, new RegExp(`${before ? `(?<=(${before}))` : '()'}${full.slice(place)}`, 'y')]);
+      const expression = new RegExp(`${before ? `(?<=(${before}))` : '()'}${full.slice(place)}`, 'y');
+      at.push({ id, weight: +weight, expression, next: nextOf(full.slice(place + 1)) });
     }
   }
   return { at, around: searchFor([[new RegExp(around.join('|')), around]]), cues };
@@ -84,7 +100,9 @@ export function cuesOf(sentence: string, family: Family): Spoken[] {
   const say = (id: string, weight: number, start: number, end: number) => {
     if (!spoken.has(id)) spoken.set(id, { id, weight, start, end });
   };
-  for (const [id, weight, expression] of at) {
+  const next = sentence.slice(place + 1, place + 3);
+  for (const { id, weight, expression, next: may } of at) {
+    if (may && !may.has(next)) continue;
     expression.lastIndex = place;
     const found = expression.exec(sentence);
     if (found) say(id, weight, place - (found[1]?.length ?? 0), expression.lastIndex);
