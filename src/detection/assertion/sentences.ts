@@ -19,17 +19,9 @@ const FIELD =
 const LABEL =
   /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 
-const [FULL_STOP, CLOSING, SEMICOLON, QUESTION, EXCLAMATION, LINE_END] = [46, 41, 59, 63, 33, 10];
-
-/** Whether `END` may stand before the character at `at`: at a stop, a line end, or a capital behind a blank or a sign. */
-function mayEnd(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  if (c >= 65 && c <= 90) {
-    const before = text.charCodeAt(at - 1);
-    return before <= 32 || before > 127 || before === FULL_STOP || before === CLOSING || before === SEMICOLON;
-  }
-  return c === FULL_STOP || c === LINE_END || c === QUESTION || c === EXCLAMATION;
-}
+/** Where `END` can stand: at a stop, a line end, or a capital behind a blank or a sign. */
+const MAY_END = /[.!?\n]|(?<=[\s.;)])[A-Z]/g;
+const [FULL_STOP, QUESTION] = [46, 63];
 
 /** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */
 const LONGEST = 1_000;
@@ -51,11 +43,12 @@ export function sentencesOf(text: string): Sentence[] {
     sentences.push(section ? { start, end, section } : { start, end });
     start = end;
   };
-  for (let i = 0, end = 0; i < text.length; i = Math.max(end, i + 1)) {
-    if (!mayEnd(text, i)) continue;
+  for (MAY_END.lastIndex = 0; MAY_END.test(text); ) {
+    const i = MAY_END.lastIndex - 1;
     END.lastIndex = i;
     if (!END.test(text)) continue;
-    end = END.lastIndex;
+    const end = END.lastIndex;
+    MAY_END.lastIndex = Math.max(end, i + 1);
     if (end === i && FIELD.test(text.slice(end, end + 24))) continue;
     if (
       text.charCodeAt(i) === QUESTION &&
