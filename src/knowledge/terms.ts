@@ -80,3 +80,6 @@ export type Indication = (typeof INDICATIONS)[number];
 
 export const MENOPAUSE = ['premenopausal', 'postmenopausal'] as const;
 export type Menopause = (typeof MENOPAUSE)[number];
+
+/** The form of a DOI (DOI Handbook, 2.2): no words of a page have it, for there is no blank in it. */
+export const DOI = /^10\.\d{4,9}\/[\w.;()/:<>[\]-]{1,190}$/;

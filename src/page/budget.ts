@@ -1,5 +1,5 @@
-/** Share of a core that following a restless page may take, and how much work may be saved up for a burst. */
-const SHARE = 0.015;
+/** Share of a core that following a restless page may take, gathering its changes included, and how much may be saved up for a burst. */
+const SHARE = 0.02;
 const SAVED_MS = 100;
 /** The longest that a change waits for its turn, in milliseconds. */
 const LONGEST_WAIT_MS = 2_000;

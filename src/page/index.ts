@@ -1,25 +1,22 @@
-import type { Answer, PageAction } from '../messages';
+import type { ConceptClass } from '../knowledge/terms';
 import { isMarked, readChoices } from '../settings/content';
 import { liveLook } from './blocks';
-import {
-  ASK_AGAIN_MS,
-  BRIDGE_KEY,
-  type PageBridge,
-  type PageMention,
-  type PageState,
-  type Reader,
-} from './bridge';
+import { BRIDGE_KEY, type PageBridge, type PageMention, type PageState, type Reader } from './bridge';
 import { budget } from './budget';
+import { cardsOf } from './cards';
 import { hashOf } from './findings';
 import { hitIndex } from './hit';
 import { lookLate } from './late';
-import { painter } from './paint';
+import { painter, sharedSheet } from './paint';
+import { addressNow, placeHash } from './place';
 import { patientOnRecord, profileOf } from './profiles';
 import { pageReader } from './read';
-import { type Detection, detectIn, NOTHING, namesInView, type Reading } from './scan';
+import { keepIdentity, stillSays, touches } from './same';
+import { type Detection, detectIn, NOTHING, plainMarks, type Reading } from './scan';
 import { inSlices } from './slices';
 import { isLarge } from './view';
-import { type Changes, NO_CHANGE, watchPage } from './watch';
+import { type Changes, isTyped, NO_CHANGE, watchPage } from './watch';
+import { wishes } from './wishes';
 
 export interface PageOptions extends Detection {
   readonly signal: AbortSignal;
@@ -38,53 +35,8 @@ export interface PageOptions extends Detection {
 /** A writer who has not touched a key for this long pauses, in milliseconds. */
 const PAUSE_MS = 600;
 
-/** Has nothing changed but what somebody is writing, in the editable text that has the focus? */
-function isTyped({ inside, lists, whole }: Changes): boolean {
-  let editor = document.activeElement;
-  while (editor?.shadowRoot?.activeElement) editor = editor.shadowRoot.activeElement;
-  if (!(editor instanceof HTMLElement) || !editor.isContentEditable) return false;
-  return [...inside, ...lists, ...whole].every((node) => editor.contains(node) || !node.isConnected);
-}
-
 /** How often cleared highlights are looked for, in milliseconds. */
 const RESTORE_MS = 1_000;
-
-const stillSays = ({ range, words }: PageMention) => !range.collapsed && range.toString() === words;
-
-/** A frame without an address of its own stands at that of the page that made it. */
-const addressNow = () => new URL(location.protocol === 'about:' ? document.baseURI : location.href);
-
-/** A mention that was there before keeps its id and its range: an open card stays open, and nothing is painted anew. */
-function keepIdentity(before: readonly PageMention[]): (mention: PageMention) => PageMention {
-  const byStart = new Map<Node, PageMention[]>();
-  for (const old of before) {
-    const list = byStart.get(old.range.startContainer);
-    if (list) list.push(old);
-    else byStart.set(old.range.startContainer, [old]);
-  }
-  return (mention) => {
-    const same = byStart
-      .get(mention.range.startContainer)
-      ?.find(
-        ({ range, words }) => range.startOffset === mention.range.startOffset && words === mention.words,
-      );
-    return same && stillSays(same) ? { ...mention, id: same.id, range: same.range } : mention;
-  };
-}
-
-/** Can these changes have altered the words of a mention? */
-function touches({ inside }: Changes, { range }: PageMention): boolean {
-  if (range.collapsed) return true;
-  const { startContainer, endContainer, commonAncestorContainer } = range;
-  if (inside.has(commonAncestorContainer)) return true;
-  for (const end of [startContainer, endContainer])
-    for (let node: Node | null = end; node; node = node.parentNode) {
-      if (inside.has(node)) return true;
-      // One above the common ancestor: a text node is changed "inside" of its parent.
-      if (node.contains(commonAncestorContainer) && node !== end) break;
-    }
-  return false;
-}
 
 /** Reads the page, marks it, keeps the marks true, and asks for cards; everything ends with `signal`. */
 export function startPage({
@@ -103,41 +55,40 @@ export function startPage({
   const reader = pageReader(() => profileOf(document, addressNow()), detection);
   const paint = painter(() => sharedSheet(styles));
   const effort = budget(() => performance.now());
+  const isWanted = (kind: ConceptClass) => isMarked(effective.choices, kind);
+  const plain = plainMarks(detection.plainNames, isWanted);
   const listeners = new Set<(state: PageState) => void>();
   let reading: Reading = NOTHING;
   let mentions: readonly PageMention[] = [];
   let marked: readonly PageMention[] = [];
   let effective = readChoices(stored, managed);
   let hits = hitIndex([], []);
-  let answer: Answer | null = null;
   /** Hash of the patient whose record this is. */
   let patient: string | null = null;
-  let asked = 0;
-  let sent = '';
-  let unanswered = 0;
   let outdated = false;
   let busy = false;
   let again = false;
   let address = location.href;
-  let actor: ((action: PageAction) => void) | null = null;
-  let wanted: PageAction | null = null;
-  let server: Parameters<PageBridge['onWish']>[0] | null = null;
 
   const bridge: PageBridge = {
+    ...wishes(),
     signal,
     pointer,
-    state: () => ({
-      mentions,
-      marked,
-      effective,
-      kind: reading.annotation?.kind ?? 'other',
-      guidance: answer?.guidance ?? null,
-      warn: answer?.warn ?? false,
-      mayDemote: answer?.mayDemote ?? false,
-      withheld: answer?.withheld ?? false,
-      badge: answer?.badge ?? null,
-      outdated,
-    }),
+    state() {
+      const answer = cards.answer();
+      return {
+        mentions,
+        marked,
+        effective,
+        kind: reading.annotation?.kind ?? 'other',
+        guidance: answer?.guidance ?? null,
+        warn: answer?.warn ?? false,
+        mayDemote: answer?.mayDemote ?? false,
+        withheld: answer?.withheld ?? false,
+        badge: answer?.badge ?? null,
+        outdated,
+      };
+    },
     holds: () => (reading.findings?.findings.length ?? 0) > 0,
     mentionAt(x, y) {
       const mention = hits.at(x, y);
@@ -145,28 +96,15 @@ export function startPage({
     },
     rectsOf: (mention) => (stillSays(mention) ? [...mention.range.getClientRects()] : []),
     refresh: async () => {
-      sent = '';
+      cards.askAnew();
       await tell();
-      return answer?.guidance ?? null;
+      return cards.answer()?.guidance ?? null;
     },
     report: (what) => void report(what).then(lookOutdated),
     quit,
-    act(action) {
-      if (actor) actor(action);
-      else wanted = action;
-    },
-    onAct(handler) {
-      actor = handler;
-      if (wanted) handler(wanted);
-      wanted = null;
-    },
     choose(...next) {
       effective = readChoices(...next);
       show(stillSays);
-    },
-    serve: (wish) => server?.(wish),
-    onWish(handler) {
-      server = handler;
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -176,6 +114,15 @@ export function startPage({
   const notify = () => {
     for (const listener of listeners) listener(bridge.state());
   };
+
+  const cards = cardsOf({
+    signal,
+    send,
+    place: () => placeHash(salt),
+    isOutdated: lookOutdated,
+    answered: notify,
+    again: () => void tell(),
+  });
 
   /** True: nobody answers this page any more. The interface says so; a page without one goes quiet at once. */
   function lookOutdated(): boolean {
@@ -194,53 +141,28 @@ export function startPage({
     const hash = now === null ? null : hashOf(salt, `patient ${now}`);
     if (hash === patient) return false;
     patient = hash;
-    answer = null;
+    cards.forget();
     return true;
   }
 
-  function placeHash(): string {
-    const { origin, pathname, search } = addressNow();
-    return hashOf(salt, `place ${origin}${pathname}${search}`);
-  }
-
-  /** Sends the findings when they are others than before; an empty page says so only after it had some. */
+  /** Asks for the cards of what was found. */
   async function tell(): Promise<void> {
     if (outdated) return;
     const { findings } = reading;
-    const page = findings && patient && findings.kind !== 'literature' ? { ...findings, patient } : findings;
-    const key = page && page.findings.length > 0 ? JSON.stringify(page) : '';
-    if (key === sent) return;
-    sent = key;
-    asked += 1;
-    const turn = asked;
-    const nothing = { kind: 'other' as const, indication: null, menopause: null, findings: [] };
-    const said = await send(page ?? nothing, placeHash());
-    // Asked again meanwhile: the later answer knows more.
-    if (signal.aborted || sent !== key || turn !== asked) return;
-    if (!said && lookOutdated()) return;
-    answer = key === '' ? null : said;
-    notify();
-    if (key === '' || said) {
-      unanswered = 0;
-      return;
-    }
-    // Not reached: after a while, at the next reading, or when a card is opened, it is asked again.
-    sent = '';
-    const wait = ASK_AGAIN_MS[unanswered];
-    unanswered += 1;
-    if (wait !== undefined) setTimeout(() => signal.aborted || void tell(), wait);
+    await cards.ask(
+      findings && patient && findings.kind !== 'literature' ? { ...findings, patient } : findings,
+    );
   }
 
   /** Marks what still says what was found there, and nothing else. */
   function show(still: (mention: PageMention) => boolean): void {
     mentions = reading.mentions.filter(still);
-    const { choices } = effective;
-    marked = mentions.filter(({ mention }) => isMarked(choices, mention.class));
+    marked = mentions.filter(({ mention }) => isWanted(mention.class));
     hits = hitIndex(marked, [...reader.roots]);
     paint.style([...reader.roots]);
     paint.paint([
       ...marked.map(({ range, mention }) => ({ range, class: mention.class })),
-      ...(choices.markSymptoms ? reading.symptoms : []).map((range) => ({
+      ...(effective.choices.markSymptoms ? reading.symptoms : []).map((range) => ({
         range,
         class: 'symptom' as const,
       })),
@@ -278,6 +200,10 @@ export function startPage({
       return;
     }
     yield;
+    if (reading === NOTHING) {
+      paint.paint(plain.inBlocks(text.blocks));
+      yield;
+    }
     lookWhose();
     const next = yield* detectIn(text, detection.annotate, reader.profile(), addressNow());
     reading = { ...next, mentions: next.mentions.map(keepIdentity(mentions)) };
@@ -308,8 +234,8 @@ export function startPage({
   function onAddress(): void {
     if (address.split('#', 1)[0] === location.href.split('#', 1)[0]) return;
     address = location.href;
-    answer = null;
-    sent = '';
+    cards.forget();
+    cards.askAnew();
     show(stillSays);
     readAgain(null);
   }
@@ -336,6 +262,7 @@ export function startPage({
       }
     },
     signal,
+    effort.spend,
   );
   const lookAtFields = lookLate(
     reader.roots,
@@ -361,18 +288,6 @@ export function startPage({
     listeners.clear();
   });
   (globalThis as Record<string, unknown>)[BRIDGE_KEY] = bridge;
-  if (isLarge(document)) paint.paint(namesInView(detection.plainNames));
+  if (isLarge(document)) paint.paint(plain.inView());
   void read();
-}
-
-let sheet: CSSStyleSheet | null | undefined;
-function sharedSheet(styles: string): CSSStyleSheet | null {
-  if (sheet === undefined)
-    try {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    } catch {
-      sheet = null;
-    }
-  return sheet;
 }

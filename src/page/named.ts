@@ -1,7 +1,7 @@
 import type { Span } from '../detection/prefilter';
 import { liveLook } from './blocks';
 
-import { portions, textNodes } from './portions';
+import { portions } from './portions';
 
 const UNREAD = /^(?:script|style|noscript|template)$/;
 /** Tags that may carry a shadow root and are worth asking for a closed one while they look empty. */
@@ -37,19 +37,31 @@ function isLine(node: Node): boolean {
   );
 }
 
+/**
+ * Elements that a shadow root can be attached to (DOM Standard, "attach a shadow root"), and all that are none of HTML's own: custom
+ * elements, and the few of other vocabularies. The most frequent come first in both lists, since each element is compared in order.
+ */
+const HTML_HOSTS =
+  'p,div,span,section,article,aside,blockquote,body,footer,h1,h2,h3,h4,h5,h6,header,main,nav';
+const NO_HOSTS = `i,b,a,br,li,td,tr,em,strong,sup,sub,ul,ol,th,tbody,thead,tfoot,table,caption,col,colgroup,dl,dt,dd,label,input,button,
+select,option,optgroup,textarea,form,fieldset,legend,img,picture,source,script,style,link,meta,title,template,noscript,svg,path,g,use,abbr,
+acronym,address,area,audio,bdi,bdo,big,canvas,center,cite,code,data,datalist,del,details,dfn,dialog,dir,embed,figcaption,figure,font,hgroup,
+hr,iframe,ins,kbd,map,mark,menu,meter,nobr,object,output,param,pre,progress,q,rp,rt,ruby,s,samp,search,slot,small,strike,summary,time,track,
+tt,u,var,video,wbr`;
+const HOSTS = `${HTML_HOSTS},:not(${HTML_HOSTS},${NO_HOSTS})`;
+
 /** Shadow roots below a scope, open and closed ones, nested ones too; a few thousand elements between two turns. */
 export function* rootsBelow(scope: Node): Generator<ShadowRoot | null> {
-  const document = scope.ownerDocument;
-  if (!document || scope.nodeType === 3) return;
+  if (scope.nodeType === 3) return;
   const waiting: Node[] = [scope];
   let count = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
-    for (let node: Node | null = next; node; node = walker.nextNode()) {
+    const below = (next as Element).querySelectorAll(HOSTS);
+    for (let index = next.nodeType === 1 ? -1 : 0; index < below.length; index += 1) {
       count += 1;
       if (count % 2_000 === 0) yield null;
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
+      const element = index < 0 ? (next as Element) : below[index];
+      if (!element) continue;
       const { shadowRoot } = element;
       const root = shadowRoot ?? (MAY_HOST.test(element.localName) ? liveLook.shadowRoot(element) : null);
       if (!root || element.localName === 'aimss-guide') continue;
@@ -91,6 +103,29 @@ export function* anyName(
   return false;
 }
 
+/** Nodes that are measured between two turns. */
+const MEASURED_AT_ONCE = 1_000;
+/** An element with more elements in it is measured by what follows it, where that is not much. */
+const MANY_ELEMENTS = 500;
+const FEW_SIBLINGS = 12;
+
+/** Length of a node's text in UTF-16 units, where that of everything from it to the end of its parent is known. */
+function lengthOf(node: Node, rest: number): number {
+  if (node.nodeType === 3) return (node as Text).length;
+  // Comments and processing instructions are no part of the text around them.
+  if (node.nodeType !== 1) return 0;
+  if (!node.nextSibling) return rest;
+  if ((node as Element).getElementsByTagName('*').length > MANY_ELEMENTS) {
+    let others = 0;
+    let count = 0;
+    let next: ChildNode | null = (node as Element).nextSibling;
+    for (; next && count < FEW_SIBLINGS; next = next.nextSibling, count += 1)
+      others += next.nodeType === 3 || next.nodeType === 1 ? (next.textContent?.length ?? 0) : 0;
+    if (!next) return rest - others;
+  }
+  return node.textContent?.length ?? 0;
+}
+
 /**
  * Where on the page names may stand: kept between readings, so that a change costs a look at what has changed and no
  * more. `holds` answers for an element in constant time.
@@ -102,20 +137,39 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
   const fresh = new Set<ShadowRoot>();
   let length = 0;
 
-  /** Remembers the text nodes in which the spans stand. */
-  function* place(nodes: readonly Node[], spans: readonly Span[]): Generator<undefined> {
+  /** Remembers the text nodes in which the spans stand; parts of the page without one are measured, and not entered. */
+  function* place(nodes: readonly Node[], length: number, spans: readonly Span[]): Generator<undefined> {
     let next = 0;
     let at = 0;
     let count = 0;
-    for (const node of textNodes(nodes)) {
-      const end = at + node.length;
-      while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-      const span = spans[next];
-      if (!span) return;
-      if (span[0] < end && !UNREAD.test(node.parentElement?.localName ?? '')) places.add(node);
-      at = end;
-      count += 1;
-      if (count % 4_000 === 0) yield;
+    for (const top of nodes) {
+      const size = nodes.length === 1 ? length : (top.textContent?.length ?? 0);
+      /** What to go on with behind an element that was entered, and where the text of its parent ends. */
+      const behind: (readonly [node: Node | null, end: number])[] = [];
+      let node: Node | null = top;
+      let end = at + size;
+      while (node) {
+        while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+        const span = spans[next];
+        if (!span) return;
+        const own: number = node === top ? size : lengthOf(node, end - at);
+        const after: Node | null = node === top ? null : node.nextSibling;
+        const holds = span[0] < at + own;
+        if (holds && node.nodeType !== 3 && node.firstChild) {
+          behind.push([after, end]);
+          end = at + own;
+          node = node.firstChild;
+        } else {
+          if (holds && node.nodeType === 3 && !UNREAD.test(node.parentElement?.localName ?? ''))
+            places.add(node);
+          at += own;
+          node = after;
+        }
+        for (let up = node ? undefined : behind.pop(); up; up = node ? undefined : behind.pop())
+          [node, end] = up;
+        count += 1;
+        if (count % MEASURED_AT_ONCE === 0) yield;
+      }
     }
   }
 
@@ -139,6 +193,17 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
     fresh: fresh as ReadonlySet<ShadowRoot>,
     /** May a name stand inside this element (or text, or shadow root)? */
     holds: (node: Node): boolean => around.has(node),
+    /** All that holds a name, and what stands right beside it. */
+    beside(): Set<Node> {
+      const beside = new Set(around);
+      for (const node of around) {
+        const { previousSibling, nextSibling } = node;
+        const { previousElementSibling, nextElementSibling } = node as Element;
+        for (const next of [previousSibling, nextSibling, previousElementSibling, nextElementSibling])
+          if (next) beside.add(next);
+      }
+      return beside;
+    },
     /** Looks at parts of the page again, or at all of it; to be run to its end, in as many turns as it takes. */
     *look(scopes: readonly Node[], everything: boolean): Generator<undefined> {
       if (everything) {
@@ -164,18 +229,20 @@ export function namedPlaces({ mayHaveName, placesOfNames }: NameFinder) {
         }
       for (const scope of waiting) {
         let group: readonly Node[] = [];
+        let size = 0;
         let spans: Span[] = [];
         for (const { nodes, text, from } of portions(scope)) {
           if (everything) length += text.length;
           if (nodes !== group) {
-            yield* place(group, spans);
+            yield* place(group, size, spans);
             group = nodes;
             spans = [];
           }
+          size = from + text.length;
           for (const [start, end] of placesOfNames(text)) spans.push([start + from, end + from]);
           yield;
         }
-        yield* place(group, spans);
+        yield* place(group, size, spans);
         for (const field of fieldsIn(scope))
           if (mayHaveName(liveLook.fieldValue(field) ?? '')) places.add(field);
       }

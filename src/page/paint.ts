@@ -76,3 +76,16 @@ export function painter(sheet: () => CSSStyleSheet | null) {
     },
   };
 }
+
+let sheet: CSSStyleSheet | null | undefined;
+/** The one sheet of the highlight rules for all shadow roots; null where there is no such thing. */
+export function sharedSheet(styles: string): CSSStyleSheet | null {
+  if (sheet === undefined)
+    try {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    } catch {
+      sheet = null;
+    }
+  return sheet;
+}

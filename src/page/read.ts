@@ -25,18 +25,19 @@ const LABELS = 'h1,h2,h3,h4,h5,h6,th,caption,legend,summary,[role=heading],[role
 
 const above = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
-/** Tags of what labels other parts; a larger element that holds one is no label of what stands outside of it. */
-const LABEL = /^(?:h[1-6]|th|caption|legend|summary)$/;
+/** A larger element that holds a label is no label of what stands outside of it. */
 const SMALL = 20;
 
-/** Is this element a label, or the bar in which one stands? Asked for every element of a long page, so cheap first. */
-function labels(element: Element): boolean {
-  if (LABEL.test(element.localName)) return true;
-  if (!element.firstElementChild) return element.hasAttribute('role') && element.matches(LABELS);
-  return (
-    element.getElementsByTagName('*').length <= SMALL &&
-    (element.matches(LABELS) || element.querySelector(LABELS) !== null)
-  );
+/** The labels below some roots, and the bars in which they stand. */
+function labelsBelow(roots: readonly (Element | ShadowRoot)[]): Set<Node> {
+  const labels = new Set<Node>();
+  for (const root of roots)
+    for (const label of root.querySelectorAll(LABELS))
+      for (let up: Element | null = label; up && !labels.has(up); up = up.parentElement) {
+        if (up !== label && up.getElementsByTagName('*').length > SMALL) break;
+        labels.add(up);
+      }
+  return labels;
 }
 
 const holdsLabel = (node: Node): boolean => {
@@ -127,12 +128,9 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
     const long = named.length > LONG_PAGE;
     const near = (node: Node | null) => node !== null && named.holds(node);
     // What stands beside a name is read whole.
-    const beside = (element: Element) =>
-      near(element) ||
-      near(element.previousSibling) ||
-      near(element.nextSibling) ||
-      near(element.previousElementSibling) ||
-      near(element.nextElementSibling);
+    const beside = long ? named.beside() : null;
+    if (beside) yield;
+    const labels = beside ? labelsBelow([body, ...named.roots]) : null;
     const { skip, unit, label, status } = profile ?? {};
     const walk = walker(body, {
       look: liveLook,
@@ -146,13 +144,17 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
       ...(unit ? { unitOf: (element: Element) => unitOf(element, unit) } : {}),
       ...(label ? { label } : {}),
       ...(status ? { status } : {}),
-      ...(long
+      ...(beside && labels
         ? {
             // A part without a name, and not beside one: nothing there needs reading.
-            prune: (element: Element) =>
-              !beside(element) &&
-              !(element.parentElement && !near(element.parentElement) && beside(element.parentElement)) &&
-              !labels(element),
+            prune: (element: Element) => {
+              const { parentElement } = element;
+              return (
+                !beside.has(element) &&
+                !labels.has(element) &&
+                !(parentElement && beside.has(parentElement) && !near(parentElement))
+              );
+            },
           }
         : {}),
     });

@@ -91,20 +91,26 @@ export function* detectIn(
   return { annotation, mentions, symptoms, hidden, findings: page };
 }
 
-/** Plain names in what stands in the viewport: shown at once on a page that takes longer to read, without a status yet. */
-export function namesInView(
-  plainNames: Detection['plainNames'],
-): { readonly range: Range; readonly class: ConceptClass }[] {
-  return [...elementsInView()].flatMap((element) => {
-    const walk = walker(element, { look: liveLook });
-    walk.step(() => true);
-    return walk.blocks.flatMap(({ block, locate, marked }) =>
-      marked
-        ? plainNames(block).flatMap(({ start, end, class: kind }) => {
-            const range = locate(start, end);
-            return range ? [{ range, class: kind }] : [];
-          })
-        : [],
+/** Names to be marked before their status, or the card, is known. */
+type Plain = { readonly range: Range; readonly class: ConceptClass };
+
+/** Finds names that are to be marked before their status, or a card, is known: they stay marked when detection has said what they are. */
+export function plainMarks(plainNames: Detection['plainNames'], isMarked: (kind: ConceptClass) => boolean) {
+  const inBlocks = (blocks: PageText['blocks']): Plain[] =>
+    blocks.flatMap(({ block, locate, marked }) =>
+      (marked ? plainNames(block) : []).flatMap(({ start, end, class: kind }) => {
+        const range = isMarked(kind) ? locate(start, end) : null;
+        return range ? [{ range, class: kind }] : [];
+      }),
     );
-  });
+  return {
+    inBlocks,
+    /** In what stands in the viewport: shown at once on a page that takes longer to read. */
+    inView: (): Plain[] =>
+      elementsInView().flatMap((element) => {
+        const walk = walker(element, { look: liveLook });
+        walk.step(() => true);
+        return inBlocks(walk.blocks);
+      }),
+  };
 }

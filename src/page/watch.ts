@@ -34,10 +34,13 @@ export interface Changes {
   readonly texts: ReadonlySet<Node>;
 }
 
-/** Our one element coming and going is no change of the page. */
-const isOurs = ({ target, type, addedNodes, removedNodes }: MutationRecord): boolean =>
-  target.nodeName === 'AIMSS-GUIDE' ||
-  (type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'AIMSS-GUIDE'));
+/** Our one element, a child of the root, coming and going is no change of the page. Asked for every record: cheap first. */
+function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target !== document.documentElement) return target.nodeName === 'AIMSS-GUIDE';
+  return (
+    type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'AIMSS-GUIDE')
+  );
+}
 
 export const NO_CHANGE: Changes = {
   inside: new Set(),
@@ -46,6 +49,14 @@ export const NO_CHANGE: Changes = {
   whole: new Set(),
   texts: new Set(),
 };
+
+/** Has nothing changed but what somebody is writing, in the editable text that has the focus? */
+export function isTyped({ inside, lists, whole }: Changes): boolean {
+  let editor = document.activeElement;
+  while (editor?.shadowRoot?.activeElement) editor = editor.shadowRoot.activeElement;
+  if (!(editor instanceof HTMLElement) || !editor.isContentEditable) return false;
+  return [...inside, ...lists, ...whole].every((node) => editor.contains(node) || !node.isConnected);
+}
 
 /** One observer for the document and each shadow root. */
 export interface Watch {
@@ -56,12 +67,14 @@ export interface Watch {
 /**
  * Changes are only gathered in the observer's callback; `changed` is called later, at most once in `GATHER_MS`, and not at
  * all while the tab is hidden. Null stands for everything. `acted` is called after a reader's action, or the end of a
- * transition, may have shown or hidden something without a change of the document.
+ * transition, may have shown or hidden something without a change of the document. `spent` is told the milliseconds that gathering has
+ * taken: a page can change so often that this alone is work.
  */
 export function watchPage(
   changed: (changes: Changes | null) => void,
   acted: () => void,
   signal: AbortSignal,
+  spent: (ms: number) => void = () => undefined,
 ): Watch {
   let inside = new Set<Node>();
   let lists = new Set<Node>();
@@ -91,7 +104,9 @@ export function watchPage(
     const changes = many ? null : { inside, lists, beside, whole, texts };
     forget();
     many = false;
+    const start = performance.now();
     changed(changes);
+    spent(performance.now() - start);
   };
   const soon = () => {
     timer ??= setTimeout(flush, GATHER_MS);
@@ -120,7 +135,9 @@ export function watchPage(
       texts.add(target);
     } else {
       lists.add(parent);
-      for (const node of [record.previousSibling, record.nextSibling]) if (node) beside.add(node);
+      const { previousSibling, nextSibling } = record;
+      if (previousSibling) beside.add(previousSibling);
+      if (nextSibling) beside.add(nextSibling);
     }
     for (const node of addedNodes) {
       if (node.nodeType !== 1 && node.nodeType !== 3) continue;
@@ -130,6 +147,7 @@ export function watchPage(
   }
   const observer = new MutationObserver((records) => {
     if (many) return;
+    const start = performance.now();
     if (records.length > MANY_RECORDS) tooMany();
     else
       for (const record of records) {
@@ -138,6 +156,7 @@ export function watchPage(
         tooMany();
         break;
       }
+    spent(performance.now() - start);
     if (waiting()) soon();
   });
 

@@ -9,9 +9,18 @@ export interface StorageArea {
 
 /**
  * Settings as stored, or the defaults. Older settings are taken over; those of a newer version or another shape are kept aside
- * under their own key before defaults take over, so that nothing a person decided is lost.
+ * under their own key before defaults take over, so that nothing a person decided is lost. Where storage is full they stay
+ * where they are, and the defaults hold meanwhile.
  */
 export async function loadSettings(storage: StorageArea): Promise<Settings> {
+  return settledSettings(storage).catch(async (reason: unknown) => {
+    if (await isUnreadable(storage)) return DEFAULT_SETTINGS;
+    throw reason;
+  });
+}
+
+/** As `loadSettings`; rejects where what is stored could be neither read nor kept aside. */
+async function settledSettings(storage: StorageArea): Promise<Settings> {
   const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
   if (stored === undefined) return DEFAULT_SETTINGS;
   const settings = readSettings(stored);
@@ -20,12 +29,20 @@ export async function loadSettings(storage: StorageArea): Promise<Settings> {
   return DEFAULT_SETTINGS;
 }
 
+async function isUnreadable(storage: StorageArea): Promise<boolean> {
+  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  return stored !== undefined && readSettings(stored) === null;
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes what is stored, one change after the other: two boxes may be ticked at the same moment. */
+/**
+ * Changes what is stored, one change after the other: two boxes may be ticked at the same moment. Rejects, and changes
+ * nothing, where storage is full: settings that could not be read are not written over before they are kept aside.
+ */
 function change(storage: StorageArea, to: (settings: Settings) => Settings): Promise<Settings> {
   const next = last.then(async () => {
-    const settings = settingsSchema.parse(to(await loadSettings(storage)));
+    const settings = settingsSchema.parse(to(await settledSettings(storage)));
     await storage.set({ [SETTINGS_KEY]: settings });
     return settings;
   });

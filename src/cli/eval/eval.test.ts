@@ -97,10 +97,20 @@ describe('scoring', () => {
   });
 });
 
-test('the sample that comes with the project stays right', async () => {
-  const scores = (await loadCorpus('tests/corpus')).map(scoreDocument);
-  expect(scores.length).toBeGreaterThanOrEqual(40);
-  expect(macroF1(scores)).toBeGreaterThan(0.9);
-  const warnings = warningCounts(scores);
-  expect([recall(warnings), precision(warnings)].every((value) => value >= 0.95)).toBe(true);
+test('the sample that comes with the project stays right, and the tries as right as they are', async () => {
+  const documents = await loadCorpus('tests/corpus');
+  const scored = (tries: boolean) =>
+    documents.filter(({ set }) => (set === 'tries') === tries).map(scoreDocument);
+  const sample = scored(false);
+  expect(sample.length).toBeGreaterThanOrEqual(40);
+  expect(macroF1(sample)).toBeGreaterThan(0.95);
+  const due = warningCounts(sample);
+  expect([recall(due), precision(due)].every((value) => value >= 0.95)).toBe(true);
+  // Hard on purpose, and some of it is read wrong still: what was reached must not be lost.
+  const tries = scored(true);
+  expect(tries.length).toBeGreaterThanOrEqual(800);
+  expect(macroF1(tries)).toBeGreaterThan(0.895);
+  const tried = warningCounts(tries);
+  expect(recall(tried)).toBeGreaterThanOrEqual(0.92);
+  expect(precision(tried)).toBeGreaterThanOrEqual(0.88);
 });

@@ -32,7 +32,9 @@ await runCommand(HELP, async () => {
     const page = await session.browser.newPage();
     await page.goto(CHART);
     await waitForShown(session, page, ({ cards }) => cards.length > 0);
-    const { lost, wrong, errors } = await killWorker(session, page, kills);
+    const { lost, wrong, errors } = await killWorker(session, page, kills, (progress) =>
+      console.log(progress),
+    );
     for (const error of errors) console.log(`unhandled error: ${error}`);
     console.log(`${kills} kills: ${lost} cards lost, ${wrong} wrong, ${errors.length} unhandled errors`);
     return lost + wrong + errors.length === 0 ? 0 : 1;

@@ -72,9 +72,23 @@ export function read(place: Place): Reading {
     };
   }
   const end = self?.end ?? 0;
+  const { general, told, people } = aboutNobody(clause, masked, group);
+  // Written out: a spread of so many fields takes longer than the steps.
   const heard: Heard = {
-    ...place,
-    ...aboutNobody(clause, masked, group),
+    scene: place.scene,
+    block: place.block,
+    section,
+    clause,
+    changes: place.changes,
+    masked,
+    group,
+    own,
+    named: place.named,
+    because,
+    later: place.later,
+    general,
+    told,
+    people,
     said: saidOf(clause, masked, group),
     rest: masked.slice(end),
     end,
@@ -87,6 +101,8 @@ export function read(place: Place): Reading {
   return byDefault(heard);
 }
 
+const NOBODY_SPOKEN_OF = { general: undefined, told: false, people: undefined } as const;
+
 /** What in the clause of a group speaks of drugs in general, or of other people. */
 function aboutNobody(
   clause: Clause,
@@ -94,7 +110,7 @@ function aboutNobody(
   group: Group,
 ): Pick<Heard, 'general' | 'told' | 'people'> {
   const { tokens, codes } = clause;
-  if (!/[gG]/.test(codes)) return { general: undefined, told: false, people: undefined };
+  if (!codes.includes('g') && !codes.includes('G')) return NOBODY_SPOKEN_OF;
   const [from, to] = reachOf(clause, group);
   // "Aromatase inhibitors (letrozole, anastrozole) are for ...": what is said behind the bracket is said of all.
   const closed = tokens[group.last + 1];

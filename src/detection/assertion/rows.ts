@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered in error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
+    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
   ],
   [
     'held',
@@ -51,6 +51,9 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
 const NOT_TAKING = /\b(?:patient|pt) (?:is )?not taking\b|\bnot taking: reported\b/i;
 /** Boxes for yes and no, one of them ticked. */
 const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
+/** A bare no, and the columns in which it says that a drug is not taken. */
+const BARE = /^\W*(?:no|none|nil|never|keine|ninguno|aucun)\W*$/i;
+const ANSWERS = /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
@@ -80,6 +83,14 @@ export function rowStatus(
     for (const [id, status, words, detail] of WORDS)
       for (const [index, block] of row) {
         if (!only(block)) continue;
+        // "Discrepancy: none" is no answer to whether it is taken.
+        if (
+          id === 'not-taking' &&
+          block.column !== undefined &&
+          !ANSWERS.test(block.column) &&
+          BARE.test(block.text)
+        )
+          continue;
         const match = words.exec(block.text) ?? null;
         if (match)
           return {

@@ -146,7 +146,8 @@ function outweighs(later: Draft, { draft: before, implied }: State): boolean {
   if (implied) return true;
   if (later.entry !== null && before.entry !== null && later.entry !== before.entry)
     return later.entry > before.entry;
-  if (later.entry !== null && before.entry === null && live(before)) return false;
+  if (later.entry !== null && before.entry === null && live(before))
+    return ruled(before, /^(?:switch:|cue:begun)/);
   if (past(before) && live(later) && later.section === 'current') return before.status !== 'discontinued';
   if (live(before) && later.status === 'historical') return ruled(later, /^cue:finished$/);
   return true;

@@ -71,6 +71,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         // "After discussing it with her we are adding ...": the talk is over.
         if (subject && other?.code === 'u' && TALK.test(sentence.slice(other.start, other.end))) break;
         if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
+        // "Due to the risk of stroke, tamoxifen was stopped": the lead is no part of it.
+        if (behind && k < group.first && other.code === ',') break;
         if (other.code === 'M' || other.code === '&' || (other.code === ',' && !behind)) {
           if (other.code === 'M' && k < group.first) break;
           if (other.code !== 'M') break;
@@ -252,6 +254,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     )
       return before;
     if (behind.code === 'P' && 'ndyuc'.includes(before.code)) return before;
+    if (behind.rule[0] === 'advised' && before.code === 'c') return before;
     if ('cB'.includes(behind.code) && behind.words > 5 && 'shndy'.includes(before.code)) return before;
     return behind;
   }

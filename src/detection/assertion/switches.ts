@@ -14,13 +14,14 @@ export interface Change {
 
 /** Over the letters of a clause; the drug left, then the drug taken, by the place of the groups. */
 const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
-  ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/dg, 'ab'],
-  ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/dg, 'ab'],
-  ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/dg, 'ab'],
-  ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/dg, 'ab'],
-  ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/dg, 'ba'],
-  ['changed-to', /t[^M;]{0,3}()(M)/dg, 'ab'],
-  ['changed-from', /f[^M;]{0,3}(M)()/dg, 'ab'],
+  ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/g, 'ab'],
+  ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/g, 'ba'],
+  ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/g, 'ab'],
+  ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/g, 'ab'],
+  ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/g, 'ab'],
+  ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/g, 'ba'],
+  ['changed-to', /t[^M;]{0,3}()(M)/g, 'ab'],
+  ['changed-from', /f[^M;]{0,3}(M)()/g, 'ab'],
 ];
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
@@ -31,10 +32,12 @@ const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
   const changes: Change[] = [];
   if (!/[ft<>zi]/.test(codes)) return changes;
-  for (const [name, pattern, order] of PATTERNS)
-    for (const match of codes.matchAll(pattern)) {
-      const place = (group: number) => (match[group] ? (match.indices?.[group]?.[0] ?? -1) : -1);
-      const [a, b] = [place(1), place(2)];
+  for (const [name, pattern, order] of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+      // The drug named first is the first there is, the other one ends the pattern.
+      const a = match[1] ? match.index + match[0].indexOf('M') : -1;
+      const b = match[2] ? match.index + match[0].length - 1 : -1;
       const [from, to] = order === 'ab' ? [a, b] : [b, a];
       if (changes.some((change) => (from >= 0 && change.from === from) || (to >= 0 && change.to === to)))
         continue;
@@ -50,6 +53,7 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
         token,
       });
     }
+  }
   return changes;
 }
 
@@ -78,7 +82,9 @@ function moodOf(
   const before = words.startsWith('before');
   // "stay on tamoxifen for two years before going on an inhibitor": still to come.
   if (before && (bend === 'u' || ORDERED.test(sentence.slice(0, token.start)))) return 'later';
-  const base = BASE.test(words) && !before;
+  // "no better since the change to exemestane"
+  const told = /\b(?:since|after|following) (?:the|her|his|this|that) $/.test(sentence.slice(0, token.start));
+  const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
   if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
     return /T/.test(codes.slice(at)) ? 'now' : 'later';

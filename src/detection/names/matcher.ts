@@ -1,6 +1,8 @@
 import { fold, foldText } from '../../knowledge/vocabulary/fold';
 import { isSpellingOf } from '../../knowledge/vocabulary/spelling';
+import { CODE, ODD, ODD_WORD, OTHER, OTHER_WORD } from './characters';
 import { type Entry, type Lexicon, sourceOf } from './lexicon';
+import { LONG_NAMES, slot1, slot2, tableOf, WINDOW } from './starts';
 
 /** A place where a name stands: with its entry, or an abbreviation (no entry) to be judged. UTF-16 offsets. */
 export interface Hit {
@@ -17,102 +19,6 @@ export interface Hit {
  * at. Measured against one native expression of the same names this takes half the time, from the first run on, needs
  * no folded copy of the text, and ten times the names cost next to nothing more.
  */
-
-/** Code of a character between words is 0, letters 1 to 26 whatever case or accent, digits 27, underscore 28. */
-const CODE = new Uint8Array(0x10000);
-/** Mark of a character that must be folded before anything is said of its word, and of one in another script. */
-const ODD = 32;
-const OTHER = 64;
-const codeOf = (code: number): number =>
-  code > 96 && code < 123
-    ? code - 96
-    : code > 64 && code < 91
-      ? code - 64
-      : code > 47 && code < 58
-        ? 27
-        : code === 95
-          ? 28
-          : 0;
-for (let code = 0; code < 128; code++) CODE[code] = codeOf(code);
-for (const [from, to] of [
-  [0xc0, 0x250],
-  [0x1e00, 0x1f00],
-] as const)
-  for (let code = from; code < to; code++) {
-    // An accented letter is its first part; the few that have no parts ("ø") are folded by hand.
-    const letter = String.fromCharCode(code).normalize('NFD');
-    CODE[code] = codeOf((letter.length > 1 ? letter : foldText(letter)).charCodeAt(0));
-  }
-for (const [from, to, mark] of [
-  [0xad, 0xae, ODD],
-  [0x300, 0x370, ODD],
-  [0x370, 0x1e00, OTHER],
-  [0x200b, 0x2010, ODD],
-  [0x2060, 0x2065, ODD],
-  [0x3040, 0xd800, OTHER],
-  [0xfb00, 0xfb07, ODD],
-  [0xfeff, 0xff00, ODD],
-  [0xff10, 0xff5b, ODD],
-] as const)
-  CODE.fill(mark, from, to);
-
-/** An odd character that may stand in a name, and a run of letters in another script that may be one. */
-const ODD_WORD =
-  /\w(?:[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff])+\w|[\ufb00-\ufb06\uff10-\uff5a]/;
-const OTHER_WORD = /[\u0370-\u1dff\u3040-\ud7ff]{3}/;
-
-const WINDOW = 0x1ffffff;
-const slot1 = (window: number): number => Math.imul(window, 0x9e3779b1) >>> 15;
-const slot2 = (window: number): number => Math.imul(window, 0x85ebca6b) >>> 15;
-
-const tables = new WeakMap<Lexicon, Uint8Array>();
-
-/** Bits of every window of five codes by which a name can be recognised, its first letter at an even or odd place. */
-function tableOf(lexicon: Lexicon): Uint8Array {
-  const known = tables.get(lexicon);
-  if (known) return known;
-  const table = new Uint8Array(1 << 17);
-  const put = (window: number): void => {
-    const one = slot1(window & WINDOW);
-    const two = slot2(window & WINDOW);
-    table[one] = (table[one] ?? 0) | 1;
-    table[two] = (table[two] ?? 0) | 2;
-  };
-  for (const heads of [lexicon.words.keys(), lexicon.phrases.keys(), lexicon.heads])
-    for (const head of heads) {
-      let codes = 0;
-      for (let i = 0; i < 5 && i < head.length; i++) codes = (codes << 5) | codeOf(head.charCodeAt(i));
-      if (head.length > 4) {
-        put(codes >> 5);
-        put(codes);
-      } else if (head.length === 4) {
-        put(codes);
-        put(codes << 5);
-      } else {
-        // A short word is known by its end too: with one character behind it, and two letters with one before.
-        const ended = codes << 5;
-        if (head.length === 3) put(ended);
-        for (let any = 0; any < 29; any++) {
-          put((ended << 5) | any);
-          if (head.length === 2) put((any << 20) | ended);
-          // A.I., known by its second letter.
-          if (head === 'i') {
-            put((1 << 20) | (ended << 5) | any);
-            put((any << 20) | (1 << 15) | ended);
-          }
-        }
-      }
-    }
-  for (const head of HEADS) {
-    let codes = 0;
-    for (const letter of head) codes = (codes << 5) | codeOf(letter.charCodeAt(0));
-    put(codes);
-    // Inside a word any letter may stand before it.
-    for (let any = 1; any < 29; any++) put((any << 20) | (codes >> 5));
-  }
-  tables.set(lexicon, table);
-  return table;
-}
 
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
 const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
@@ -234,17 +140,6 @@ function nextPlace(table: Uint8Array, text: string, from: number): number {
   marks = seen;
   return found ? i : -1;
 }
-
-/**
- * Long names inside of words: the text of elements that stand side by side in markup without white space ("SearchLetrozole").
- * `HEADS` are the first five letters of each way to write them.
- */
-const LONG_NAMES =
-  /an?astr[oa]z|l[ei]tr[oa]z|exem[ea]st|formestan|fadroz|voroz|testolact|glutethimid|aromatas|tamox|ral[oe]x[iy]|keoxi|toremif|ospemif|bazedox|lasofox|clomi[fdp]|droloxi|arzoxi|arimidex|femara|aromasin|nolvadex|soltamox|evista|fareston|osphena|duavee|duavive|conbriza|fablyn|serophene|aimss|estrogen receptor modul/iy;
-const HEADS =
-  'anast aastr letro letra litro litra exeme exema forme fadro voroz testo glute aroma tamox ralox ralex keoxi torem ospem bazed lasof clomi drolo arzox arimi femar nolva solta evist fares osphe duave duavi conbr fably serop aimss estro'.split(
-    ' ',
-  );
 
 /** What stands at an offset inside a word, when it is a long name. */
 function insideWord(text: string, start: number): Hit | null {

@@ -1,4 +1,4 @@
-import { foldText } from '../../knowledge/vocabulary/fold';
+import { fold, foldText } from '../../knowledge/vocabulary/fold';
 import { cuesOf, type Family } from './cue';
 import type { Hit } from './matcher';
 
@@ -54,13 +54,18 @@ function written(
 ): [string, number[]] {
   let out = '';
   const map: number[] = [];
-  const put = (piece: string, start: number, step: 0 | 1): void => {
+  const put = (piece: string, offsetOf: (i: number) => number): void => {
     for (let i = 0; i < piece.length; i++) {
       const letter = /\s/.test(piece.charAt(i)) ? ' ' : piece.charAt(i);
       if (letter === ' ' && out.endsWith(' ')) continue;
       out += letter;
-      map.push(start + i * step);
+      map.push(offsetOf(i));
     }
+  };
+  /** Folding can make a text longer (㎎ is two letters) or shorter. */
+  const putText = (start: number, end: number): void => {
+    const { text: piece, map: own } = fold(text.slice(start, end));
+    put(piece, (i) => start + (own?.[i] ?? i));
   };
   let at = from;
   let i = index;
@@ -68,13 +73,13 @@ function written(
   for (; i < hits.length; i++) {
     const hit = hits[i];
     if (!hit || hit.start >= to) break;
-    put(foldText(text.slice(at, hit.start)), at, 1);
-    if (i === index) put('@', hit.start, 0);
-    else if (hit.entry) put(hit.entry.class === 'serm' ? 'σ' : 'α', hit.start, 0);
-    else put(foldText(hit.text), hit.start, 1);
+    putText(at, hit.start);
+    if (i === index) put('@', () => hit.start);
+    else if (hit.entry) put(hit.entry.class === 'serm' ? 'σ' : 'α', () => hit.start);
+    else putText(hit.start, hit.end);
     at = hit.end;
   }
-  put(foldText(text.slice(at, to)), at, 1);
+  putText(at, to);
   return [out, map];
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../types';
 import { sectionClass } from './headers';
+import { entriesOf } from './keyed';
 
 /** Blocks of a plain text, and where each begins in it (UTF-16 units). Every block is an exact slice of the text. */
 export interface TextBlocks {
@@ -10,16 +11,16 @@ export interface TextBlocks {
 const BULLET = /^\s*(?:[-*•·●▪◦–>]|\(?\d{1,2}[.)]|[a-z]\)|#\d?|\[[ xX]?\])\s+/;
 /** Ends in a colon; or stands in capitals, words in brackets aside; or is a heading of Markdown. */
 const HEADING_LINE =
-  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*|\S.{0,80}(?<=^\s*#{1,6}\s.*))$/;
+  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*)$/;
+const MARKED_LINE = /^[>*_=#\s-]*\S.{0,80}(?<=^\s*#{1,6}\s.*)$/;
+const isHeadingLine = (line: string): boolean =>
+  HEADING_LINE.test(line) || (line.includes('#') && MARKED_LINE.test(line));
 /** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
 const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
-  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
-/** "Medicine: letrozole", below it "Dose: ..." and "Status: ...": one entry, a line for each of its columns. */
-const KEYED = /^(\s*([A-Za-z][A-Za-z /]{1,24}?) ?:\s+)(\S.*)$/;
-const NAME_KEY = /^(?:medicine|medication|drug|agent|product|(?:drug|medicine|medication|generic) name)$/i;
+  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 const CLOSE_TITLE =
   /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
@@ -93,7 +94,7 @@ function goesOn(line: string, next: string, width: number): boolean {
     line.length < 50 ||
     next.trim() === '' ||
     BULLET.test(next) ||
-    HEADING_LINE.test(next) ||
+    isHeadingLine(next) ||
     CLOSE_TITLE.test(next.trim()) ||
     DATED.test(next)
   )
@@ -118,8 +119,6 @@ export function blocksFromText(text: string): TextBlocks {
   let gap = true;
   let columns: string[] | null = null;
   let row = 0;
-  /** Row of the entry whose columns stand one below the other. */
-  let entry = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
     if (end <= start) return;
     const section = [inner, outer].filter((heading) => heading !== null);
@@ -127,6 +126,9 @@ export function blocksFromText(text: string): TextBlocks {
     offsets.push(start);
   };
   const lines = linesOf(text);
+  const entries = entriesOf(lines.map((line) => line.text));
+  /** Rows of entries, by their number. */
+  const rowOf = new Map<number, number>();
   /** Where lines are broken by hand; 0 where they are as long as they come. */
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const width = longest <= 120 ? longest - 3 : 200;
@@ -136,7 +138,6 @@ export function blocksFromText(text: string): TextBlocks {
     if (!line) break;
     const trimmed = line.text.trim();
     if (trimmed === '') {
-      entry = 0;
       columns = null;
       inner = null;
       gap = true;
@@ -144,6 +145,17 @@ export function blocksFromText(text: string): TextBlocks {
     }
     const afterGap = gap;
     gap = false;
+    const keyed = entries.get(i);
+    if (keyed) {
+      const known = rowOf.get(keyed.entry);
+      if (known === undefined) row += 1;
+      const own = known ?? row;
+      rowOf.set(keyed.entry, own);
+      columns = null;
+      for (const { key, start, end } of keyed.cells)
+        add(line.start + start, line.start + end, { role: 'cell', row: own, column: key });
+      continue;
+    }
     const gaps = GAPS.test(line.text);
     const cells = cellsOf(line, gaps);
     if (cells && isColumnRow(cells)) {
@@ -165,17 +177,6 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     if (!gaps) columns = null;
-    const keyed = KEYED.exec(line.text);
-    const key = keyed?.[2] ?? '';
-    if (NAME_KEY.test(key) && COLUMN_WORDS.test(KEYED.exec(textAt(i + 1))?.[2] ?? '')) {
-      row += 1;
-      entry = row;
-    } else if (!COLUMN_WORDS.test(key)) entry = 0;
-    if (entry > 0 && keyed?.[1]) {
-      const start = line.start + keyed[1].length;
-      add(start, line.start + line.text.trimEnd().length, { role: 'cell', row: entry, column: key });
-      continue;
-    }
     const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
     const known = sectionClass(words) !== null;
     const alone =
@@ -185,7 +186,7 @@ export function blocksFromText(text: string): TextBlocks {
         CLOSE_TITLE.test(trimmed) ||
         (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
     if (
-      (alone || (HEADING_LINE.test(line.text) && words.length > (known ? 0 : 3))) &&
+      (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&
       (known || !BULLET.test(line.text.replace(/^[#>]+/, '')))
     ) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   CONCEPT_CLASSES,
   DETAILS,
+  DOI,
   INDICATIONS,
   MENOPAUSE,
   PAGE_KINDS,
@@ -38,7 +39,7 @@ export const pageFindingsSchema = z.strictObject({
         .string()
         .regex(/^\d{1,9}$/)
         .optional(),
-      doi: z.string().max(200).optional(),
+      doi: z.string().regex(DOI).optional(),
     })
     .optional(),
   /** Whose record it is, as a hash that means nothing outside of this session of the browser. */

@@ -3,7 +3,8 @@ import type { Look } from './look';
 import { walker } from './walk';
 
 export { liveLook, staticLook } from './look';
-export { newMemory, type PageBlock, walker } from './walk';
+export { newMemory, type PageBlock } from './memory';
+export { walker } from './walk';
 
 /** All blocks of a document at once, in reading order; for documents that nobody is waiting to scroll. */
 export function blocksFromDocument(document: Document, look: Look): { blocks: Block[] } {

@@ -76,25 +76,36 @@ interface Reach {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 }
 
+/** The last element that was looked at, and its `display`: each question costs the browser a look at the whole page's state. */
+let last: Element | null = null;
+let display = '';
+
+function displayOf(element: Element): string {
+  if (element !== last) display = getComputedStyle(element).display;
+  last = null;
+  return display;
+}
+
 /** The look of a live page. */
 export const liveLook: Look = {
   visible(element) {
+    last = null;
     if (element.getAttribute('aria-hidden') === 'true') return false;
     const style = getComputedStyle(element);
+    display = style.display;
+    last = element;
     // An element without a box of its own cannot answer for itself; its parts can.
-    if (style.display === 'contents') return true;
+    if (display === 'contents') return true;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     // Text directly in an element whose contents are skipped (`hidden="until-found"`) is not shown, though the element is.
-    return (
-      style.contentVisibility !== 'hidden' &&
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    );
+    return display === 'inline' || style.contentVisibility !== 'hidden';
   },
   flow(element) {
     if (element.localName === 'br' || element.localName === 'sup' || element.localName === 'sub')
       return 'break';
-    const { display } = getComputedStyle(element);
-    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
-    return display.startsWith('inline') ? 'part' : 'break';
+    const how = displayOf(element);
+    if (how === 'inline' || how === 'contents' || how.startsWith('ruby')) return 'inline';
+    return how.startsWith('inline') ? 'part' : 'break';
   },
   keepsLines: (element) => getComputedStyle(element).whiteSpace.startsWith('pre'),
   struck: (element) => getComputedStyle(element).textDecorationLine.includes('line-through'),

@@ -55,3 +55,10 @@ export function isCard(element: Element): boolean {
     (twin(element.previousElementSibling) || twin(element.nextElementSibling));
   return (named || equal) && (element.textContent?.length ?? 0) <= CARD_LENGTH;
 }
+
+/** The term a definition belongs to. */
+export function termOf(definition: Element): string | undefined {
+  let before = definition.previousElementSibling;
+  while (before && before.localName !== 'dt') before = before.previousElementSibling;
+  return before?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+}

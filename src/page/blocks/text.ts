@@ -87,8 +87,19 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
-/** Offset in the node's own text of each character of its folded text. */
-function offsetsOf({ value, keepsLines }: Piece): number[] {
+let lastPiece: Piece | null = null;
+let lastOffsets: readonly number[] = [];
+
+/** Offset in the node's own text of each character of its folded text. Many words of one piece are asked for one after the other. */
+function offsetsOf(piece: Piece): readonly number[] {
+  if (piece !== lastPiece) {
+    lastOffsets = readOffsets(piece);
+    lastPiece = piece;
+  }
+  return lastOffsets;
+}
+
+function readOffsets({ value, keepsLines }: Piece): number[] {
   const offsets: number[] = [];
   let run = '';
   let runFrom = 0;

@@ -1,109 +1,14 @@
 import type { Block } from '../../detection/types';
-import { BREAKING, type Look } from './look';
-import { columnIndex, columnsOf, groupTitle, isCard, isCell, isTableRow } from './rows';
+import { EDITOR, FIELD, hintOf, isEditable, SKIPPED } from './kinds';
+import { BREAKING } from './look';
+import { type Kept, newMemory, type PageBlock, type State, sameState, sameWords } from './memory';
+import type { WalkOptions } from './options';
+import { columnIndex, columnsOf, groupTitle, isCard, isCell, isTableRow, termOf } from './rows';
 import { headingLevel, headingTrail, regionLabel } from './sections';
 import { type BlockText, textBuilder } from './text';
 
-/** A block with the way back to the page; `marked` is false for text that must never be marked (field values). */
-export interface PageBlock {
-  readonly block: Block;
-  readonly locate: BlockText['locate'];
-  readonly marked: boolean;
-}
-
-const SKIPPED =
-  /^(script|style|noscript|template|head|svg|math|canvas|video|audio|object|embed|iframe|frame|datalist|progress|meter|aimss-guide)$/i;
-const FIELD = /^(input|textarea|select)$/;
-const EDITOR = /(^|\s)(CodeMirror|cm-editor|monaco-editor|ace_editor)(\s|$)/;
-
 /** A row that speaks for the rows below it stands lower than any heading or label. */
 const GROUP_LEVEL = 9;
-
-const isEditable = (element: Element): boolean => {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-};
-
-/** Words a reader gets by pointing at an icon or an image. */
-function hintOf(element: Element): string | null {
-  const words =
-    element.getAttribute('title') ?? element.getAttribute('alt') ?? element.getAttribute('aria-label');
-  return words && words.length <= 80 ? words : null;
-}
-
-/** What a walk leaves for the next one of the same page. */
-export interface Memory {
-  /** Must this element be read anew? */
-  readonly changed: (element: Element) => boolean;
-  readonly kept: WeakMap<Element, Kept>;
-  /** Rows are numbered through all readings, so that the numbers of kept blocks stay their own. */
-  rows: number;
-  /** Blocks that the last walk read from the page, for the tests of how little is read again. */
-  fresh: number;
-}
-
-export const newMemory = (changed: Memory['changed']): Memory => ({
-  changed,
-  kept: new WeakMap(),
-  rows: 0,
-  fresh: 0,
-});
-
-/** The blocks of an element, and all that was known when it was entered: they hold for as long as both stay the same. */
-interface Kept {
-  readonly blocks: readonly PageBlock[];
-  readonly hidden: readonly Element[];
-  readonly section: readonly string[];
-  readonly state: State;
-  /** The heading that the element is for what follows it. */
-  readonly heading: Title | null;
-}
-
-interface Title {
-  readonly level: number;
-  readonly words: string;
-}
-
-interface State {
-  readonly row: number | undefined;
-  readonly role: Block['role'];
-  readonly column: string | undefined;
-  readonly columns: readonly string[] | null;
-  readonly unit: string | undefined;
-  readonly editable: boolean;
-  readonly keepsLines: boolean;
-  readonly struckFrom: number;
-}
-
-const sameWords = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
-  a === b || (a !== null && b !== null && a.length === b.length && a.every((each, i) => each === b[i]));
-
-const sameState = (a: State, b: State): boolean =>
-  a.row === b.row &&
-  a.role === b.role &&
-  a.column === b.column &&
-  a.unit === b.unit &&
-  a.editable === b.editable &&
-  a.keepsLines === b.keepsLines &&
-  a.struckFrom < 0 === b.struckFrom < 0 &&
-  sameWords(a.columns, b.columns);
-
-export interface WalkOptions {
-  readonly look: Look;
-  readonly memory?: Memory;
-  /** Is this hidden element worth remembering, for when it is shown? */
-  readonly mayMatter?: (element: Element) => boolean;
-  /** Key of the article or result an element begins; see `Block.unit`. */
-  readonly unitOf?: (element: Element) => string | null;
-  /** Elements that hold no text of interest (menus, other papers' titles). */
-  readonly skip?: (element: Element) => boolean;
-  /** A heading that holds inside an element; see `Profile.label`. */
-  readonly label?: (element: Element) => string | null;
-  /** The status of a row in a word; see `Profile.status`. */
-  readonly status?: (row: Element) => string | null;
-  /** Blocks, outside of rows, that need not be read on a long page. */
-  readonly prune?: (element: Element) => boolean;
-}
 
 interface Frame {
   readonly element: Element | ShadowRoot;
@@ -378,11 +283,4 @@ export function walker(
       return true;
     },
   };
-}
-
-/** The term a definition belongs to. */
-function termOf(definition: Element): string | undefined {
-  let before = definition.previousElementSibling;
-  while (before && before.localName !== 'dt') before = before.previousElementSibling;
-  return before?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -1,5 +1,5 @@
 import type { PageFindings } from '../../knowledge/schema/finding';
-import type { PageKind } from '../../knowledge/terms';
+import { DOI, type PageKind } from '../../knowledge/terms';
 
 /** Identity of an article, as far as its page tells it. */
 export type Article = NonNullable<PageFindings['article']>;
@@ -38,7 +38,7 @@ const meta = (document: Document, name: string): string =>
 export function identity(pmid: string, doi: string): Article {
   return {
     ...(/^\d{1,9}$/.test(pmid) ? { pmid } : {}),
-    ...(doi !== '' && doi.length <= 200 ? { doi } : {}),
+    ...(DOI.test(doi) ? { doi } : {}),
   };
 }
 

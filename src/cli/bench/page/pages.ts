@@ -47,6 +47,62 @@ export const FEED = html(`<h1>Messages about Femara</h1><div id="feed"></div>
   });
 </script>`);
 
+/** Beside a name, 100 lines whose text is set anew 1,000 times a second, as a monitor or a ticker does it. */
+export const TICKER = html(`<h1>Infusions</h1><p>Letrozole 2.5 mg once daily.</p><ul id="lines"></ul>
+<script>
+  const lines = document.querySelector('#lines');
+  for (let i = 0; i < 100; i += 1) lines.append(Object.assign(document.createElement('li'), { textContent: 'channel ' + i }));
+  let count = 0;
+  window.tick = (seconds) => new Promise((done) => {
+    const end = performance.now() + seconds * 1000;
+    let due = performance.now();
+    const timer = setInterval(() => {
+      for (; due < performance.now(); due += 1) {
+        lines.children[(count * 37) % 100].firstChild.data = 'rate ' + count + ' ml an hour';
+        count += 1;
+      }
+      if (performance.now() > end) { clearInterval(timer); done(count); }
+    }, 4);
+  });
+</script>`);
+
+/**
+ * A list that is rendered anew all the time: text changed in place, rows moved, removed and put back. Says for how long after the
+ * last change other marks stood there than should, in milliseconds, and how many frames of the storm showed a mark on a wrong word.
+ */
+export const STORM = html(`<h1>Medications</h1><ul id="rows"></ul>
+<script>
+  const NAMES = ['letrozole', 'anastrozole', 'exemestane', 'metformin', 'lisinopril', 'aspirin'];
+  const rows = document.querySelector('#rows');
+  for (let i = 0; i < 60; i += 1) rows.append(Object.assign(document.createElement('li'), { textContent: NAMES[i % 6] + ' daily' }));
+  const gone = [];
+  let count = 0;
+  function change() {
+    count += 1;
+    const row = rows.children[(count * 37) % rows.children.length];
+    if (count % 4 === 0) row.firstChild.data = NAMES[(count * 7) % 6] + ' daily';
+    else if (count % 4 === 1) rows.prepend(row);
+    else if (count % 4 === 2) { gone.push(row); row.remove(); }
+    else if (gone.length > 0) rows.insertBefore(gone.shift(), row);
+  }
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const marked = () => [...(CSS.highlights.get('aimss-drug') ?? [])].map((range) => range.toString()).filter((words) => words !== '').sort().join();
+  const right = () => (rows.textContent.match(/letrozole|anastrozole|exemestane/g) ?? []).sort().join();
+  window.storm = async (seconds) => {
+    const end = performance.now() + seconds * 1000;
+    let wrong = 0;
+    while (performance.now() < end) {
+      for (let i = 0; i < 5; i += 1) change();
+      await frame();
+      if (marked().split(',').some((words) => words !== '' && !NAMES.slice(0, 3).includes(words))) wrong += 1;
+    }
+    change();
+    const last = performance.now();
+    while (marked() !== right() && performance.now() - last < 10000) await frame();
+    return { ms: performance.now() - last, wrong };
+  };
+</script>`);
+
 /** A note of 20,000 words that is being written, with names in it. */
 export const notePage = (): string =>
   html(

@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { compile, type Suite, type Test } from './suite';
+
+/** What Stryker's code in the instrumented files reads and writes. */
+interface Instrumented {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: NonNullable<Extract<DryRunResult, { status: DryRunStatus.Complete }>['mutantCoverage']>;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  /** Ours: nothing is counted. */
+  quiet?: boolean;
+}
+
+/** The rooms whose tests are run. */
+const ROOMS = ['src/guidance', 'src/detection'];
+
+/**
+ * Runs the tests of the rooms in Stryker's own process: a mutant costs the time of the tests that can find it, not that of
+ * starting a test tool (docs/decisions/0010-mutation-testing.md). Every run loads all modules anew, so that nothing a
+ * mutant left in a module's memory reaches the next.
+ */
+class InProcessRunner implements TestRunner {
+  /** The tests of each room that has been asked for: a room does not load the others' modules. */
+  private readonly suites = new Map<string, Suite>();
+  /** Ids of tests, those that found the latest mutants first, then the fastest. */
+  private order: string[] = [];
+  private readonly stryker: Instrumented = {};
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    Reflect.set(globalThis, '__stryker__', this.stryker);
+  }
+
+  private async suiteOf(room: string): Promise<Suite> {
+    const suite = this.suites.get(room) ?? (await compile(process.cwd(), testFiles(room)));
+    this.suites.set(room, suite);
+    return suite;
+  }
+
+  /** Every test by itself on modules loaded anew: what a module keeps after its first use would hide who else uses it. */
+  async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
+    const changed = files?.map(nameOf);
+    const rooms = changed ? ROOMS.filter((room) => changed.some((file) => file.startsWith(room))) : ROOMS;
+    this.begin({ quiet: false });
+    const tests: TestResult[] = [];
+    for (const room of rooms) {
+      const suite = await this.suiteOf(room);
+      for (const [index, { id, file }] of suite.load().entries()) {
+        if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
+        const test = suite.load()[index];
+        if (test?.id !== id)
+          return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
+        tests.push(await this.runTest(test));
+      }
+    }
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      ...(this.stryker.mutantCoverage && { mutantCoverage: this.stryker.mutantCoverage }),
+    };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
+    const hits = { quiet: true, hitCount: 0, hitLimit };
+    this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
+    const changed = nameOf(options.sandboxFileName);
+    const suite = await this.suiteOf(ROOMS.find((room) => changed.startsWith(room)) ?? '');
+    let loaded: readonly Test[];
+    try {
+      loaded = suite.load();
+    } catch (error) {
+      // Not to be loaded at all: no test is needed to see it.
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+    }
+    this.stryker.activeMutant = activeMutant.id;
+    const results: TestResult[] = [];
+    const wanted = testFilter && new Set(testFilter);
+    const asked = loaded.filter(({ id, file }) => (wanted ? wanted.has(id) : suite.reaches(file, changed)));
+    for (const test of this.ordered(asked)) {
+      const result = await this.runTest(test);
+      results.push(result);
+      const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);
+      if (endless) return toMutantRunResult(endless);
+      if (result.status === TestStatus.Failed) {
+        this.order = [test.id, ...this.order.filter((id) => id !== test.id)];
+        break;
+      }
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
+  }
+
+  private begin(state: Instrumented): void {
+    for (const key of Object.keys(this.stryker)) Reflect.deleteProperty(this.stryker, key);
+    Object.assign(this.stryker, state);
+  }
+
+  private ordered(tests: readonly Test[]): readonly Test[] {
+    const place = new Map(this.order.map((id, index) => [id, index]));
+    const of = ({ id }: Test) => place.get(id) ?? this.order.length;
+    return [...tests].sort((a, b) => of(a) - of(b));
+  }
+
+  private async runTest({ id, name, file, run }: Test): Promise<TestResult> {
+    this.stryker.currentTestId = id;
+    const started = performance.now();
+    const about = () => ({ id, name, fileName: file, timeSpentMs: performance.now() - started });
+    try {
+      await run();
+      return { ...about(), status: TestStatus.Success };
+    } catch (error) {
+      return {
+        ...about(),
+        status: TestStatus.Failed,
+        failureMessage: error instanceof Error ? error.message : String(error),
+      };
+    } finally {
+      this.stryker.currentTestId = undefined;
+    }
+  }
+}
+
+/** The path of a file from the sandbox. */
+const nameOf = (file: string): string => relative(process.cwd(), file).split(sep).join('/');
+
+const testFiles = (room: string): string[] =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(room, file).split(sep).join('/'))
+    .sort();
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', () => new InProcessRunner()),
+];

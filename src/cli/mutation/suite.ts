@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { Script } from 'node:vm';
+import type FastCheck from 'fast-check';
+import { build } from 'vite';
+
+/** One test of the field's code, as registered by its file. */
+export interface Test {
+  /** File and full name; the same in every process. */
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+export interface Suite {
+  /** Loads every module and every test file anew, as a new process would, and gives the tests. */
+  readonly load: () => readonly Test[];
+  /** Does a test file reach a module by its imports? Both by their path from the root. */
+  readonly reaches: (testFile: string, module: string) => boolean;
+}
+
+type Body = (...values: unknown[]) => unknown;
+
+/** Set by a line before each test file's own, so that a test knows where it stands. */
+const FILE = '__test_file__';
+const ENTRY = '\0all-tests';
+
+/**
+ * One script of all test files and the code under test, compiled once. Libraries stay outside and are loaded once: they
+ * are not under test, and loading is what makes a run slow.
+ */
+export async function compile(root: string, files: readonly string[]): Promise<Suite> {
+  const imports = new Map<string, readonly string[]>();
+  const nameOf = (id: string) => relative(root, id).split(sep).join('/');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    plugins: [
+      {
+        name: 'all-tests',
+        resolveId: (id) => (id === ENTRY ? ENTRY : null),
+        load: (id) =>
+          id === ENTRY ? files.map((file) => `import ${JSON.stringify(join(root, file))};`).join('\n') : null,
+        transform: (code, id) => {
+          if (!id.endsWith('.test.ts')) return quiet(code);
+          return `globalThis.${FILE} = ${JSON.stringify(nameOf(id))};\n${code}`;
+        },
+        moduleParsed: ({ id, importedIds }) => void imports.set(nameOf(id), importedIds.map(nameOf)),
+      },
+    ],
+    build: {
+      ssr: true,
+      write: false,
+      minify: false,
+      target: 'esnext',
+      rolldownOptions: { input: ENTRY, treeshake: false, output: { format: 'cjs', codeSplitting: false } },
+    },
+  });
+  const code = [result]
+    .flat()
+    .flatMap((part) => ('output' in part ? part.output : []))
+    .flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
+    .join('\n');
+  const require = createRequire(join(root, 'package.json'));
+  const libraries = new Map<string, unknown>([
+    ['fast-check', calm(require('fast-check') as typeof FastCheck)],
+  ]);
+  const { expect } = await import('vitest');
+  const start = new Script(`((require, exports) => {${code}\n})`, {
+    filename: 'all-tests.cjs',
+  }).runInThisContext() as (require: (id: string) => unknown, exports: object) => void;
+  const reached = new Map<string, Set<string>>();
+  return {
+    load: () => {
+      const tests: Test[] = [];
+      libraries.set('vitest', { expect, ...registering(tests) });
+      start((id) => libraries.get(id) ?? require(id), {});
+      return tests;
+    },
+    reaches: (testFile, module) => {
+      const all = reached.get(testFile) ?? new Set([testFile]);
+      if (!reached.has(testFile))
+        for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
+      reached.set(testFile, all);
+      return all.has(module);
+    },
+  };
+}
+
+const MOST_RUNS = 50;
+
+/** Chance in the tests would be chance in the score; and thousands of runs for each of thousands of changes find little more. */
+function calm(library: typeof FastCheck): unknown {
+  const assert = (property: FastCheck.IRawProperty<unknown>, options?: FastCheck.Parameters<unknown>) =>
+    library.assert(property, {
+      ...options,
+      seed: 1,
+      numRuns: Math.min(options?.numRuns ?? MOST_RUNS, MOST_RUNS),
+    });
+  const all = { ...library, assert };
+  return { ...all, default: all, __esModule: true };
+}
+
+/** Stryker counts every visit of every mutant; only its first run needs that, and counting makes the others slow. */
+const quiet = (code: string): string =>
+  code.replace('function stryCov_9fa48() {', '$& if (globalThis.__stryker__?.quiet) return;');
+
+/** The part of Vitest by which these files declare their tests. */
+function registering(tests: Test[]) {
+  const suites: string[] = [];
+  const declare = (name: string, run: () => unknown, limit?: number) => {
+    // A test with a limit of time of its own measures speed: counting visits would fail it, and no mutant is found by it.
+    if (limit !== undefined) return;
+    const file = String(Reflect.get(globalThis, FILE));
+    const full = [...suites, name].join(' > ');
+    const same = tests.filter(
+      (each) => each.file === file && each.name.replace(/ #\d+$/, '') === full,
+    ).length;
+    const unique = same === 0 ? full : `${full} #${same + 1}`;
+    tests.push({ id: `${file}#${unique}`, file, name: unique, run });
+  };
+  const suite = (name: string, body: () => void) => {
+    suites.push(name);
+    body();
+    suites.pop();
+  };
+  const each =
+    (to: (name: string, body: () => never, limit?: number) => void) =>
+    (table: readonly unknown[]) =>
+    (name: string, body: Body, limit?: number) => {
+      table.forEach((row, index) => {
+        const values = Array.isArray(row) ? row : [row];
+        to(`${name} ${index} ${JSON.stringify(values).slice(0, 60)}`, () => body(...values) as never, limit);
+      });
+    };
+  const test = Object.assign(declare, { each: each(declare) });
+  return { test, it: test, describe: Object.assign(suite, { each: each(suite) }) };
+}
