@@ -9,6 +9,8 @@ import type { Knowledge } from '../../src/knowledge/schema/knowledge';
 import { loadVocabulary } from '../../src/knowledge/vocabulary';
 import { compileNames } from '../../src/knowledge/vocabulary/compile';
 import { vocabularySchema } from '../../src/knowledge/vocabulary/schema';
+import { LANGUAGE_TAGS, wordsFile } from '../../src/languages/choose';
+import { LANGUAGES } from '../../src/languages/list';
 import { PROFESSIONAL_USE } from '../../src/ui/words';
 
 function knowledge(): Knowledge {
@@ -54,6 +56,19 @@ describe('the recipe for a language', () => {
       concept(named, { text: 'מדאפוזול', kind: 'inn-variant', lang: 'he', use: 'always' }),
     ]);
     expect(compileNames(other)).toBe('madeupozole:madeupozole');
+  });
+});
+
+describe('the recipe for a language of the interface', () => {
+  test('each has its texts, its way of writing, its script of words for pages, and can be set by a policy', () => {
+    const policy = readFileSync('assets/public/managed_schema.json', 'utf8');
+    for (const tag of LANGUAGE_TAGS) {
+      expect(LANGUAGES[tag].language).toBe(tag);
+      expect(['ltr', 'rtl']).toContain(LANGUAGES[tag].direction);
+      const file = wordsFile(tag).replace(/js$/, 'ts');
+      expect(readFileSync(join('entrypoints', file), 'utf8')).toContain(`WRITTEN.${tag}`);
+      expect(policy).toMatch(new RegExp(`"enum": \\["browser"[^\\]]*"${tag}"`));
+    }
   });
 });
 
