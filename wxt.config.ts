@@ -41,6 +41,8 @@ export default defineConfig({
     short_name: 'AIMSS Guide',
     description: inManifest('description'),
     default_locale: 'en',
+    // One worker for all windows, which keeps what it knows of private ones apart; Firefox knows no other way.
+    incognito: 'spanning',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...BUILTIN_MATCHES],
     optional_host_permissions: [...EVERY_SITE_MATCHES],

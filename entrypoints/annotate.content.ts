@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHaveName } from '../src/detection/prefilter';
 import { askForCards, isPageAction, readPageCommand } from '../src/messages';
-import { ASK_AGAIN_MS, BRIDGE_KEY, type PageBridge, READER_KEY, type Reader } from '../src/page/bridge';
+import { BRIDGE_KEY, type PageBridge } from '../src/page/bridge';
+import { loadReader } from '../src/page/load-reader';
 import { watchPointer } from '../src/page/pointer';
 import { waitForName } from '../src/page/sentinel';
 import { BUILTIN_MATCHES } from '../src/platform/sites';
@@ -20,19 +21,6 @@ const readManaged = async (): Promise<unknown> => browser.storage.managed.get(nu
 
 /** The browser takes the id from a script whose extension was updated or removed. */
 const isOutdated = (): boolean => browser.runtime?.id === undefined;
-
-/** The reader of pages, which the background injects where a name was found, and its salt. Null: out of reach. */
-async function loadReader(signal: AbortSignal): Promise<{ read: Reader; salt: string } | null> {
-  for (const wait of [0, 0, ...ASK_AGAIN_MS]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (signal.aborted) break;
-    const reply = await send({ type: 'reader' }).catch(() => null);
-    const { salt } = (reply ?? {}) as { salt?: unknown };
-    const read = world[READER_KEY] as Reader | undefined;
-    if (read && typeof salt === 'string') return { read, salt };
-  }
-  return null;
-}
 
 export default defineContentScript({
   matches: [...BUILTIN_MATCHES],
@@ -64,7 +52,7 @@ export default defineContentScript({
         mayHaveName,
         async () => {
           unread = true;
-          const reader = await loadReader(signal);
+          const reader = await loadReader(send, world, signal);
           if (!reader || signal.aborted) return;
           unread = false;
           const { read, salt } = reader;

@@ -1,7 +1,9 @@
 export { releaseAlerts } from './alerts';
 export { answersOf, toldOtherwise } from './answers';
 export { changeCounts, eraseCounts, loadCounts, promote } from './counts';
+export { placeElsewhere } from './elsewhere';
 export { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from './frames';
+export { forgetPrivate, privateStores } from './private';
 export { type ContentScriptFiles, syncRegistrations } from './registrations';
 export { sessionSalt } from './salt';
 export { sturdy } from './sturdy';

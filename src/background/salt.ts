@@ -6,7 +6,7 @@ interface SaltArea {
 
 const SALT_KEY = 'salt';
 /** One for all frames that ask at the same moment. */
-let asked: Promise<string> | undefined;
+const asked = new WeakMap<SaltArea, Promise<string>>();
 
 async function findOrMake(session: SaltArea): Promise<string> {
   const stored = (await session.get(SALT_KEY))[SALT_KEY];
@@ -18,9 +18,12 @@ async function findOrMake(session: SaltArea): Promise<string> {
 
 /** What pages hash with: drawn once, kept until the browser closes, the same after the worker was stopped. */
 export function sessionSalt(session: SaltArea): Promise<string> {
-  asked ??= findOrMake(session).catch((error: unknown) => {
-    asked = undefined;
+  const before = asked.get(session);
+  if (before) return before;
+  const salt = findOrMake(session).catch((error: unknown) => {
+    asked.delete(session);
     throw error;
   });
-  return asked;
+  asked.set(session, salt);
+  return salt;
 }

@@ -15,6 +15,10 @@ const timeout = (ms: number) =>
     setTimeout(() => reject(new Error('timeout')), ms);
   });
 
+/** Sends one message; rejects when no answer comes in time. */
+export const sendInTime = (send: Send, message: unknown): Promise<unknown> =>
+  Promise.race([send(message), timeout(TIMEOUT_MS)]);
+
 type Shape = { readonly [key: string]: unknown };
 type Check = (value: unknown) => boolean;
 
@@ -98,9 +102,7 @@ export const readFindingsReply = (reply: unknown): FindingsReply | null =>
 export async function askForCards(send: Send, page: PageFindings, place: string): Promise<Answer | null> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      const reply = readFindingsReply(
-        await Promise.race([send({ type: 'findings', page, place }), timeout(TIMEOUT_MS)]),
-      );
+      const reply = readFindingsReply(await sendInTime(send, { type: 'findings', page, place }));
       if (reply?.ok === false) return null;
       if (reply) {
         const { ok: _, ...answer } = reply;

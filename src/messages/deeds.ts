@@ -18,6 +18,12 @@ export type PageReport =
   | { readonly type: 'choose'; readonly badgeCorner: (typeof BADGE_CORNERS)[number] }
   | { readonly type: 'choose'; readonly badge: false };
 
+/** The list of a frame asks to be taken to a place in another frame of its tab; `nth`: how often it asked before. */
+export interface ElsewhereRequest {
+  readonly type: 'elsewhere';
+  readonly nth: number;
+}
+
 /** Parts of the side panel that a page can ask for. */
 export const PANEL_PARTS = ['page', 'assessment'] as const;
 /** The interface of a frame asks for the side panel, in a person's click. */

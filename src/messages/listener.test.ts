@@ -19,6 +19,7 @@ function handlers() {
     'dismiss-reason': vi.fn<Handlers['dismiss-reason']>(async () => ({ ok: true })),
     choose: vi.fn<Handlers['choose']>(async () => ({ ok: true })),
     'open-panel': vi.fn<Handlers['open-panel']>(async () => ({ ok: true })),
+    elsewhere: vi.fn<Handlers['elsewhere']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),
@@ -43,6 +44,16 @@ describe('the message listener', () => {
     expect(handled.findings).toHaveBeenCalledWith(
       { type: 'findings', page: PAGE, place: PLACE },
       { tabId: 7, frameId: 0 },
+    );
+  });
+
+  test('says of a frame that it stands in a private window', () => {
+    const handled = handlers();
+    const sender = { ...FROM_FRAME, tab: { id: 7, incognito: true } };
+    listen(OWN, handled)({ type: 'reader' }, sender, vi.fn());
+    expect(handled.reader).toHaveBeenCalledWith(
+      { type: 'reader' },
+      { tabId: 7, frameId: 0, isPrivate: true },
     );
   });
 

@@ -7,13 +7,15 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentId?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** A request that has been parsed and whose sender may ask it. */
 export interface FrameSender {
   readonly tabId: number;
   readonly frameId: number;
+  /** Of a private window. */
+  readonly isPrivate?: true;
 }
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
@@ -27,6 +29,7 @@ export interface Handlers {
   'dismiss-reason'(request: Asked<'dismiss-reason'>, from: FrameSender): Promise<ReplyTo<'dismiss-reason'>>;
   choose(request: Asked<'choose'>): Promise<ReplyTo<'choose'>>;
   'open-panel'(request: Asked<'open-panel'>, from: FrameSender): Promise<ReplyTo<'open-panel'>>;
+  elsewhere(request: Asked<'elsewhere'>, from: FrameSender): Promise<ReplyTo<'elsewhere'>>;
   overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
   counts(): Promise<ReplyTo<'counts'>>;
   'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
@@ -77,7 +80,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
   const tabId = sender.tab?.id;
   const { frameId } = sender;
   if (tabId === undefined || frameId === undefined) return null;
-  const from = { tabId, frameId };
+  const from: FrameSender = { tabId, frameId, ...(sender.tab?.incognito ? { isPrivate: true } : {}) };
   switch (request.type) {
     case 'findings':
       return handlers.findings(request, from);
@@ -95,5 +98,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers.choose(request);
     case 'open-panel':
       return handlers['open-panel'](request, from);
+    case 'elsewhere':
+      return handlers.elsewhere(request, from);
   }
 }

@@ -47,6 +47,8 @@ const chooseRequest = z.strictObject({
 });
 /** Content script → background: a person wants the side panel beside this page. */
 const openPanelRequest = z.strictObject({ type: z.literal('open-panel'), part: z.enum(PANEL_PARTS) });
+/** Content script → background: a person wants to see a place in another frame of this tab. A number, and no words. */
+const elsewhereRequest = z.strictObject({ type: z.literal('elsewhere'), nth: z.int().min(0) });
 /** Options page → background: what was counted, and which warnings come in the toolbar only. */
 const countsRequest = z.strictObject({ type: z.literal('counts') });
 /** Options page → background: forget every count. What was moved to the badge stays there. */
@@ -65,6 +67,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   reasonRequest,
   chooseRequest,
   openPanelRequest,
+  elsewhereRequest,
   overviewRequest,
   countsRequest,
   eraseCountsRequest,
@@ -149,6 +152,7 @@ export const replySchemas = {
   'dismiss-reason': doneReplySchema,
   choose: doneReplySchema,
   'open-panel': doneReplySchema,
+  elsewhere: doneReplySchema,
   overview: overviewReplySchema,
   counts: countsReplySchema,
   'erase-counts': countsReplySchema,

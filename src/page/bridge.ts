@@ -1,7 +1,14 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type { Answer, PageAction, PageCommand, PageReport, PanelRequest } from '../messages';
+import type {
+  Answer,
+  ElsewhereRequest,
+  PageAction,
+  PageCommand,
+  PageReport,
+  PanelRequest,
+} from '../messages';
 import type { Effective } from '../settings/content';
 import type { Resting } from './pointer';
 
@@ -58,7 +65,7 @@ export interface PageBridge {
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
   /** Tells the background what the person did with the warning or the badge, or asks it for the side panel. */
-  report(what: PageReport | PanelRequest): void;
+  report(what: PageReport | PanelRequest | ElsewhereRequest): void;
   /** Lets go of the page for good. */
   quit(): void;
   /** Does what a person asked for outside of the page; waits for the interface when it is not there yet. */
@@ -85,7 +92,7 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
-  readonly report: (what: PageReport | PanelRequest) => Promise<void>;
+  readonly report: (what: PageReport | PanelRequest | ElsewhereRequest) => Promise<void>;
   /** Was the extension updated or removed since this page was opened? */
   readonly isOutdated: () => boolean;
   readonly quit: () => void;

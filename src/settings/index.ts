@@ -1,4 +1,4 @@
-export { isShown, readChoices } from './choices';
+export { isMarked, isShown, readChoices } from './choices';
 export { isDisabledSite, siteByPolicy } from './disabled';
 export { SETTINGS_KEY } from './keys';
 export { loadManaged, type Managed } from './managed';

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { openExtensionPage, type Session } from '../../src/cli/support/launch';
-import { type Shown, waitForShown } from '../../src/cli/support/shadow';
-import { forgetWarnings, tabOf } from '../../src/cli/support/worker';
+import {
+  allOf,
+  press,
+  readHosts,
+  type Shown,
+  waitForElement,
+  waitForShown,
+} from '../../src/cli/support/shadow';
+import { forgetWarnings, sendCommand, tabOf } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';
@@ -65,6 +72,36 @@ describe.each(ENGINES)('a pair in two frames, %s', (engine) => {
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     const left = await waitForShown(session, page, (shown) => !warns(shown));
     expect(warns(left)).toBe(false);
+    await page.close();
+  });
+
+  test.each([
+    ['of the same site', OWN],
+    ['of another site', 'https://other.example/medications?patient=1'],
+  ])('is gone to from the list of the outer frame, in a frame %s', async (_, frame) => {
+    const page = await openServed(session, CHART, {
+      [CHART]: list('Letrozole 2.5 mg', `<iframe src="${frame}" width="400" height="600"></iframe>`),
+      [frame]: list('Raloxifene 60 mg'),
+    });
+    await bothAnswered(page);
+    await sendCommand(session, page, 'overview');
+    await press(
+      session,
+      page,
+      await waitForElement(session, page, ({ attributes }) =>
+        (attributes.class ?? '').includes('ag-elsewhere'),
+      ),
+    );
+    const dialogs = async () =>
+      (await readHosts(session, page)).flatMap((host) =>
+        allOf(host).filter(({ attributes }) => (attributes.class ?? '').includes('ag-popover')),
+      );
+    await vi.waitFor(
+      async () => expect((await dialogs()).map(({ text }) => text).join()).toMatch(/raloxifene/i),
+      {
+        timeout: 10_000,
+      },
+    );
     await page.close();
   });
 

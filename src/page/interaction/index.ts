@@ -31,6 +31,7 @@ export function startInteraction(
   let open: PageMention | null = null;
   let failed = false;
   let listWanted = false;
+  let elsewhere = 0;
   let warned = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -58,6 +59,10 @@ export function startInteraction(
     onJump: (id) => {
       const mention = find(id);
       if (mention) show(mention, 'keyboard');
+    },
+    onElsewhere: () => {
+      bridge.report({ type: 'elsewhere', nth: elsewhere });
+      elsewhere += 1;
     },
     onPopoverHover: (inside) => {
       hover.hoverCard(inside, performance.now());

@@ -45,6 +45,7 @@ export function createBadgeLayer(stage: Stage, handlers: GuideHandlers): BadgeLa
         view={view}
         onGo={go}
         onClose={close}
+        onElsewhere={handlers.onElsewhere && (() => handlers.onElsewhere?.())}
         onMove={handlers.onBadgeMoved && mayMove ? move : undefined}
         onOff={handlers.onBadgeOff && mayTurnOff ? turnOff : undefined}
         onExport={handlers.onExport && ((format) => handlers.onExport?.(format))}

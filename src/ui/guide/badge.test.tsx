@@ -127,3 +127,17 @@ describe('BadgePanel', () => {
     expect(handlers.onOpenPanel).toHaveBeenCalledOnce();
   });
 });
+
+it('goes to what is marked in other frames when it is pressed', () => {
+  const onElsewhere = vi.fn();
+  render(
+    <BadgePanel
+      view={{ ...view, elsewhere: 2 }}
+      onGo={() => undefined}
+      onClose={() => undefined}
+      onElsewhere={onElsewhere}
+    />,
+  );
+  screen.getByRole('button', { name: '2 more places are in other frames of this page.' }).click();
+  expect(onElsewhere).toHaveBeenCalledOnce();
+});

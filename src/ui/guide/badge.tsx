@@ -59,6 +59,8 @@ export interface BadgePanelProps {
   readonly view: BadgeView;
   readonly onGo: (mentionId: number) => void;
   readonly onClose: () => void;
+  /** Goes to the next place in another frame. */
+  readonly onElsewhere?: (() => void) | undefined;
   readonly onMove?: ((corner: Corner) => void) | undefined;
   readonly onOff?: (() => void) | undefined;
   readonly onOpenPanel?: (() => void) | undefined;
@@ -72,6 +74,7 @@ export function BadgePanel({
   view,
   onGo,
   onClose,
+  onElsewhere,
   onMove,
   onOff,
   onOpenPanel,
@@ -87,7 +90,14 @@ export function BadgePanel({
       <div class="ag-body">
         <section class="ag-marked" aria-label={say('marked_here')}>
           <Overview items={view.mentions} onGo={({ id }) => onGo(id)} />
-          {view.elsewhere > 0 && <p class="ag-small ag-elsewhere">{sayCount('elsewhere', view.elsewhere)}</p>}
+          {view.elsewhere > 0 && onElsewhere && (
+            <button type="button" class="ag-button ag-elsewhere" onClick={onElsewhere}>
+              {sayCount('elsewhere', view.elsewhere)}
+            </button>
+          )}
+          {view.elsewhere > 0 && !onElsewhere && (
+            <p class="ag-small ag-elsewhere">{sayCount('elsewhere', view.elsewhere)}</p>
+          )}
         </section>
         {onUndo && (
           <button type="button" class="ag-button" onClick={onUndo}>

@@ -71,6 +71,8 @@ export interface GuideHandlers {
   onPopoverClosed(reason: CloseReason): void;
   onWarningDismissed(cardId: string): void;
   onJump(mentionId: number): void;
+  /** A place in another frame is wanted; without a handler the list only says how many there are. */
+  onElsewhere?(): void;
   /** The pointer entered or left the popover. */
   onPopoverHover(inside: boolean): void;
   /** "Try again" in the popover, after a failure; without a handler the button is not shown. */
