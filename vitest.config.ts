@@ -4,6 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      // Tests, their examples and support, and commands, which the tests start as processes of their own.
+      exclude: ['**/*.test.{ts,tsx}', '**/*.examples.ts', 'src/cli/**'],
+      reporter: ['json-summary', 'html'],
+    },
     projects: [
       {
         plugins: [WxtVitest(), preact()],

@@ -107,3 +107,10 @@ export function firstCharacters(source: string): ReadonlySet<number> {
   if (done.has(ANY)) throw new Error(`begins with anything: ${source}`);
   return new Set([...done].map((head) => head.charCodeAt(0)));
 }
+
+/** The first three characters, fewer where anything may follow, of what a source without an outermost bar matches. */
+export function beginningsOf(source: string): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const head of readOn(source, [''], done, 3)) done.add(head);
+  return new Set([...done].map((head) => (head.endsWith(ANY) ? head.slice(0, -1) : head)));
+}

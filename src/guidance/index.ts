@@ -27,7 +27,7 @@ export function guide(page: PageFindings): Guidance {
   const cards: CardView[] = [];
   const add = (id: string, findings: readonly number[]) => {
     const card = knowledge.cards.find((each) => each.id === id);
-    if (card && findings.length > 0) cards.push(viewOf(knowledge, card, findings));
+    if (card) cards.push(viewOf(knowledge, card, findings));
   };
 
   const [source, marked] = [

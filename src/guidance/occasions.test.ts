@@ -52,7 +52,7 @@ describe('what every named inhibitor brings', () => {
   test.each(['allergy', 'family', 'negated', 'general'] as const)(
     'in a record with the status %s: none',
     (status) => {
-      expect(due([letrozole({ status })])).toEqual({});
+      expect(due([letrozole({ status })])).toStrictEqual({});
       expect(due([letrozole({ status })], { kind: 'other' })['aimss-overview']).toEqual([0]);
       // With one that is in use beside it, they speak of both.
       expect(due([letrozole({ status }), letrozole()])['aimss-overview']).toEqual([0, 1]);
@@ -65,15 +65,21 @@ describe('what every named inhibitor brings', () => {
   });
 
   test('a page without either has no card', () => {
-    expect(due([])).toEqual({});
-    expect(due([tamoxifen(), symptom('arthralgia')])).toEqual({});
-    expect(due([], { kind: 'literature' })).toEqual({});
+    expect(due([])).toStrictEqual({});
+    expect(due([tamoxifen(), symptom('arthralgia')])).toStrictEqual({});
+    expect(due([], { kind: 'literature' })).toStrictEqual({});
+  });
+
+  test('nothing but what is due is said', () => {
+    expect(due([letrozole()], { kind: 'other' })).toStrictEqual(
+      Object.fromEntries(CARE.map((card) => [card, [0]])),
+    );
   });
 
   test.each(['fertility', 'endometriosis', 'male', 'paediatric'] as const)(
     'nothing of it is carried to %s',
     (indication) => {
-      expect(due([letrozole(), symptom('arthralgia')], { indication })).toEqual({});
+      expect(due([letrozole(), symptom('arthralgia')], { indication })).toStrictEqual({});
     },
   );
 

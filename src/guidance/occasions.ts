@@ -61,8 +61,6 @@ const have = (
   is: (finding: Finding) => boolean,
 ): Finding[] => page.findings.filter((finding) => concepts.includes(finding.concept) && is(finding));
 
-const orNull = (list: readonly number[]): readonly number[] | null => (list.length > 0 ? list : null);
-
 /** In a record, when the patient takes an inhibitor. */
 const onInhibitor =
   (when: (asked: Asked) => readonly Finding[] | null): Occasion['when'] =>
@@ -151,10 +149,10 @@ export const OCCASIONS: readonly Occasion[] = [
         : null;
     },
   },
-  { card: 'aimss-overview', when: ({ about }) => orNull(about) },
-  { card: 'aimss-options', when: ({ about }) => orNull(about) },
-  { card: 'adherence', when: ({ about }) => orNull(about) },
-  { card: 'bone-health', when: ({ about }) => orNull(about) },
+  { card: 'aimss-overview', when: ({ about }) => about },
+  { card: 'aimss-options', when: ({ about }) => about },
+  { card: 'adherence', when: ({ about }) => about },
+  { card: 'bone-health', when: ({ about }) => about },
 ];
 
 /** Cards that a page asks for besides its pairs: symptoms, menopause, literature, and what every named inhibitor brings. */

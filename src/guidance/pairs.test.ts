@@ -86,6 +86,7 @@ describe('the pairs of a page', () => {
   test('of a drug with itself are none, whatever the matrix says', () => {
     const itself = [row('itself', '=serm', '=serm')];
     expect(livePairs(page([serm(0, 'tamoxifen')]), itself)).toEqual([]);
+    expect(livePairs(page([serm(0, 'tamoxifen'), serm(1, 'tamoxifen')]), itself)).toEqual([]);
     expect(livePairs(page([serm(0, 'tamoxifen'), serm(1, 'raloxifene')]), itself)).toHaveLength(1);
   });
 
@@ -95,6 +96,19 @@ describe('the pairs of a page', () => {
       [inhibitor(1, 'letrozole'), inhibitor(0, 'aromatase-inhibitor'), serm(2, 'tamoxifen')],
     ])
       expect(pairs(findings)).toEqual([['card-any', 1, 2]]);
+  });
+
+  test.each([
+    ['serm', 'raloxifene'],
+    ['serd', 'fulvestrant'],
+    ['estrogen', 'estradiol'],
+    ['cdk46', 'ribociclib'],
+    ['bisphosphonate', 'zoledronic-acid'],
+  ] as const)('leave out "%s" beside %s', (word, name) => {
+    const of = word === 'bisphosphonate' ? 'bone-agent' : word;
+    const any = [row('any', '=aromatase-inhibitor', `=${of}`)];
+    const findings = [inhibitor(0, 'letrozole'), drug(1, word, of), drug(2, name, of)];
+    expect(livePairs(page(findings), any)).toMatchObject([{ findings: [0, 2] }]);
   });
 
   test('keep a class word beside a named drug of another class, or one that is not in use', () => {
@@ -117,6 +131,7 @@ describe('the pairs of a page', () => {
     const each = [
       row('tamoxifen', '=aromatase-inhibitor', 'tamoxifen'),
       row('raloxifene', '=aromatase-inhibitor', 'raloxifene'),
+      row('toremifene', '=aromatase-inhibitor', 'toremifene'),
       row('estrogen', '=aromatase-inhibitor', 'estrogen'),
     ];
     const findings = [
@@ -124,9 +139,11 @@ describe('the pairs of a page', () => {
       serm(1, 'raloxifene'),
       serm(2, 'tamoxifen'),
       inhibitor(3, 'letrozole'),
+      serm(4, 'toremifene'),
     ];
     expect(livePairs(page(findings), each).map(({ card }) => card)).toEqual([
       'card-tamoxifen',
+      'card-toremifene',
       'card-raloxifene',
       'card-estrogen',
     ]);

@@ -26,7 +26,10 @@ export function readKnowledge(data: unknown): LoadedKnowledge {
       : { ok: false, why: `version ${version} of ${reviewed}; needed is ${VERSION} of ${REVIEWED}` };
   }
   const [issue] = parsed.error.issues;
-  return { ok: false, why: issue ? `${issue.path.join('.')}: ${issue.message}` : 'unreadable' };
+  return {
+    ok: false,
+    why: issue ? `${issue.path.join('.') || 'knowledge'}: ${issue.message}` : 'unreadable',
+  };
 }
 
 let loaded: LoadedKnowledge | undefined;

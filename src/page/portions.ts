@@ -1,9 +1,9 @@
 /** A page of no more elements is looked at in one go, which costs two or three milliseconds. */
 const WHOLE = 16_000;
 /** Of a larger one, one look takes in so many at most. */
-const MOST_ELEMENTS = 4_000;
+const MOST_ELEMENTS = 1_500;
 /** Characters that one look takes in at most, with so many shared between two pieces of one text. */
-const MOST_TEXT = 200_000;
+const MOST_TEXT = 80_000;
 const SHARED = 200;
 /** Deeper than this nothing is divided any further: counting on every level of an endless nest would be slow. */
 const DEEPEST_DIVISION = 60;

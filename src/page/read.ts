@@ -129,6 +129,7 @@ export function pageReader(profileNow: () => Profile | null, finder: NameFinder)
     const near = (node: Node | null) => node !== null && named.holds(node);
     // What stands beside a name is read whole.
     const beside = long ? named.beside() : null;
+    if (beside) yield;
     const labels = beside ? labelsBelow([body, ...named.roots]) : null;
     const { skip, unit, label, status } = profile ?? {};
     const walk = walker(body, {

@@ -33,7 +33,6 @@ const options = (mutate: string[], all: boolean): PartialStrykerOptions => ({
   mutate,
   testRunner: 'in-process',
   plugins: [fileURLToPath(new URL('./runner.ts', import.meta.url))],
-  testRunnerNodeArgs: ['--import', 'tsx'],
   coverageAnalysis: 'perTest',
   incremental: true,
   force: all,
@@ -44,6 +43,8 @@ const options = (mutate: string[], all: boolean): PartialStrykerOptions => ({
   ignorePatterns: ['/*', '!/src', '/src/cli', '!/package.json', '!/tsconfig.json'],
   // Stryker rewrites it by functions that TypeScript 7 has no more; nothing in it concerns a sandbox.
   tsconfigFile: 'none',
+  timeoutMS: 2_500,
+  warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
   allowConsoleColors: false,
   thresholds: { high: 95, low: LEAST, break: null },
   allowEmpty: true,
@@ -58,6 +59,8 @@ await runCommand(HELP, async () => {
   if (strange) throw new UsageError(`"${strange}" is not in ${ROOMS.join(' or ')}.`);
   const mutate = (positionals.length > 0 ? positionals : ROOMS).flatMap(code);
   const started = performance.now();
+  // Stryker's processes read our runner too, which is TypeScript.
+  process.env.NODE_OPTIONS = '--import tsx';
   const results = await new Stryker(options(mutate, values.all ?? false)).runMutationTest();
   const outcomes = results.map((result) => ({
     ...result,

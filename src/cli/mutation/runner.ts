@@ -35,7 +35,8 @@ const ROOMS = ['src/guidance', 'src/detection'];
  * mutant left in a module's memory reaches the next.
  */
 class InProcessRunner implements TestRunner {
-  private suite: Suite = { load: () => [], reaches: () => true };
+  /** The tests of each room that has been asked for: a room does not load the others' modules. */
+  private readonly suites = new Map<string, Suite>();
   /** Ids of tests, those that found the latest mutants first, then the fastest. */
   private order: string[] = [];
   private readonly stryker: Instrumented = {};
@@ -46,19 +47,29 @@ class InProcessRunner implements TestRunner {
 
   async init(): Promise<void> {
     Reflect.set(globalThis, '__stryker__', this.stryker);
-    this.suite = await compile(process.cwd(), ROOMS.flatMap(testFiles));
+  }
+
+  private async suiteOf(room: string): Promise<Suite> {
+    const suite = this.suites.get(room) ?? (await compile(process.cwd(), testFiles(room)));
+    this.suites.set(room, suite);
+    return suite;
   }
 
   /** Every test by itself on modules loaded anew: what a module keeps after its first use would hide who else uses it. */
-  async dryRun(_: DryRunOptions): Promise<DryRunResult> {
+  async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
+    const changed = files?.map(nameOf);
+    const rooms = changed ? ROOMS.filter((room) => changed.some((file) => file.startsWith(room))) : ROOMS;
     this.begin({ quiet: false });
     const tests: TestResult[] = [];
-    const ids = this.suite.load().map(({ id }) => id);
-    for (const [index, id] of ids.entries()) {
-      const test = this.suite.load()[index];
-      if (test?.id !== id)
-        return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
-      tests.push(await this.runTest(test));
+    for (const room of rooms) {
+      const suite = await this.suiteOf(room);
+      for (const [index, { id, file }] of suite.load().entries()) {
+        if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
+        const test = suite.load()[index];
+        if (test?.id !== id)
+          return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
+        tests.push(await this.runTest(test));
+      }
     }
     return {
       status: DryRunStatus.Complete,
@@ -71,9 +82,11 @@ class InProcessRunner implements TestRunner {
     const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
     const hits = { quiet: true, hitCount: 0, hitLimit };
     this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
+    const changed = nameOf(options.sandboxFileName);
+    const suite = await this.suiteOf(ROOMS.find((room) => changed.startsWith(room)) ?? '');
     let loaded: readonly Test[];
     try {
-      loaded = this.suite.load();
+      loaded = suite.load();
     } catch (error) {
       // Not to be loaded at all: no test is needed to see it.
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
@@ -81,10 +94,7 @@ class InProcessRunner implements TestRunner {
     this.stryker.activeMutant = activeMutant.id;
     const results: TestResult[] = [];
     const wanted = testFilter && new Set(testFilter);
-    const changed = relative(process.cwd(), options.sandboxFileName).split(sep).join('/');
-    const asked = loaded.filter(({ id, file }) =>
-      wanted ? wanted.has(id) : this.suite.reaches(file, changed),
-    );
+    const asked = loaded.filter(({ id, file }) => (wanted ? wanted.has(id) : suite.reaches(file, changed)));
     for (const test of this.ordered(asked)) {
       const result = await this.runTest(test);
       results.push(result);
@@ -127,6 +137,9 @@ class InProcessRunner implements TestRunner {
     }
   }
 }
+
+/** The path of a file from the sandbox. */
+const nameOf = (file: string): string => relative(process.cwd(), file).split(sep).join('/');
 
 const testFiles = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -89,7 +89,7 @@ export async function compile(root: string, files: readonly string[]): Promise<S
   };
 }
 
-const MOST_RUNS = 200;
+const MOST_RUNS = 50;
 
 /** Chance in the tests would be chance in the score; and thousands of runs for each of thousands of changes find little more. */
 function calm(library: typeof FastCheck): unknown {

@@ -6,13 +6,21 @@ const EARLIER =
 
 const SAME_DRUG =
   /^ ?(?:an? |the |her )?(?:every|alternat|twice|once|thrice|daily|weekly|half|lower|higher|reduced|night|morning|evening|generic|brand)/;
+/** "... puis exémestane 3 ans, terminé en 2014" */
+const ENDED = /^(?:termin|complet|finaliz|abgeschl|conclu)\S* (?:en|em|nel|im|in) (?:19|20)\d\d/;
 const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
 const FOR_LONG =
   /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
 
 /** What a change says of this drug, unless words behind it say otherwise. */
 export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
-  if (said?.behind && ('sdNnhc'.includes(said.code) || said.rule[0] === 'finished')) return null;
+  if (
+    said?.behind &&
+    ('sdNnhc'.includes(said.code) ||
+      said.rule[0] === 'finished' ||
+      ENDED.test(masked.slice(said.token.start, said.token.end + 14)))
+  )
+    return null;
   const inside = (at: number) => at >= group.first && at <= group.last;
   const left = changes.find((change) => inside(change.from));
   const taken = changes.find((change) => inside(change.to));

@@ -1,4 +1,4 @@
-import { lex, type Token } from './lex';
+import { lex, MASK, type Token } from './lex';
 
 /** Mentions that a sentence names in one breath ("letrozole (Femara)", "tamoxifen or raloxifene"). */
 export interface Group {
@@ -21,9 +21,11 @@ const JOINED =
 const GLOSS =
   /\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
 
+const [OPENED, OPENED_APART] = [`${MASK}(`, `${MASK} (`];
+
 /** "Duavee (bazedoxifene/CE) was stopped": such a bracket is no end of what is said of the name before it. */
 function withGlosses(tokens: Token[], sentence: string): Token[] {
-  if (!sentence.includes('(')) return tokens;
+  if (!sentence.includes(OPENED) && !sentence.includes(OPENED_APART)) return tokens;
   const ends = new Set([...sentence.matchAll(GLOSS)].map((match) => match.index + match[0].length - 1));
   return ends.size === 0
     ? tokens

@@ -95,6 +95,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
                 ? section
                 : (sentence.section ?? (options || options0 ? 'options' : section)),
               sentence,
+              words,
               part,
               entry,
               narrow && sentence.start > 0,

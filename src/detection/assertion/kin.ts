@@ -86,4 +86,4 @@ const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?fat
 const BY =
   /\b(?:by|with|from|per|via|con|mit|avec|com) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
 const REPORTS =
-  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;
+  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

@@ -13,14 +13,15 @@ export interface Token {
 }
 
 /** Lower case without accents, each UTF-16 unit in its place. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\u0080-\uffff]/g, (c) => {
-      if (c >= '\u2018' && c <= '\u201f') return c < '\u201c' ? "'" : '"';
-      if (c === '\u2013' || c === '\u2014') return '-';
-      return c > '\u024f' ? c : (c.normalize('NFD')[0] ?? c);
-    })
-    .toLowerCase();
+export const plain = (text: string): string => (FOREIGN.test(text) ? plainLetters(text) : text).toLowerCase();
+
+const FOREIGN = /[\u0080-\uffff]/;
+const plainLetters = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (c) => {
+    if (c >= '\u2018' && c <= '\u201f') return c < '\u201c' ? "'" : '"';
+    if (c === '\u2013' || c === '\u2014') return '-';
+    return c > '\u024f' ? c : (c.normalize('NFD')[0] ?? c);
+  });
 
 /** Stands for each character of a mention, so that no phrase is read inside one. */
 export const MASK = '\ue000';

@@ -2,7 +2,7 @@ import type { SectionClass } from '../structure';
 import type { Because, Block, NamedConcept } from '../types';
 import { readClause } from './clause';
 import type { Draft, Scene } from './draft';
-import { MASK, plain } from './lex';
+import { MASK } from './lex';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { read } from './read';
 import type { Sentence } from './sentences';
@@ -15,25 +15,30 @@ import { entryDate } from './time';
  */
 const readBefore = new Map<string, readonly Draft[]>();
 
-/** The names of one sentence, read; behind them what the sentence tells of them with a pronoun. */
+/**
+ * @param words the sentence, folded.
+ * The names of one sentence, read; behind them what the sentence tells of them with a pronoun.
+ */
 export function draftsOfSentence(
   scene: Scene,
   block: Block,
   section: SectionClass | null,
   sentence: Sentence,
+  words: string,
   names: readonly NamedConcept[],
   entry: number | null,
   later: boolean,
 ): Draft[] {
-  const words = plain(block.text.slice(sentence.start, sentence.end));
-  let masked = '';
+  // Joined, not added up: the engine keeps a sum as a tree of its parts, which is slow to read.
+  const parts: string[] = [];
   let at = 0;
   for (const { start, end } of names) {
     const to = Math.min(end, sentence.end) - sentence.start;
-    masked += words.slice(at, start - sentence.start) + MASK.repeat(to - start + sentence.start);
+    parts.push(words.slice(at, start - sentence.start), MASK.repeat(to - start + sentence.start));
     at = to;
   }
-  masked += words.slice(at);
+  parts.push(words.slice(at));
+  const masked = parts.join('');
   const apart = block.row !== undefined || block.struck || block.hints;
   let key = '';
   if (!apart) {

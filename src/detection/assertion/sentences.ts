@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const END =
-  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/g;
+  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
@@ -18,6 +18,10 @@ const FIELD =
   /^\s*(?:status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
 const LABEL =
   /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
+
+/** Where `END` can stand: at a stop, a line end, or a capital behind a blank or a sign. */
+const MAY_END = /[.!?\n]|(?<=[\s.;)])[A-Z]/g;
+const [FULL_STOP, QUESTION] = [46, 63];
 
 /** No person writes a longer sentence; what a machine wrote without a stop is cut, so that the work stays linear. */
 const LONGEST = 1_000;
@@ -39,15 +43,19 @@ export function sentencesOf(text: string): Sentence[] {
     sentences.push(section ? { start, end, section } : { start, end });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '' && FIELD.test(text.slice(end, end + 24))) continue;
+  for (MAY_END.lastIndex = 0; MAY_END.test(text); ) {
+    const i = MAY_END.lastIndex - 1;
+    END.lastIndex = i;
+    if (!END.test(text)) continue;
+    const end = END.lastIndex;
+    MAY_END.lastIndex = Math.max(end, i + 1);
+    if (end === i && FIELD.test(text.slice(end, end + 24))) continue;
     if (
-      /^\?/.test(match[0]) &&
+      text.charCodeAt(i) === QUESTION &&
       /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[)/i.test(text.slice(end, end + 10))
     )
       continue;
-    if (match[0].startsWith('.')) {
+    if (text.charCodeAt(i) === FULL_STOP) {
       const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
       // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.
       if (

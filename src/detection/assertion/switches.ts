@@ -14,14 +14,14 @@ export interface Change {
 
 /** Over the letters of a clause; the drug left, then the drug taken, by the place of the groups. */
 const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
-  ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/dg, 'ab'],
-  ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/dg, 'ba'],
-  ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/dg, 'ab'],
-  ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/dg, 'ab'],
-  ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/dg, 'ab'],
-  ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/dg, 'ba'],
-  ['changed-to', /t[^M;]{0,3}()(M)/dg, 'ab'],
-  ['changed-from', /f[^M;]{0,3}(M)()/dg, 'ab'],
+  ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/g, 'ab'],
+  ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/g, 'ba'],
+  ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/g, 'ab'],
+  ['arrow', /(M)[^M;]{0,5}>[^M;]{0,3}(M)/g, 'ab'],
+  ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/g, 'ab'],
+  ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/g, 'ba'],
+  ['changed-to', /t[^M;]{0,3}()(M)/g, 'ab'],
+  ['changed-from', /f[^M;]{0,3}(M)()/g, 'ab'],
 ];
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
@@ -32,10 +32,12 @@ const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
   const changes: Change[] = [];
   if (!/[ft<>zi]/.test(codes)) return changes;
-  for (const [name, pattern, order] of PATTERNS)
-    for (const match of codes.matchAll(pattern)) {
-      const place = (group: number) => (match[group] ? (match.indices?.[group]?.[0] ?? -1) : -1);
-      const [a, b] = [place(1), place(2)];
+  for (const [name, pattern, order] of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+      // The drug named first is the first there is, the other one ends the pattern.
+      const a = match[1] ? match.index + match[0].indexOf('M') : -1;
+      const b = match[2] ? match.index + match[0].length - 1 : -1;
       const [from, to] = order === 'ab' ? [a, b] : [b, a];
       if (changes.some((change) => (from >= 0 && change.from === from) || (to >= 0 && change.to === to)))
         continue;
@@ -51,6 +53,7 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
         token,
       });
     }
+  }
   return changes;
 }
 

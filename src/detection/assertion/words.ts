@@ -1,5 +1,6 @@
 import type { Status } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
+import type { Clause } from './clause';
 import type { Heard, Reading, Step } from './draft';
 import { fromSaid } from './said';
 import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
@@ -55,10 +56,11 @@ const YEARS_OF = /(?<![\d-])(\d{1,2}) ?(?:y|yrs?|years?)(?: of)? $/;
 /** "Breast cancer 2010 (letrozole x5y)": a course that, begun in the year told before it, had ended. */
 export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, because }) => {
   const before = masked.slice(0, clause.tokens[own]?.start ?? 0);
-  const long = said && !'oPa'.includes(said.code) ? null : (YEARS_LONG.exec(rest) ?? YEARS_OF.exec(before));
+  const long =
+    said && !'oPa'.includes(said.code) ? null : (YEARS_LONG.exec(rest) ?? YEARS_OF.exec(before.slice(-24)));
   const years = long && before.match(/\b(?:19|20)\d\d\b/g);
   if (!long || !years) return null;
-  const at = long.input === before ? long.index : end;
+  const at = long.input === rest ? end : Math.max(0, before.length - 24) + long.index;
   const over = (Number(years.at(-1)) + Number(long[1]) + 2) * 12;
   return over < scene.now.month
     ? {
@@ -71,7 +73,8 @@ export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, be
 };
 
 const LINE =
-  /\b(?:(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+  /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+const GERMAN = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The highest line of treatment that a block begins with. */
@@ -86,14 +89,35 @@ export function linesTold(blocks: readonly { readonly text: string }[]): number 
   return most;
 }
 
-/** "1L letrozole + palbociclib; 2L fulvestrant": of several lines of treatment the earlier ones are over. */
-export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => {
-  if (said && !'oaP'.includes(said.code)) return null;
+interface Line {
+  readonly at: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+/** Of each sentence, since every name of it asks. */
+const linesOf = new WeakMap<Clause, readonly Line[]>();
+
+function linesIn(clause: Clause, masked: string): readonly Line[] {
+  const known = linesOf.get(clause);
+  if (known) return known;
   const lines = [...masked.matchAll(LINE)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    number: match[1] ? Number(match[1]) : ORDINALS.indexOf(match[2] ?? ''),
+    number: match[1]
+      ? GERMAN.indexOf(match[1])
+      : match[2]
+        ? Number(match[2])
+        : ORDINALS.indexOf(match[3] ?? ''),
   }));
+  linesOf.set(clause, lines);
+  return lines;
+}
+
+/** "1L letrozole + palbociclib; 2L fulvestrant": of several lines of treatment the earlier ones are over. */
+export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => {
+  if (said && !'oaP'.includes(said.code)) return null;
+  const lines = linesIn(clause, masked);
   const mine = lines.findLast(({ at }) => at < (clause.tokens[own]?.start ?? 0));
   return mine &&
     (scene.lines > mine.number || lines.some(({ at, number }) => at > mine.at && number > mine.number))

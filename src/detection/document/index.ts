@@ -1,4 +1,6 @@
 import type { Indication, Menopause, PageKind } from '../../knowledge/terms';
+import { lazy } from '../names/lexicon';
+import { searchFor, searchIn } from '../search';
 import type { Source } from '../types';
 
 /** What a document is about, as far as its words say. */
@@ -29,12 +31,12 @@ const TALE =
 const OF_TODAY =
   /\b(?:today|plan:|a\/p|assessment|medications?:|meds:|follow[- ]?up:|dear|chief complaint|hpi|returns|f\/u|rtc|pt\b|(?:she|he) (?:is|takes|denies|reports|feels|states|continues|remains)\b|allergies|dob|mrn|seen (?:in|by))/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop|guidance|protocol v)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v)\b/gi;
 const NOBODY_TITLE = /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline)/i;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|handover|recall|call|tracking) (?:list|sheet)|huddle|mdt outcomes|outcomes list|patients due)\b/i;
 const FERTILITY =
-  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*/gi;
+  /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|(?:wants?|desires?|wishes) (?:for )?(?:fertility|children|pregnancy|to conceive)|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*/gi;
 /** Said once, and nothing of breast cancer, this is what an inhibitor is for. */
 const FOR_OVULATION =
   /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|(?:in|sub)fertility|\bivf\b|\biui\b|anovulat|trying to conceive|failed to ovulate/i;
@@ -46,8 +48,19 @@ const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
 const STATUS = /^(?:order |current )?status$/i;
 
-const distinct = (expression: RegExp, text: string): number =>
-  new Set((text.match(expression) ?? []).map((word) => word.toLowerCase())).size;
+const COUNTED = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
+type Counted = keyof typeof COUNTED;
+const search = lazy(() =>
+  searchFor(Object.values(COUNTED).map((expression) => [expression, [expression.source]])),
+);
+
+/** How many different words of each list stand in a text. */
+function countWords(text: string): Record<Counted, number> {
+  const words = Object.keys(COUNTED).map(() => new Set<string>());
+  searchIn(search(), text, (which, start, end) => words[which]?.add(text.slice(start, end).toLowerCase()));
+  const sizes = Object.keys(COUNTED).map((name, i) => [name, words[i]?.size ?? 0] as const);
+  return Object.fromEntries(sizes) as Record<Counted, number>;
+}
 
 /** As much of a document as its kind is judged from, in UTF-16 units. */
 const ENOUGH = 60_000;
@@ -62,15 +75,16 @@ export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
   // A status told in a column or beside a key is told of somebody's drug.
   const stated = source.blocks.some(({ column }) => column !== undefined && STATUS.test(column));
-  const record = distinct(RECORD, text) + (stated ? 2 : 0);
-  const literature = distinct(LITERATURE, text);
+  const words = countWords(text);
+  const record = words.RECORD + (stated ? 2 : 0);
+  const literature = words.LITERATURE;
   const rows = text.match(ROW)?.length ?? 0;
   const several =
     rows >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) && (text.match(LOOSE_ROW)?.length ?? 0) >= 3);
-  const general = distinct(NOBODY, text);
+  const general = words.NOBODY;
   const handout =
     (general >= 2 && record < 5) ||
     (general >= 1 && record === 0) ||
@@ -90,7 +104,7 @@ export function judgeDocument(source: Source): DocumentContext {
     nobody: kind !== 'literature' && (several || handout),
     handout: kind !== 'literature' && handout && !several,
     tale: TALE.test(text) && !OF_TODAY.test(text),
-    indication: indicationOf(text, distinct(FERTILITY, text), distinct(BREAST, text)),
+    indication: indicationOf(text, words),
     menopause:
       /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i.test(
         text,
@@ -102,13 +116,14 @@ export function judgeDocument(source: Source): DocumentContext {
   };
 }
 
-function indicationOf(text: string, fertility: number, breast: number): Indication | null {
+function indicationOf(text: string, words: Record<Counted, number>): Indication | null {
+  const { FERTILITY: fertility, BREAST: breast } = words;
   if (fertility >= 2 && FERTILITY_TITLE.test(text.slice(0, 160))) return 'fertility';
   if (fertility >= 2 && (fertility > breast || (fertility >= 4 && fertility * 2 > breast)))
     return 'fertility';
   if (fertility >= 1 && breast === 0 && FOR_OVULATION.test(text)) return 'fertility';
   if (/endometriosis/i.test(text) && breast === 0) return 'endometriosis';
-  if (distinct(MALE, text) >= 1 && breast <= 1) return 'male';
+  if (words.MALE >= 1 && breast <= 1) return 'male';
   if (/\b(?:short stature|bone age|growth hormone|precocious puberty)/i.test(text) && breast === 0)
     return 'paediatric';
   if (breast === 0) return null;

@@ -1,4 +1,6 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
+import { alternatives, beginningsOf } from '../beginnings';
+import { type Search, searchFor, searchIn } from '../search';
 import { CLOMIFENE_CUES, DRUG_CUES, INHIBITOR_CUES, LISTS, ROMANCE_CUES } from './cues';
 
 /** Abbreviations that are read by the same cues. */
@@ -12,37 +14,67 @@ export interface Spoken {
   readonly end: number;
 }
 
+/** A cue that is tried at the abbreviation, and what may stand behind it there: its first characters, or anything. */
+interface At {
+  readonly id: string;
+  readonly weight: number;
+  readonly expression: RegExp;
+  readonly next: ReadonlySet<string> | null;
+}
+
+/** The two characters that a source begins with, where both can be told. */
+function nextOf(source: string): ReadonlySet<string> | null {
+  const heads = alternatives(source).parts.flatMap((part) => [...beginningsOf(part)]);
+  return heads.every((head) => head.length > 1) ? new Set(heads.map((head) => head.slice(0, 2))) : null;
+}
+
 interface Rules {
   /** Tried at the abbreviation; the first group is what stands before it. */
-  readonly at: readonly (readonly [id: string, weight: number, expression: RegExp])[];
-  /** All expressions without the abbreviation, one group each, searched for together. */
-  readonly around: RegExp;
-  readonly groups: readonly (readonly [id: string, weight: number])[];
+  readonly at: readonly At[];
+  /** All expressions without the abbreviation, searched for together, and apart with the cue of each. */
+  readonly around: Search;
+  readonly cues: readonly (readonly [id: string, weight: number, expression: RegExp])[];
 }
 
 function read(table: string): Rules {
-  const at: [string, number, RegExp][] = [];
-  const groups: [string, number][] = [];
+  const at: At[] = [];
+  const cues: [string, number, RegExp][] = [];
   const around: string[] = [];
   for (const line of table.split('\n')) {
     const [, id = '', weight = '', source = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
     const full = source.replace(LIST, (name) => lists.get(name) ?? name);
     const place = full.indexOf('@');
     if (place < 0) {
-      groups.push([id, +weight]);
-      around.push(`(${full})`);
+      cues.push([id, +weight, new RegExp(full, 'y')]);
+      around.push(full);
     } else {
       const before = full.slice(0, place);
-      at.push([id, +weight, new RegExp(`${before ? `(?<=(${before}))` : '()'}${full.slice(place)}`, 'y')]);
+      const expression = new RegExp(`${before ? `(?<=(${before}))` : '()'}${full.slice(place)}`, 'y');
+      at.push({ id, weight: +weight, expression, next: nextOf(full.slice(place + 1)) });
     }
   }
-  return { at, around: new RegExp(around.join('|'), 'g'), groups };
+  return { at, around: searchFor([[new RegExp(around.join('|')), around]]), cues };
+}
+
+/** Tells which cue stands where in a text: at each place the first of the table that does. */
+function cuesAround(
+  { around, cues }: Rules,
+  text: string,
+  tell: (cue: number, start: number, end: number) => void,
+): void {
+  searchIn(around, text, (_, start, end) => {
+    const cue = cues.findIndex(([, , expression]) => {
+      expression.lastIndex = start;
+      return expression.test(text);
+    });
+    tell(cue, start, end);
+  });
 }
 
 const lists = new Map(LISTS.split('\n').map((line) => [line.split(' ', 1)[0], line.replace(/^\S+ /, '')]));
 const LIST = new RegExp([...lists.keys()].join('|'), 'g');
 
-const rules: Partial<Record<Family, Rules>> = {};
+const tables: Partial<Record<Family, Rules>> = {};
 const TABLES: Record<Family, string> = {
   inhibitor: INHIBITOR_CUES,
   drug: DRUG_CUES,
@@ -51,8 +83,8 @@ const TABLES: Record<Family, string> = {
 };
 
 function rulesOf(family: Family): Rules {
-  const known = rules[family] ?? read(TABLES[family]);
-  rules[family] = known;
+  const known = tables[family] ?? read(TABLES[family]);
+  tables[family] = known;
   return known;
 }
 
@@ -61,21 +93,24 @@ function rulesOf(family: Family): Rules {
  * Every expression is bounded and the sentence is short, so the work is.
  */
 export function cuesOf(sentence: string, family: Family): Spoken[] {
-  const { at, around, groups } = rulesOf(family);
+  const rules = rulesOf(family);
+  const { at, cues } = rules;
   const place = sentence.indexOf('@');
   const spoken = new Map<string, Spoken>();
   const say = (id: string, weight: number, start: number, end: number) => {
     if (!spoken.has(id)) spoken.set(id, { id, weight, start, end });
   };
-  for (const [id, weight, expression] of at) {
+  const next = sentence.slice(place + 1, place + 3);
+  for (const { id, weight, expression, next: may } of at) {
+    if (may && !may.has(next)) continue;
     expression.lastIndex = place;
     const found = expression.exec(sentence);
     if (found) say(id, weight, place - (found[1]?.length ?? 0), expression.lastIndex);
   }
-  for (const found of sentence.matchAll(around)) {
-    const group = groups[found.indexOf(found[0], 1) - 1];
-    if (group) say(group[0], group[1], found.index, found.index + found[0].length);
-  }
+  cuesAround(rules, sentence, (index, start, end) => {
+    const cue = cues[index];
+    if (cue) say(cue[0], cue[1], start, end);
+  });
   return [...spoken.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
@@ -92,11 +127,12 @@ export interface Evidence {
 
 /** Weighs a text by the words of the cues, each word once; reads at most 60,000 characters. */
 export function evidenceIn(text: string): Evidence {
-  const { around, groups } = rulesOf('inhibitor');
-  const words = groups.map(() => new Set<string>());
-  for (const found of foldText(text.slice(0, 60_000)).matchAll(around))
-    words[found.indexOf(found[0], 1) - 1]?.add(found[0]);
-  const count = (wanted: RegExp) => words.map((set, i) => (wanted.test(groups[i]?.[0] ?? '') ? set.size : 0));
+  const rules = rulesOf('inhibitor');
+  const words = rules.cues.map(() => new Set<string>());
+  const folded = foldText(text.slice(0, 60_000));
+  cuesAround(rules, folded, (index, start, end) => words[index]?.add(folded.slice(start, end)));
+  const count = (wanted: RegExp) =>
+    words.map((set, i) => (wanted.test(rules.cues[i]?.[0] ?? '') ? set.size : 0));
   return {
     breast: Math.max(...count(/breast/)),
     endocrine: Math.max(...count(/endocrine/)),

@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'family',
-    'famil\\w* (?:history|hx|oncolog)|^family(?: tree)?$|\\bf\\.?h\\.?x?$|^fmh|\\bfam hx|familienanamnese|(?:antecedentes|historia|antecedents|anamnesi|historico) famili|^(?:af|hf|fa)$|pedigree',
+    'familieanamnese|famil\\w* (?:history|hx|oncolog)|^family(?: tree)?$|\\bf\\.?h\\.?x?$|^fmh|\\bfam hx|familienanamnese|(?:antecedentes|historia|antecedents|anamnesi|historico) famili|^(?:af|hf|fa)$|pedigree',
   ],
   [
     'never',
@@ -31,7 +31,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
+    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|\\bstop(?:ped|s)?\\b|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|beschluss|programma?\\b|propuesta|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',

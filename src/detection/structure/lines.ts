@@ -11,7 +11,10 @@ export interface TextBlocks {
 const BULLET = /^\s*(?:[-*•·●▪◦–>]|\(?\d{1,2}[.)]|[a-z]\)|#\d?|\[[ xX]?\])\s+/;
 /** Ends in a colon; or stands in capitals, words in brackets aside; or is a heading of Markdown. */
 const HEADING_LINE =
-  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*|\S.{0,80}(?<=^\s*#{1,6}\s.*))$/;
+  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*)$/;
+const MARKED_LINE = /^[>*_=#\s-]*\S.{0,80}(?<=^\s*#{1,6}\s.*)$/;
+const isHeadingLine = (line: string): boolean =>
+  HEADING_LINE.test(line) || (line.includes('#') && MARKED_LINE.test(line));
 /** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
 const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
@@ -91,7 +94,7 @@ function goesOn(line: string, next: string, width: number): boolean {
     line.length < 50 ||
     next.trim() === '' ||
     BULLET.test(next) ||
-    HEADING_LINE.test(next) ||
+    isHeadingLine(next) ||
     CLOSE_TITLE.test(next.trim()) ||
     DATED.test(next)
   )
@@ -183,7 +186,7 @@ export function blocksFromText(text: string): TextBlocks {
         CLOSE_TITLE.test(trimmed) ||
         (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
     if (
-      (alone || (HEADING_LINE.test(line.text) && words.length > (known ? 0 : 3))) &&
+      (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&
       (known || !BULLET.test(line.text.replace(/^[#>]+/, '')))
     ) {

@@ -143,30 +143,41 @@ export const knowledgeSchema = z
     trials: z.array(trialSchema).min(1),
   })
   .superRefine((knowledge, context) => {
-    const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+    const refuse = (list: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [list], message });
     const { references, claims, cards, matrix, tips, bone, instruments, trials } = knowledge;
-    for (const list of [references, claims, cards, matrix, tips, instruments, trials]) {
+    for (const [name, list] of Object.entries({
+      references,
+      claims,
+      cards,
+      matrix,
+      tips,
+      instruments,
+      trials,
+    })) {
       const ids = list.map(({ id }) => id);
-      for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) refuse(`${id} stands twice`);
+      for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) refuse(name, `${id} stands twice`);
     }
     const known = new Set(references.map(({ id }) => id));
     const stated = new Set(claims.map(({ id }) => id));
     const written = new Map(cards.map(({ id, indicator }) => [id, indicator]));
     for (const claim of claims)
-      for (const id of claim.references) if (!known.has(id)) refuse(`claim ${claim.id}: no reference ${id}`);
+      for (const id of claim.references)
+        if (!known.has(id)) refuse('claims', `${claim.id}: no reference ${id}`);
     const resting = [
-      ...cards.map(({ id, detail }) => [`card ${id}`, detail.flatMap((line) => line.claims)] as const),
-      ...matrix.map(({ id, basis }) => [`matrix ${id}`, basis] as const),
-      ...[...tips, ...instruments].map((each) => [each.id, each.claims] as const),
-      ...bone.map((row) => [`bone table, ${row.what}`, row.claims] as const),
+      ...cards.map(({ id, detail }) => ['cards', id, detail.flatMap((line) => line.claims)] as const),
+      ...matrix.map(({ id, basis }) => ['matrix', id, basis] as const),
+      ...tips.map((each) => ['tips', each.id, each.claims] as const),
+      ...instruments.map((each) => ['instruments', each.id, each.claims] as const),
+      ...bone.map((row) => ['bone', row.what, row.claims] as const),
     ];
-    for (const [what, ids] of resting)
-      for (const id of ids) if (!stated.has(id)) refuse(`${what}: no claim ${id}`);
+    for (const [list, what, ids] of resting)
+      for (const id of ids) if (!stated.has(id)) refuse(list, `${what}: no claim ${id}`);
     for (const { id, claim, reference } of trials)
       if (!claims.find((each) => each.id === claim)?.references.includes(reference))
-        refuse(`trial ${id}: claim ${claim} does not rest on ${reference}`);
+        refuse('trials', `${id}: claim ${claim} does not rest on ${reference}`);
     for (const { id, verdict, card } of matrix)
       if (verdict === 'silent' ? card !== undefined : written.get(card ?? '') !== verdict)
-        refuse(`matrix ${id}: "${verdict}" does not fit the card ${card ?? '(none)'}`);
+        refuse('matrix', `${id}: "${verdict}" does not fit the card ${card ?? '(none)'}`);
   });
 export type Knowledge = z.infer<typeof knowledgeSchema>;

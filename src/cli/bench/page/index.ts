@@ -18,7 +18,8 @@ const MEGABYTE = 1_000_000;
 /** Slices of the 20 MB page and waits of pages without a name are counted for this long, in milliseconds. */
 const LOOK_MS = 400;
 const FEED_SECONDS = 30;
-const STORM_SECONDS = 4;
+const TICK_SECONDS = 15;
+const STORM_SECONDS = 3;
 const KEYS = 100;
 /** Runs of what is short enough to be disturbed by anything; the median counts. */
 const ROUNDS = 5;
@@ -146,8 +147,8 @@ export async function benchPage(engine: Engine): Promise<Measure[]> {
     const huge = await on('huge');
     const big: Measured = await huge.ask('start', 0);
     await huge.page.close();
-    const following = await share(await on('feed'), `feed(${FEED_SECONDS})`);
-    const ticking = await share(await on('ticker'), `tick(${FEED_SECONDS})`);
+    const following = await share(await on('feed'), 'feed', FEED_SECONDS);
+    const ticking = await share(await on('ticker'), 'tick', TICK_SECONDS);
     const storm = await on('storm');
     await storm.ask('start', LOOK_MS);
     const settled: number[] = [];
@@ -210,14 +211,14 @@ export async function benchPage(engine: Engine): Promise<Measure[]> {
   }
 }
 
-/** Per cent of a core that our work takes while a page does something for `FEED_SECONDS`. */
-async function share({ page, ask }: { page: Page; ask: Ask }, restless: string): Promise<number> {
+/** Per cent of a core that our work takes while a page goes on changing for some seconds. */
+async function share({ page, ask }: { page: Page; ask: Ask }, how: string, seconds: number): Promise<number> {
   await ask('start', LOOK_MS);
   await ask('taken');
-  await page.evaluate(restless);
+  await page.evaluate(`${how}(${seconds})`);
   const work = sum(await ask('taken'));
   await page.close();
-  return work / FEED_SECONDS / 10;
+  return work / seconds / 10;
 }
 
 /** Milliseconds of our work for each key. */
