@@ -3,7 +3,7 @@ import { searchFor, searchIn } from './search';
 
 const EXPRESSIONS = [
   /\b(?:stop(?:ped)?|on hold|\d ?mg)\b/gi,
-  /colou?r|[a-c]x|(?<!no )pain|\w+ciclib/g,
+  /colou?r|[abc]x|(?<!no )pain|\w+ciclib/g,
   /\bét[eé]\b|y(?:ea)?rs?/gi,
 ];
 const TEXTS = [
