@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lintKnowledge } from '../../src/cli/knowledge/lint';
 import { livePairs } from '../../src/guidance/pairs';
 import { loadKnowledge, readKnowledge } from '../../src/knowledge';
@@ -9,8 +9,7 @@ import type { Knowledge } from '../../src/knowledge/schema/knowledge';
 import { loadVocabulary } from '../../src/knowledge/vocabulary';
 import { compileNames } from '../../src/knowledge/vocabulary/compile';
 import { vocabularySchema } from '../../src/knowledge/vocabulary/schema';
-import { sayCount, speak, words } from '../../src/languages';
-import { LANGUAGE_TAGS } from '../../src/languages/choose';
+import { LANGUAGE_TAGS, wordsFile } from '../../src/languages/choose';
 import { LANGUAGES } from '../../src/languages/list';
 import { PROFESSIONAL_USE } from '../../src/ui/words';
 
@@ -47,7 +46,7 @@ describe('the recipe for a drug', () => {
   });
 });
 
-describe('the recipe for a language of records', () => {
+describe('the recipe for a language', () => {
   test('a name with its language is compiled; one of a language that is not shipped stays in the data', () => {
     const added = vocabularySchema.parse([
       concept(named, { text: 'hamisozol', kind: 'inn-variant', lang: 'hu', use: 'always' }),
@@ -61,34 +60,15 @@ describe('the recipe for a language of records', () => {
 });
 
 describe('the recipe for a language of the interface', () => {
-  afterEach(() => speak(LANGUAGES.en));
-
-  test('its way of writing and its plural forms are taken up', () => {
-    const { language, direction } = { language: 'ar', direction: 'rtl' } as const;
-    const texts = {
-      places_one: 'a place',
-      places_few: '{count} places, a few',
-      places_other: '{count} places',
-    };
-    speak({ language, locale: language, direction, texts });
-    expect(words().direction).toBe('rtl');
-    expect([1, 3, 100].map((count) => sayCount('places', count))).toEqual([
-      'a place',
-      '3 places, a few',
-      '100 places',
-    ]);
-  });
-
-  test.each(LANGUAGE_TAGS)('no step was forgotten for %s', (tag) => {
-    expect(existsSync(`entrypoints/words-${tag}.ts`)).toBe(true);
-    const { properties } = JSON.parse(readFileSync('assets/public/managed_schema.json', 'utf8')) as {
-      properties: { language: { enum: string[] } };
-    };
-    expect(properties.language.enum).toContain(tag);
-    const row = /^\| `language` \|.*$/m.exec(readFileSync('docs/administrators.md', 'utf8'));
-    expect(row?.[0]).toContain(`\`${tag}\``);
-    // What a page is given is this language, and not the file it was copied from.
-    expect(readFileSync(`entrypoints/words-${tag}.ts`, 'utf8')).toContain(`WRITTEN.${tag}`);
+  test('each has its texts, its way of writing, its script of words for pages, and can be set by a policy', () => {
+    const policy = readFileSync('assets/public/managed_schema.json', 'utf8');
+    for (const tag of LANGUAGE_TAGS) {
+      expect(LANGUAGES[tag].language).toBe(tag);
+      expect(['ltr', 'rtl']).toContain(LANGUAGES[tag].direction);
+      const file = wordsFile(tag).replace(/js$/, 'ts');
+      expect(readFileSync(join('entrypoints', file), 'utf8')).toContain(`WRITTEN.${tag}`);
+      expect(policy).toMatch(new RegExp(`"enum": \\["browser"[^\\]]*"${tag}"`));
+    }
   });
 });
 
@@ -187,9 +167,7 @@ describe('the recipes for a card and a rule', () => {
 
 describe('the documents for those who carry on', () => {
   const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md'].concat(
-    ['architecture', 'recipes', 'browser-bugs', 'clinical-safety', 'decisions/0009-languages'].map(
-      (name) => `docs/${name}.md`,
-    ),
+    ['architecture', 'recipes', 'browser-bugs', 'clinical-safety'].map((name) => `docs/${name}.md`),
   );
 
   test.each(DOCUMENTS)('%s leads nowhere that does not exist', (document) => {

@@ -25,7 +25,7 @@ export function Head({ view, pinning, onClose }: HeadProps) {
   return (
     <header class="ag-head" data-grip={pinning?.pinned ?? false}>
       <h2>
-        {upperFirst(shorten(view.text))}
+        <bdi>{upperFirst(shorten(view.text))}</bdi>
         {isOtherName && <span> {inn}</span>}
       </h2>
       <div class="ag-head-buttons">

@@ -71,7 +71,7 @@ function Jump({
     <button type="button" class="ag-button ag-jump" onClick={jump}>
       <span>
         <span class="ag-hidden">{say('jump_to')}</span>
-        {shorten(first.text)}
+        <bdi>{shorten(first.text)}</bdi>
       </span>
       <span>
         {places.length > 1
