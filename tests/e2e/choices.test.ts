@@ -137,6 +137,43 @@ describe.each(ENGINES)('what is chosen in the options, %s', (engine) => {
     throw new Error('the badge is still there');
   });
 
+  test('language: the options speak another one at once, and so do badge and card of the open tab', async () => {
+    const said = (label: string) =>
+      waitForElement(
+        session,
+        chart,
+        (element) => is('ag-chip')(element) && element.attributes['aria-label'] === label,
+      );
+    const ofOptions = (language: string, title: string) =>
+      options.waitForFunction(
+        (tag: string, text: string) =>
+          document.documentElement.lang === tag &&
+          document.title === text &&
+          [...document.querySelectorAll('h2')].some(
+            (each) => each.textContent === (tag === 'es' ? 'Sitios' : 'Sites'),
+          ),
+        // The tab of the options is hidden, and draws no frames.
+        { polling: 'mutation' },
+        language,
+        title,
+      );
+    await said('AIMSS Guide: 3 marked places');
+    await choose('Language', 'es');
+    await ofOptions('es', 'AIMSS Guide: opciones');
+    await said('AIMSS Guide: 3 lugares marcados');
+    await timeToCard();
+    const popover = await waitForElement(session, chart, is('ag-popover'));
+    expect(popover.attributes).toMatchObject({ lang: 'es', dir: 'ltr' });
+    expect(popover.text).toContain('En uso');
+    // What is not translated is said to be English, to the eye and to a screen reader.
+    expect(popover.text).toContain('El contenido clínico se muestra en inglés');
+    for (const summary of byClass(popover, 'ag-card-summary')) expect(summary.attributes.lang).toBe('en');
+    expect(byClass(popover, 'ag-card-summary').length).toBeGreaterThan(0);
+    await choose('Idioma', 'en');
+    await ofOptions('en', 'AIMSS Guide: options');
+    await said('AIMSS Guide: 3 marked places');
+  });
+
   test('holds in a page that comes back from the cache of the browser', async () => {
     await chart.evaluate(() => Object.assign(globalThis, { kept: true }));
     await chart.goto('https://record.example/empty').catch(() => undefined);

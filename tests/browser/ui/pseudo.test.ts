@@ -72,7 +72,8 @@ async function look(page: Page, selector: string, inShadow: boolean): Promise<Fi
   return { texts: seen.texts, hardCoded, clipped: seen.clipped, directions: seen.directions };
 }
 
-const WIDTHS = { toolbar: 360, panel: 420, options: 760, welcome: 900 } as const;
+/** Of the surfaces, and 16 pixels for a scroll bar beside popup and panel. */
+const WIDTHS = { toolbar: 376, panel: 436, options: 760, welcome: 900 } as const;
 const CASES = ENGINES.flatMap((engine) =>
   (['ltr', 'rtl'] as const).map((direction) => [engine, direction] as const),
 );
