@@ -181,6 +181,7 @@ test.each([
   'joint pain ',
   'had not been ',
   'options: ',
+  'letrozole. nothing since. ',
   'mother ',
   '(',
   '12/',

@@ -61,7 +61,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   let since = 9;
   const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
   // "Allergies: none. Never had tamoxifen.": such headings speak for the first sentence, or for bare names.
-  const options0 = optionsAbove(scene.blocks, index);
+  const isChoice = optionsAbove(scene.blocks, index);
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
   let next = 0;
@@ -93,7 +93,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
               // "Refill request - DENIED": "Drug: ..." below it says no more of its use.
               sentence.section === 'current' && (section === 'stopped' || section === 'never')
                 ? section
-                : (sentence.section ?? (options || options0 ? 'options' : section)),
+                : (sentence.section ?? (options || isChoice ? 'options' : section)),
               sentence,
               words,
               part,
@@ -106,8 +106,9 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
         const from = words.indexOf(';', name.end - sentence.start);
         const tail =
           from < 0 ? '' : words.slice(from, (inside[i + 1]?.start ?? sentence.end) - sentence.start);
-        const told = drafts.find((draft) => draft.named === name);
-        const later = drugs && IT.test(tail) ? pronounEvent(tail, shifted(sentence, from), told) : null;
+        if (!drugs || !IT.test(tail)) continue;
+        const told = drafts.findLast((draft) => draft.named === name && !draft.silent);
+        const later = pronounEvent(tail, shifted(sentence, from), told);
         if (later) drafts.push(later);
       }
     } else if (since++ < 2 && drugs) {

@@ -54,36 +54,32 @@ const isDrug = (draft: Draft): boolean =>
 /** What is said to be taken in so many words, or stands in a list of what is taken, is not undone. */
 const FIRM = /^(?:cue:(?:continue|unchanged|taking|status|now-on|begin|future|advised)|section:current|row:)/;
 
-/** Changes what was read of names told of before. */
+const standsBefore = ({ named }: Draft, { block, start }: Overall): boolean =>
+  named.block < block || (named.block === block && named.start < start);
+
+/** Changes what was read of names told of before. Of several such sentences of a kind the last one says all: linear in the names. */
 export function applyOverall(drafts: readonly Draft[], overall: readonly Overall[]): void {
-  for (const { tells, block, start, end } of overall) {
-    const before = drafts.filter(
-      (draft) =>
-        isDrug(draft) &&
-        (draft.named.block < block || (draft.named.block === block && draft.named.start < start)),
+  const last = (['nothing', 'both'] as const).flatMap(
+    (tells) => overall.findLast((each) => each.tells === tells) ?? [],
+  );
+  for (const said of last.sort((a, b) => a.block - b.block || a.start - b.start)) {
+    const { tells, block, start, end } = said;
+    const because = [{ rule: `overall:${tells}`, block, start, end }];
+    const begunSince = new Set(
+      drafts
+        .filter(
+          (draft) => draft.status === 'active' && draft.basis === 'strong' && !standsBefore(draft, said),
+        )
+        .map(({ named }) => named.concept),
     );
-    for (const draft of before)
-      if (tells === 'nothing') {
-        const later = drafts.some(
-          (each) =>
-            each.named.concept === draft.named.concept &&
-            each !== draft &&
-            !before.includes(each) &&
-            each.status === 'active' &&
-            each.basis === 'strong',
-        );
-        if (later || draft.status !== 'active' || draft.because.some(({ rule }) => FIRM.test(rule))) continue;
-        Object.assign(draft, {
-          status: 'historical',
-          basis: 'strong',
-          because: [{ rule: 'overall:nothing', block, start, end }],
-        });
-      } else if (draft.status === 'historical' && draft.because.every(({ rule }) => rule === 'cue:past'))
-        Object.assign(draft, {
-          status: 'active',
-          detail: undefined,
-          basis: 'strong',
-          because: [{ rule: 'overall:both', block, start, end }],
-        });
+    for (const draft of drafts) {
+      if (!isDrug(draft) || !standsBefore(draft, said)) continue;
+      const isOver = draft.status === 'historical' && draft.because.every(({ rule }) => rule === 'cue:past');
+      const isLoose = draft.status === 'active' && !draft.because.some(({ rule }) => FIRM.test(rule));
+      if (tells === 'nothing' && isLoose && !begunSince.has(draft.named.concept))
+        Object.assign(draft, { status: 'historical', basis: 'strong', because });
+      else if (tells === 'both' && isOver)
+        Object.assign(draft, { status: 'active', detail: undefined, basis: 'strong', because });
+    }
   }
 }
