@@ -9,6 +9,10 @@ const statuses = (text: string): string[] =>
     ({ status, timing, superseded }) => `${status}${timing ? ` ${timing}` : ''}${superseded ? '~' : ''}`,
   );
 
+test('a keyed line with a long gap takes no time', () => {
+  expect(statuses(`Drug: letrozole\nStatus: stopped${' '.repeat(60_000)}x\n`)).toEqual(['discontinued']);
+}, 2_000);
+
 test('what a published case names without a word of time is over', () => {
   const tale =
     'A 58-year-old woman presented with jaundice. Her surgery had been followed by radiotherapy and';
@@ -182,6 +186,7 @@ test.each([
   'had not been ',
   'options: ',
   'letrozole. nothing since. ',
+  '~~letrozole ',
   'mother ',
   '(',
   '12/',

@@ -32,14 +32,18 @@ export const ofAllergies: Step = ({ section, said, clause: { codes }, later, tit
     ? { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] }
     : null;
 
+/** As far as a line through words is looked for, in UTF-16 units. */
+const NEAR = 200;
+
 /** Crossed out in a plain text: "~~letrozole 2.5 mg~~". */
 function crossedOut(
   text: string,
   { start, end }: { start: number; end: number },
 ): readonly [number, number] | null {
   if (!text.includes('~~')) return null;
-  const before = text.slice(0, start).split('~~');
-  const to = text.indexOf('~~', end);
+  const before = text.slice(Math.max(0, start - NEAR), start).split('~~');
+  const after = text.slice(end, end + NEAR).indexOf('~~');
+  const to = after < 0 ? -1 : end + after;
   return before.length % 2 === 0 && to >= 0 ? [start - (before.at(-1)?.length ?? 0), to] : null;
 }
 

@@ -17,7 +17,7 @@ const NAME_KEY =
 const FIELD_KEY =
   /^(?:(?:order |current )?status|state|(?:start|end|stop|started|stopped|last)(?:ed)?(?: date| filled| dispensed)?|dates?|period|dose|dosage|strength|sig|directions|route|freq(?:uency)?|reason|(?:status )?reason|indication|written|expires|dispensed|prescriber|taking|intent|note|comments?|hold from|issue type|last issue|last issued)$/i;
 /** A further key in the same line, behind a gap. */
-const NEXT = /\s{2,}(?=[A-Za-z][A-Za-z /]{1,24}? ?:\s)/g;
+const NEXT = /(?<!\s)\s{2,}(?=[A-Za-z][A-Za-z /]{1,24}? ?:\s)/g;
 
 function cellsOf(text: string): KeyedCell[] {
   const cells: KeyedCell[] = [];
