@@ -18,6 +18,8 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     said?.behind &&
     ('sdNnhc'.includes(said.code) ||
       said.rule[0] === 'finished' ||
+      // "moved her to exemestane, which gave her the same trouble"
+      (said.code === 'P' && masked.startsWith('which', said.token.start)) ||
       ENDED.test(masked.slice(said.token.start, said.token.end + 14)))
   )
     return null;

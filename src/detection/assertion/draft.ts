@@ -40,6 +40,8 @@ export interface Scene {
   readonly tale: boolean;
   /** The highest line of treatment that a line of the document begins with ("3L ..."); 0 where none does. */
   readonly lines: number;
+  /** A husband is spoken of: a wife is the patient, in his words. */
+  readonly husband: boolean;
 }
 
 /** What is read of one name. */

@@ -35,6 +35,7 @@ export function* assertNames(
     now: latestDate(blocks),
     tale: document.tale,
     lines: linesTold(blocks),
+    husband: blocks.some(({ text }) => text.includes('usband')),
   };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {

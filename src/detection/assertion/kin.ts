@@ -21,7 +21,11 @@ export function kinOf(
       // "her mother said she took": the nearest person before the drug decides, a pronoun goes with the relative.
       const word = masked.slice(tokens[i]?.start, tokens[i]?.end);
       const relative = codes.lastIndexOf('K', i);
-      if (/^(?:she|he)$/.test(word) && relative >= 0 && section === 'family')
+      if (
+        /^(?:she|he)$/.test(word) &&
+        relative >= 0 &&
+        (section === 'family' || /\byour (?:\w+ )?$/.test(masked.slice(0, tokens[relative]?.start)))
+      )
         return { token: relative, relative: true };
       // "Her husband is azoospermic; he takes clomifene": he is not she.
       if (
@@ -84,6 +88,6 @@ export function kinOf(
 const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?father)\b/;
 /** "brought by her neighbour", "here with her sister". */
 const BY =
-  /\b(?:by|with|from|per|via|con|mit|avec|com) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
+  /(?:\b(?:by|with|from|per|via|con|mit|avec|com)|\bw\/) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
 const REPORTS =
   /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit)\b/;

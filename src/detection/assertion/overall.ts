@@ -3,8 +3,8 @@ import type { Draft } from './draft';
 
 /** What a sentence says of all such drugs at once, with none of their names: where it stands, and its words. */
 export interface Overall {
-  /** `nothing`: none is taken; `both`: those named are. */
-  readonly tells: 'nothing' | 'both';
+  /** `nothing`: none is taken; `neither`: the two named last are not any more; `both`: those named are. */
+  readonly tells: 'nothing' | 'neither' | 'both';
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -21,6 +21,8 @@ const NOTHING = new RegExp(
   ].join('|'),
   'g',
 );
+const NEITHER =
+  /\b(?:off|came off|come off|stopped|quit|discontinued|abandoned|gave up|intolerant of|(?:could|did) not tolerate|couldn't tolerate|failed|tried) (?:them )?both(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:since|in|for|because|due|owing|last|now|by|after|over|with|tablets|drugs|pills|medic\w+)\b))/g;
 const BOTH =
   /\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
 /** What one of the two must hold. */
@@ -40,6 +42,7 @@ export function overallIn(blocks: readonly Block[], named: Iterable<number>): Ov
     const low = text.toLowerCase();
     for (const [tells, expression] of [
       ['nothing', NOTHING],
+      ['neither', NEITHER],
       ['both', BOTH],
     ] as const)
       for (const match of low.matchAll(expression))
@@ -59,12 +62,23 @@ const standsBefore = ({ named }: Draft, { block, start }: Overall): boolean =>
 
 /** Changes what was read of names told of before. Of several such sentences of a kind the last one says all: linear in the names. */
 export function applyOverall(drafts: readonly Draft[], overall: readonly Overall[]): void {
-  const last = (['nothing', 'both'] as const).flatMap(
+  const last = (['nothing', 'neither', 'both'] as const).flatMap(
     (tells) => overall.findLast((each) => each.tells === tells) ?? [],
   );
   for (const said of last.sort((a, b) => a.block - b.block || a.start - b.start)) {
     const { tells, block, start, end } = said;
     const because = [{ rule: `overall:${tells}`, block, start, end }];
+    const lastTwo =
+      tells === 'neither'
+        ? [
+            ...new Set(
+              drafts
+                .filter((draft) => isDrug(draft) && standsBefore(draft, said))
+                .map(({ named }) => named.concept)
+                .reverse(),
+            ),
+          ].slice(0, 2)
+        : null;
     const begunSince = new Set(
       drafts
         .filter(
@@ -74,9 +88,10 @@ export function applyOverall(drafts: readonly Draft[], overall: readonly Overall
     );
     for (const draft of drafts) {
       if (!isDrug(draft) || !standsBefore(draft, said)) continue;
+      if (lastTwo && !lastTwo.includes(draft.named.concept)) continue;
       const isOver = draft.status === 'historical' && draft.because.every(({ rule }) => rule === 'cue:past');
       const isLoose = draft.status === 'active' && !draft.because.some(({ rule }) => FIRM.test(rule));
-      if (tells === 'nothing' && isLoose && !begunSince.has(draft.named.concept))
+      if (tells !== 'both' && isLoose && !begunSince.has(draft.named.concept))
         Object.assign(draft, { status: 'historical', basis: 'strong', because });
       else if (tells === 'both' && isOver)
         Object.assign(draft, { status: 'active', detail: undefined, basis: 'strong', because });

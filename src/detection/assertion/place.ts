@@ -1,5 +1,5 @@
 import type { Step } from './draft';
-import { rowStatus } from './rows';
+import { choiceOf, rowStatus } from './rows';
 import { entryDate } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
@@ -12,6 +12,25 @@ export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) 
     status: ticked ? 'active' : 'negated',
     basis: 'strong',
     because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
+  };
+};
+
+/** "[x] Continue  [ ] Hold  [ ] Do not order   tamoxifen": of several boxes, the one that is ticked. */
+const CHOICES =
+  /^\W{0,3}(?:\[[ xX✓]?\] ?(?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|yes|no|start|order|suspend|pause)(?: taking| order)?\s{1,4}){2,}/i;
+const TICKED = /\[[xX✓]\] ?([a-z/' ]{2,24})/i;
+
+export const ofChoice: Step = ({ block, named }) => {
+  const line = named.start < 120 ? block.text.slice(0, named.start) : '';
+  const ticked = CHOICES.test(line) ? TICKED.exec(line) : null;
+  const choice = ticked?.[1] ? choiceOf(ticked[1].trim()) : null;
+  if (!ticked || !choice) return null;
+  return {
+    ...choice,
+    basis: 'strong',
+    because: [
+      { rule: 'row:tick-box', block: named.block, start: ticked.index, end: ticked.index + ticked[0].length },
+    ],
   };
 };
 
@@ -107,6 +126,23 @@ export const ofLineEnd: Step = ({ block, named, section }) => {
     ...(/hold|held|suspended/i.test(word) ? { detail: 'held' as const } : {}),
     basis: 'strong',
     because: [{ rule: 'row:line-end', block: named.block, start, end: start + word.length }],
+  };
+};
+
+/** A state that a record system prints in front of an order: "[DISCONTINUED] letrozole 2.5 mg", "D/C'D 10/28: LETROZOLE". */
+const TAG =
+  /^\W{0,4}(?:\[ ?(discontinued|d\/?c'?e?d|dc'?d|stopped|inactive|expired|completed|ended|held|on[- ]hold|suspended) ?\]|(discontinued|d\/?c'?d|dc'?d|stopped|inactive|expired|held|on[- ]hold)(?: on)?[ \d/.-]{0,12}: )/i;
+
+export const ofTag: Step = ({ block, named, section }) => {
+  const match = section === 'allergy' ? null : TAG.exec(block.text.slice(0, 40));
+  const word = match?.[1] ?? match?.[2];
+  if (!match || !word || named.start > match[0].length + 30) return null;
+  const start = match[0].indexOf(word);
+  return {
+    status: 'discontinued',
+    ...(/hold|held|suspended/i.test(word) ? { detail: 'held' as const } : {}),
+    basis: 'strong',
+    because: [{ rule: 'row:tag', block: named.block, start, end: start + word.length }],
   };
 };
 

@@ -4,11 +4,13 @@ import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
 import {
   ofAllergies,
+  ofChoice,
   ofDates,
   ofIcons,
   ofLineEnd,
   ofLineThrough,
   ofRow,
+  ofTag,
   ofTeaching,
   ofTickBox,
 } from './place';
@@ -32,10 +34,12 @@ import {
 
 /** In this order of trust: the first that applies decides. */
 const STEPS: readonly Step[] = [
+  ofChoice,
   ofTickBox,
   ofTeaching,
   ofAllergies,
   ofLineThrough,
+  ofTag,
   ofRow,
   ofLineEnd,
   ofDates,
@@ -62,8 +66,13 @@ export function read(place: Place): Reading {
   const self = clause.tokens[own];
   const title = (rule: string) => because(rule, self?.start ?? 0, self?.end ?? 0);
   const kin = kinOf(clause, masked, group, section);
-  if (kin) {
-    const token = clause.tokens[kin.token];
+  const token = kin ? clause.tokens[kin.token] : undefined;
+  const herself =
+    place.scene.husband &&
+    token &&
+    masked.startsWith('wife', token.start) &&
+    !/\b(?:whose|his|first|second|late|former|ex)\b[ -](?:\w+ )?$/.test(masked.slice(0, token.start));
+  if (kin && !herself) {
     return {
       status: kin.relative ? 'family' : 'general',
       who: 'other',

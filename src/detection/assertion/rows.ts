@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'held',
     'discontinued',
-    /\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|en pausa|pausiert|in pausa/i,
+    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|en pausa|pausiert|in pausa/i,
     'held',
   ],
   [
@@ -54,12 +54,29 @@ const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 /** A bare no, and the columns in which it says that a drug is not taken. */
 const BARE = /^\W*(?:no|none|nil|never|keine|ninguno|aucun)\W*$/i;
 const ANSWERS = /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?/i;
+/** A cell of some length that begins with a state. */
+const STATE_FIRST =
+  /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
 
 const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);
+
+/** A cell that is a box with what is to be done: "[x] Continue", "[ ] Hold". */
+const BOX = /^\[[ xX✓]?\] ?[A-Za-z][A-Za-z/' ]{1,24}$/;
+
+/** What a ticked box says of its drug; null where it says nothing of its use. */
+export function choiceOf(label: string): { readonly status: Status; readonly detail?: Detail } | null {
+  const said = label.toLowerCase();
+  if (/^(?:hold|held|suspend|pause|withhold)/.test(said)) return { status: 'discontinued', detail: 'held' };
+  if (/^(?:stop|d\/?c|discontinue)/.test(said)) return { status: 'discontinued' };
+  if (/^(?:do not|don't|not\b|no\b|never|decline)/.test(said)) return { status: 'negated' };
+  return /^(?:continue|keep|resume|take|taking|order|start|modify|change|yes)/.test(said)
+    ? { status: 'active' }
+    : null;
+}
 
 /** Cells to either side that a person would read with a name; a longer row is no row. */
 const NEAR = 20;
@@ -86,6 +103,7 @@ export function rowStatus(
         // "Discrepancy: none" is no answer to whether it is taken.
         if (
           id === 'not-taking' &&
+          row.length > 2 &&
           block.column !== undefined &&
           !ANSWERS.test(block.column) &&
           BARE.test(block.text)
@@ -125,6 +143,11 @@ export function rowStatus(
       start: 0,
       end: 0,
     };
+  const boxes = row.filter(([, block]) => BOX.test(block.text));
+  const ticked = boxes.length > 1 ? boxes.find(([, block]) => /^\[[xX✓]\]/.test(block.text)) : undefined;
+  const choice = ticked && choiceOf(ticked[1].text.slice(3).trim());
+  if (ticked && choice)
+    return { rule: 'row:tick-box', ...choice, block: ticked[0], start: 0, end: ticked[1].text.length };
   const answer = row.find(([, block]) => BOXES.test(block.text));
   if (answer && self && /\?\s*$/.test(self.text)) {
     const yes = /^\[x\]/i.test(answer[1].text);
@@ -163,5 +186,9 @@ export function rowStatus(
       return { rule: 'date:range', status: 'historical', block: index, start: range[0], end: range[1] };
   }
   // A badge or a short cell of its own; running text of a row is read as text.
-  return byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header');
+  return (
+    byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header') ??
+    // "NOT GIVEN - HELD per surgeon, see note of the day": a longer cell that begins with its state.
+    byWords((block) => block !== self && block.role !== 'header' && STATE_FIRST.test(block.text))
+  );
 }

@@ -42,7 +42,7 @@ export function draftsOfSentence(
   const apart = block.row !== undefined || block.struck || block.hints;
   let key = '';
   if (!apart) {
-    key = `${section}|${later}|${entry}|${scene.now.month}|${scene.tale}|${scene.lines}`;
+    key = `${section}|${later}|${entry}|${scene.now.month}|${scene.tale}|${scene.lines}|${scene.husband}`;
     for (const { start, concept, text } of names) key += `|${start - sentence.start}${concept}${text}`;
     key += `|${masked}`;
     const known = readBefore.get(key);

@@ -76,6 +76,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       const state = states.get(draft.named.concept);
       if (!state || state.implied) states.set(draft.named.concept, { draft, position: -1 });
     }
+  classEvents(drafts, states);
   const gone = succeeded(states);
   const told = firstTold(drafts);
   drafts.forEach((draft, position) => {
@@ -95,7 +96,8 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         // "Stop tamoxifen today": taken until then.
         if (draft.status === 'planned') draft.status = 'active';
       } else if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
-      else if (!state && draft.basis === 'none') takeFromClass(draft, told, states);
+      else if (!state && (draft.basis === 'none' || (isClass(draft) && draft.status === 'active')))
+        takeFromClass(draft, told, states, position);
     } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
     if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
@@ -109,6 +111,21 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       draft.superseded = true;
   });
   return drafts.filter((draft) => !draft.silent).map((draft): Mention => mentionOf(draft, document));
+}
+
+/** "Drug: anastrozole ... completed seven years of AI, no longer on this": a stop told of the class, where one drug of it is named. */
+function classEvents(drafts: readonly Draft[], states: Map<string, State>): void {
+  drafts.forEach((draft, position) => {
+    if (!isClass(draft) || !own(draft) || draft.basis !== 'strong' || draft.silent || !past(draft)) return;
+    if (!ruled(draft, /^cue:(?:finished|no-longer|stopped)$/)) return;
+    const members = drafts.filter(
+      (each) => own(each) && !isClass(each) && each.named.class === draft.named.class,
+    );
+    const [member] = members;
+    if (!member || members.some((each) => each.named.concept !== member.named.concept)) return;
+    if (members.some((each) => each.basis === 'strong' || drafts.indexOf(each) > position)) return;
+    states.set(member.named.concept, { draft: { ...draft, named: member.named }, position });
+  });
 }
 
 const SINGLE = /^(?:anastrozole|letrozole|exemestane|tamoxifen|toremifene|raloxifene)$/;
@@ -178,10 +195,17 @@ function takeFromClass(
   draft: Draft,
   told: ReadonlyMap<string, Draft>,
   states: ReadonlyMap<string, State>,
+  position: number,
 ): void {
-  const members = [...states.values()]
-    .map((state) => state.draft)
-    .filter((each) => each.named.class === draft.named.class);
+  const ofClass = [...states.values()].filter((state) => state.draft.named.class === draft.named.class);
+  // "a clot on a SERM. ... stop tamoxifen tonight": taken until then.
+  if (
+    isClass(draft) &&
+    ofClass.length > 0 &&
+    ofClass.every((state) => state.draft.ordered && past(state.draft) && state.position > position)
+  )
+    return;
+  const members = ofClass.map((state) => state.draft);
   const source = isClass(draft)
     ? (members.find(live) ?? members[0] ?? told.get(`=${draft.named.class}`))
     : told.get(draft.named.concept);

@@ -41,6 +41,7 @@ const BEFORE_START =
 const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 const ONCE = /^(?:once|when|after|as soon)\b/;
+const OBJECT = /^ (?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b)/;
 /** A past tense that tells of something over. */
 const TENSE = /^(?:took|had|used|tried|received|was)\b/;
 const PAST: Rule = ['past', 'p', ''];
@@ -208,6 +209,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     }
     if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
     if (BOTH.includes(code) && looksBack(clause, sentence, i)) break;
+    // "she came off that when we went to the AI": the stop has its object.
+    if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
     const reach = REACH[code] ?? 9;
     if (first.at - token.at - 1 - crossed * 3 > reach) {
       if (code === 'o') continue;
@@ -227,6 +230,21 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (behind && before) {
     // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
     const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));
+    // "started clomifene 25 mg four months ago": when, not that it is over.
+    if (
+      before.code === 'B' &&
+      behind.code === 'P' &&
+      sentence.slice(behind.token.start, behind.token.end).endsWith(' ago')
+    )
+      return before;
+    // "offered tamoxifen today, read the leaflet, declined."
+    if (
+      behind.code === 'd' &&
+      before.code === 'u' &&
+      !/E/.test(between) &&
+      /^ ?(?:[.;,)]|$)/.test(sentence.slice(behind.token.end))
+    )
+      return behind;
     if (
       /[&,]/.test(between) &&
       'shcBbd'.includes(behind.code) &&

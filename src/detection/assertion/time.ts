@@ -13,7 +13,10 @@ const NUMERIC =
 /** Which of two parts is the month cannot always be known; the smaller error is a few months. */
 const monthOf = (a: number, b: number): number => (b > 12 || a === 0 ? a : b) || a;
 
-/** The latest day that a document names with day or month, and that is not a plan: good enough to tell past from future. */
+/** What a day is told of that is not the day of writing: "Dx date: 7/14/2015". */
+const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|start)\b[^.;\n]{0,12}$/i;
+
+/** The day of writing: the first full date a document names that is told of nothing older; else the end of its latest year. */
 export function latestDate(blocks: readonly Block[]): When {
   const years = new Map<number, number>();
   let exact = 0;
@@ -23,7 +26,12 @@ export function latestDate(blocks: readonly Block[]): When {
     for (const match of text.matchAll(NUMERIC)) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
-      if (match[1] !== undefined && exact === 0 && year >= 2005)
+      if (
+        match[1] !== undefined &&
+        exact === 0 &&
+        year >= 2005 &&
+        !OF_OLD.test(text.slice(Math.max(0, match.index - 24), match.index))
+      )
         exact = year * 12 + monthOf(Number(match[1]), Number(match[2]));
       years.set(year, (years.get(year) ?? 0) + 1);
     }
@@ -35,11 +43,14 @@ export function latestDate(blocks: readonly Block[]): When {
 }
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
+const ISO_ENTRY = /^\s*(?:[-*\u2022]\s*)?((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b(?![-/.]\d)/;
 const ENTRY =
   /^\s*(?:[-*\u2022[(]\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/i;
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
+  const iso = ISO_ENTRY.exec(text);
+  if (iso) return Number(iso[1]) * 12 + Number(iso[2]);
   const match = ENTRY.exec(text);
   if (!match) {
     const year = YEAR_ENTRY.exec(text)?.[1];
@@ -51,7 +62,7 @@ export function entryDate(text: string): number | null {
 }
 
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
-const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d))`;
+const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?:0\\d|1\\d|2\\d)(?![\\d/:-]| ?(?:mg|am|pm)\\b))`;
 const RANGE = new RegExp(
   `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );

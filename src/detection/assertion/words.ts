@@ -131,7 +131,7 @@ export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => 
 };
 
 export const ofSyndrome: Step = ({ named, said, title }) =>
-  named.class === 'aimss' && !(said && 'nNgp'.includes(said.code))
+  named.class === 'aimss' && !(said && 'nNgpP'.includes(said.code))
     ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
     : null;
 

@@ -50,14 +50,27 @@ describe('headings', () => {
     ]);
   });
 
+  test('the plain title of a list stands alone wherever it is, in capitals or not, and not within a line', () => {
+    expect(shape('Penicillin - rash', 'Medications', 'codeine')).toEqual([
+      'text Penicillin - rash',
+      'heading Medications',
+      'text [Medications] codeine',
+    ]);
+    expect(shape('as told', 'Past medication', '  codeine')[1]).toBe('heading Past medication');
+    expect(shape('as told', 'medications', 'codeine')[1]).toBe('text medications');
+    expect(shape('as told', 'Medications reviewed by phone', 'codeine')[1]).toBe(
+      'text Medications reviewed by phone',
+    );
+  });
+
   test('words of a title after a gap, in front of something', () => {
     expect(shape('', 'Discharge medications', 'codeine')).toEqual([
       'heading Discharge medications',
       'text [Discharge medications] codeine',
     ]);
-    expect(shape('as told', 'Discharge medications', 'codeine')).toEqual([
+    expect(shape('as told', 'Told at discharge of medications', 'codeine')).toEqual([
       'text as told',
-      'text Discharge medications',
+      'text Told at discharge of medications',
       'text codeine',
     ]);
     expect(shape('', 'Discharge medications', ' ', 'codeine')).toEqual([

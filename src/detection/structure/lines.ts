@@ -20,10 +20,13 @@ const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
-  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
+  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|qty|order(?:ed)?|began|begun|d\/c(?:'d)?|time|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 const CLOSE_TITLE =
   /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
+/** Words that head a list or a part of a note wherever they stand alone on a line. */
+const PLAIN_TITLE =
+  /^(?:(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history)$/i;
 /** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
 const TITLE_OF_ITEMS =
   /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
@@ -83,6 +86,13 @@ function cellsOf(line: Line, wide: boolean): Line[] | null {
   return cells.length > 1 ? cells : null;
 }
 
+/** How far a cell may stand from where its column begins, in characters. */
+const ASKEW = 3;
+
+/** The column whose title begins where a cell does; of a table made with spaces. */
+const columnAt = (columns: readonly { name: string; at: number }[], at: number): string | undefined =>
+  columns.find((column) => Math.abs(column.at - at) <= ASKEW)?.name;
+
 const isColumnRow = (cells: readonly Line[]): boolean =>
   cells.length > 1 &&
   cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) &&
@@ -96,6 +106,7 @@ function goesOn(line: string, next: string, width: number): boolean {
     BULLET.test(next) ||
     isHeadingLine(next) ||
     CLOSE_TITLE.test(next.trim()) ||
+    (PLAIN_TITLE.test(next.trim()) && /^[A-ZÀ-Þ]/.test(next)) ||
     DATED.test(next)
   )
     return false;
@@ -117,7 +128,7 @@ export function blocksFromText(text: string): TextBlocks {
   let outer: string | null = null;
   let inner: string | null = null;
   let gap = true;
-  let columns: string[] | null = null;
+  let columns: { readonly name: string; readonly at: number }[] | null = null;
   let row = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
     if (end <= start) return;
@@ -159,7 +170,7 @@ export function blocksFromText(text: string): TextBlocks {
     const gaps = GAPS.test(line.text);
     const cells = cellsOf(line, gaps);
     if (cells && isColumnRow(cells)) {
-      columns = cells.map((cell) => cell.text);
+      columns = cells.map((cell) => ({ name: cell.text, at: cell.start - line.start }));
       add(line.start, line.start + line.text.length, { role: 'header' });
       continue;
     }
@@ -170,8 +181,13 @@ export function blocksFromText(text: string): TextBlocks {
       if (cells.every((cell) => /^[-=:]*$/.test(cell.text))) continue;
       row += 1;
       cells.forEach((cell, index) => {
-        // Columns made with spaces cannot be told apart where a cell is empty.
-        const column = gaps && columns?.length !== cells.length ? undefined : columns?.[index];
+        // Columns made with spaces are told by where their words stand when a cell is empty.
+        const column =
+          gaps && columns && columns.length !== cells.length
+            ? columns.length > cells.length
+              ? columnAt(columns, cell.start - line.start)
+              : undefined
+            : columns?.[index]?.name;
         add(cell.start, cell.end, { role: 'cell', row, ...(column ? { column } : {}) });
       });
       continue;
@@ -184,6 +200,7 @@ export function blocksFromText(text: string): TextBlocks {
       textAt(i + 1).trim() !== '' &&
       ((afterGap && SHORT_TITLE.test(trimmed)) ||
         CLOSE_TITLE.test(trimmed) ||
+        (PLAIN_TITLE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text)) ||
         (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
     if (
       (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { annotateText } from '..';
+
+/** Status of each name in a note, in order; planned with its time, superseded with "~", somebody else's with "*". */
+const statuses = (text: string): string[] =>
+  annotateText(text, { kind: 'record' }).mentions.map(
+    ({ status, timing, superseded, who }) =>
+      `${status}${timing ? ` ${timing}` : ''}${superseded ? '~' : ''}${who === 'other' ? '*' : ''}`,
+  );
+
+describe('a state printed in front of an order', () => {
+  test.each<[string, string[]]>([
+    ['[DISCONTINUED] letrozole 2.5 mg tablet, take 1 daily', ['discontinued']],
+    ["D/C'D 10/28: LETROZOLE 2.5MG QD", ['discontinued']],
+    ['[on hold] anastrozole 1 mg daily', ['discontinued']],
+    ['[see note] anastrozole 1 mg daily', ['active']],
+  ])('%s', (text, expected) => expect(statuses(text)).toEqual(expected));
+});
+
+describe('boxes for what is to be done', () => {
+  test('the ticked one counts, in one line and in cells', () => {
+    expect(statuses('[x] Continue [ ] Hold tamoxifen 20 mg daily')).toEqual(['active']);
+    expect(statuses('[ ] Continue [x] Hold tamoxifen 20 mg daily')).toEqual(['discontinued']);
+    expect(statuses('[ ] Continue [x] Do not order tamoxifen 20 mg daily')).toEqual(['negated']);
+    const row = (drug: string) => `[x] Continue   [ ] Hold   [ ] Do not order   ${drug} daily`;
+    expect(statuses(`${row('tamoxifen 20 mg')}\n${row('codeine 30 mg')}`)).toEqual(['active']);
+  });
+
+  test('boxes of several drugs are each for their own', () => {
+    expect(statuses('[x] Letrozole [ ] Exemestane')).toEqual(['active', 'negated']);
+  });
+});
+
+describe('columns made with blanks', () => {
+  const table = [
+    'ORDER                        START       D/C         TIME',
+    'Exemestane 25mg PO QD        6/12/24     11/04/25    0800',
+    'Raloxifene 60mg PO QD        11/05/25                0800',
+  ];
+  test('an end date counts, and an empty cell keeps the others in their columns', () => {
+    expect(statuses(`Physician orders 11/20/2025\n\n${table.join('\n')}`)).toEqual([
+      'discontinued',
+      'active',
+    ]);
+  });
+});
+
+test('the date of a diagnosis or a birth is not the day of writing', () => {
+  const course = 'Agent     Start     Stop      Reason\nTamoxifen    4/2016    3/2018    menopause';
+  expect(statuses(`Dx date: 7/14/2015\n${course}`)).toEqual(['discontinued']);
+  expect(statuses(`DOB 7/14/1955\n${course}`)).toEqual(['discontinued']);
+});
+
+test('a cell that begins with its state says it at any length', () => {
+  const row = (state: string) =>
+    `0900 | TAMOXIFEN 20 MG TAB PO | ${state} per the surgical team, free flap on 9/22 | RN`;
+  expect(statuses(row('NOT GIVEN - HELD'))).toEqual(['discontinued']);
+  expect(statuses(row('GIVEN 0912'))).toEqual(['active']);
+});
+
+describe('two drugs at once, and the class', () => {
+  test('off both: the two named last', () => {
+    expect(
+      statuses('Pain began two months into anastrozole. Trialled exemestane. Off both since July.'),
+    ).toEqual(['historical', 'historical']);
+    expect(statuses('Taking letrozole. Tried gabapentin and duloxetine, off both since July.')).toEqual([
+      'active',
+    ]);
+  });
+
+  test('a stop told of the class is told of its only drug', () => {
+    const told = (stop: string) => statuses(`Drug: Anastrozole 1mg\nPt completed 7 yrs of AI, ${stop}.`);
+    expect(told('no longer on this')[0]).toBe('active~');
+  });
+
+  test('a class word blamed for something takes what is told of its drugs', () => {
+    expect(
+      statuses('She quit exemestane a year ago. Hair loss possibly due to the aromatase inhibitor.'),
+    ).toEqual(['discontinued', 'discontinued']);
+    expect(statuses('A clot, provoked by flight and SERM. Stop tamoxifen tonight.')).toEqual([
+      'active',
+      'discontinued',
+    ]);
+  });
+});
+
+describe('whose drug', () => {
+  test('twins are no relatives, a spouse who brings the bottles neither', () => {
+    expect(statuses('G3P2 (twins, Clomid x4 cycles 2009).')).not.toContain('family*');
+    expect(statuses('Meds reconciled w/ spouse, bottles at bedside: exemestane 25 mg.')).toEqual(['active']);
+  });
+
+  test('a husband who calls speaks of his wife, the patient', () => {
+    expect(statuses("Caller: pt's husband. Wife got Evista today.")).toEqual(['active']);
+    expect(statuses('Husband, whose first wife was on tamoxifen, is against it.')).toEqual(['family*']);
+    expect(statuses('His wife takes letrozole.')).toEqual(['family*']);
+  });
+
+  test('in a letter to the patient, she is the relative', () => {
+    expect(statuses('You told us that your mother had cancer and that she took letrozole.')).toEqual([
+      'family*',
+    ]);
+  });
+});
