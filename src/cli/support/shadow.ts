@@ -162,9 +162,11 @@ export async function placeOf(session: Session, page: Page, { ref }: ShadowEleme
   return JSON.parse(String((answer.result.result as { value?: unknown }).value)) as Place;
 }
 
-/** Every element under one, itself first, in document order. */
+/** Every element under one, itself first, in document order; without what is made ready and not shown yet. */
 export function allOf(element: ShadowElement): ShadowElement[] {
-  return [element, ...element.children.flatMap(allOf)];
+  return element.attributes['data-prepared'] === undefined
+    ? [element, ...element.children.flatMap(allOf)]
+    : [];
 }
 
 const hasClass = (name: string) => (element: ShadowElement) =>

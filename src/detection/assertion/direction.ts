@@ -66,3 +66,22 @@ export function isLeft({ tokens, codes }: Clause, sentence: string, i: number): 
 /** What stands right before a verb that speaks of the drug before it: "was then stopped". */
 export const PASSIVE =
   /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
+
+/** Words that stand between a comma and a stop of the drug before it: "..., later stopped", "..., treatment held". */
+const OF_THIS =
+  /^(?:was|were|is|are|has|had|have|been|being|be|then|later|since|now|subsequently|she|he|pt|patient|self|which|that|this|it|both|all|but|and|also|eventually|finally|just|recently|again|therapy|treatment|drug|tablets?|pills?|course|medication|medicine|agent|hormones?|endocrine|temporarily|currently|dose|order|script|prescription|status|until|when|before|after|to|will|should|not|never|team|oncology|onc|doctor|gp|clinic|surgeon|admission|surgery|today|yesterday|\d.*|\w+ly|\w+ed|\w{1,3})$/;
+
+/** Does another name stand between the last comma and a stop? */
+export function ofAnother(between: string): boolean {
+  const comma = between.lastIndexOf(',');
+  if (comma < 0) return false;
+  const words = between
+    .slice(comma + 1)
+    .trim()
+    .split(/\s+/);
+  return (
+    words.length < 4 &&
+    /^[a-z][a-z-]{4,}$/.test(words[0] ?? '') &&
+    !words.some((word) => OF_THIS.test(word) && !/^\d/.test(word) && word.length > 3)
+  );
+}

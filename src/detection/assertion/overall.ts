@@ -16,6 +16,7 @@ const NOTHING = new RegExp(
   [
     `\\b(?:(?:has|have) (?:been )?|is |now |currently )?(?:off|no longer on|not (?:currently |now )?on any) (?:all )?${THERAPY}`,
     `\\b(?:on|taking) no ${THERAPY}`,
+    `\\b(?:finished|completed|ended|concluded|came off|done with|through with) (?:all |her |his |the |adjuvant |(?:\\d+|five|ten|seven) (?:years|yrs|y) (?:of )?)*${THERAPY}`,
     `\\bno (?:current |ongoing )?${THERAPY} (?:at (?:the moment|present|this time)|currently|now|since)`,
     '\\b(?:(?:has|have) (?:taken|been on|had) )?nothing since(?= ?(?:[.;,)]|then|$))',
   ].join('|'),

@@ -4,10 +4,12 @@ import { entryDate } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
 
-export const ofTickBox: Step = ({ clause: { tokens }, masked, group, because }) => {
+export const ofTickBox: Step = ({ clause: { tokens }, masked, group, said, because }) => {
   const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, tokens[group.first]?.start ?? 0));
   if (!box) return null;
   const ticked = /[xX✓✔☒☑]/.test(box[0]);
+  // "[x] anastrozole - NOT taking, ran out": ticked off as gone over.
+  if (ticked && said?.behind && 'sNhd'.includes(said.code)) return null;
   return {
     status: ticked ? 'active' : 'negated',
     basis: 'strong',
@@ -94,7 +96,8 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
   };
 };
 
-const DATES = /^.{0,30}?\bstart(?:ed)?(?: date)? ?: ?\S+\W{1,4}(?:end|stop)(?:ed|ped)?(?: date)? ?: ?(\S+)/i;
+const DATES =
+  /^.{0,30}?\bstart(?:ed)?(?: date)? ?:? ?\S*\d\S*\W{1,8}(?:end|stop)(?:ed|ped)?(?: date)? ?:? ?(\S*\d\S*)/i;
 
 /** "Agent: tamoxifen. Start date: 04/2014. End date: 04/2019." */
 export const ofDates: Step = ({ block, named, scene }) => {

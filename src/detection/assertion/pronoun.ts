@@ -35,6 +35,11 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
         /\bit\b/.test(text.slice(start, end)) ||
         BARE_STOP.test(text)),
   );
+  // "quit it over the summer and went back on after six weeks"
+  if (
+    /\b(?:went back on|back on (?:it|them)|then (?:restarted|resumed)|and (?:restarted|resumed))\b/.test(text)
+  )
+    return null;
   const course = COURSE.exec(text);
   // "They swapped it for another."
   const swapped = SWAPPED.exec(text);

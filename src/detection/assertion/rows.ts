@@ -60,6 +60,8 @@ const STATE_FIRST =
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
+/** A cell that names its end itself: "End 09/2023". */
+const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c'?d)(?: date)? ?:? ?(\S*\d\S*)$/i;
 const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
 
 const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);
@@ -176,6 +178,11 @@ export function rowStatus(
   for (const [index, block] of row) {
     if (!block.column || !STOP_COLUMN.test(block.column) || OPEN_END.test(block.text.trim())) continue;
     if (DATE.test(block.text) && (entryDate(block.text) ?? yearIn(block.text) * 12) <= now.month)
+      return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
+  }
+  for (const [index, block] of row) {
+    const end = END_CELL.exec(block.text)?.[1];
+    if (end && (entryDate(end) ?? yearIn(end) * 12) <= now.month)
       return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
   }
   // "Taking? No" beside no end of its use.

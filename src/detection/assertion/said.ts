@@ -102,6 +102,16 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
       status: 'planned',
       timing: /T/.test(clause.codes.slice(clause.tokens.indexOf(token))) ? 'now' : 'later',
     };
+  // "Resume tamoxifen 2 weeks post-op"
+  if (
+    !bend &&
+    code === 'c' &&
+    !said.behind &&
+    /^(?:re-?start|re-?commence|resume)$/.test(masked.slice(token.start, token.end)) &&
+    /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
+    !/T/.test(clause.codes)
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
   // "underwent surgery, radiotherapy and five years of anastrozole"
   const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
   if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))

@@ -103,7 +103,7 @@ export function draftsOfSentence(
   // "... says it was stopped; she restarted it": behind the last name of the sentence.
   const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;
   const tail = masked.slice(rest);
-  const semicolon = tail.search(/[;,]| (?:but|and) /);
+  const semicolon = tail.search(/[;,]|\. | (?:but|and) /);
   if (semicolon >= 0 && (IT.test(tail) || BARE_STOP.test(tail.slice(semicolon)))) {
     const event = pronounEvent(
       tail.slice(semicolon),

@@ -95,10 +95,21 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       if (state?.draft.ordered && past(state.draft) && state.position > position) {
         // "Stop tamoxifen today": taken until then.
         if (draft.status === 'planned') draft.status = 'active';
-      } else if (state && (draft.status === 'active' || draft.basis === 'none')) take(draft, state.draft);
+      } else if (state && (draft.status === 'active' || draft.basis === 'none')) {
+        // "confirms taking both, one in the morning (letrozole)": a plan told elsewhere does not undo it.
+        if (!(state.draft.timing === 'later' && ruled(draft, /^cue:(?:taking|taken)$/)))
+          take(draft, state.draft);
+      } else if (state && draft.entry !== null && live(state.draft) && ruled(draft, /^section:past$/))
+        take(draft, state.draft);
       else if (!state && (draft.basis === 'none' || (isClass(draft) && draft.status === 'active')))
         takeFromClass(draft, told, states, position);
     } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
+    // "having been on an inhibitor", when the one she was on is over.
+    else if (!state && isClass(draft) && ruled(draft, /^cue:been-taking$/)) {
+      const of = [...states.values()].filter((each) => each.draft.named.class === draft.named.class);
+      if (of.length > 0 && of.every((each) => past(each.draft) && each.position < position))
+        takeFromClass(draft, told, states, position);
+    }
     if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
     if (

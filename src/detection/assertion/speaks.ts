@@ -1,5 +1,5 @@
 import type { Clause, Group } from './clause';
-import { isBareStop, isLeft, looksBack, PASSIVE } from './direction';
+import { isBareStop, isLeft, looksBack, ofAnother, PASSIVE } from './direction';
 import type { Token } from './lex';
 import type { Rule } from './rules';
 
@@ -71,6 +71,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         if (k === i - 1) subject = SUBJECT.test(sentence.slice(0, token.start));
         // "After discussing it with her we are adding ...": the talk is over.
         if (subject && other?.code === 'u' && TALK.test(sentence.slice(other.start, other.end))) break;
+        // "not taking anastrozole since 2019, removed": another thing said of the same drug.
+        if (behind && k < group.first && /,/.test(codes.slice(group.last + 1, i))) break;
         if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
         // "Due to the risk of stroke, tamoxifen was stopped": the lead is no part of it.
         if (behind && k < group.first && other.code === ',') break;
@@ -125,6 +127,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         !isBareStop(tokens[i + 1], sentence))
     )
       break;
+    // "letrozole 2.5 mg daily, ramipril 5 mg, Vagifem stopped 2022": of another drug of the list.
+    if ('sh'.includes(token.code) && ofAnother(sentence.slice(last.end, token.start))) break;
     // A question mark asks about the drug right before it.
     if (
       token.code === 'U' &&
@@ -161,6 +165,16 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         break;
       }
     }
+  // "not taking, ran out in February"
+  if (behind?.code === 'N' && sentence.slice(behind.token.start, behind.token.end).endsWith('taking')) {
+    const { token: answer } = behind;
+    const at = tokens.indexOf(behind.token);
+    const stop = tokens.findIndex(
+      ({ code, at: place }, i) =>
+        i > at && code === 's' && place - answer.at < 5 && !/[M;]/.test(codes.slice(at, i)),
+    );
+    if (stop > 0 && looksBack(clause, sentence, stop)) behind = make(stop, true) ?? behind;
+  }
   if (behind?.rule[0] === 'status') return behind;
   let before: Said | null = null;
   for (let i = group.first - 1; i >= 0 && !before; i--) {

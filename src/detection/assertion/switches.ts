@@ -35,6 +35,8 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
   for (const [name, pattern, order] of PATTERNS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+      // "a -> b -> c": what is taken by the first change is left by the next.
+      if (name === 'arrow') pattern.lastIndex = match.index + match[0].length - 1;
       // The drug named first is the first there is, the other one ends the pattern.
       const a = match[1] ? match.index + match[0].indexOf('M') : -1;
       const b = match[2] ? match.index + match[0].length - 1 : -1;

@@ -69,7 +69,7 @@ const RANGE = new RegExp(
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his )?(?:\w+ )?(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
 
 /** A use told to have gone on until something that has happened; where it stands in the text. */
 export function isPastUntil(after: string): readonly [number, number] | null {
@@ -108,10 +108,25 @@ function endOf(end: string): number {
   return year * 12 + month;
 }
 
+/** "tam 06-11 -> ana 14-17": years of a list of treatments, in two digits. */
+const SHORT_RANGE =
+  /^ ?\(?(([0-2]\d) ?[-\u2013] ?([0-2]\d))\b(?! ?(?:mg|mcg|%|tab|cap|y|wk|w\b|mo|m\b|day|d\b|times|[-/.]\d))/;
+
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
   const near = after.slice(0, 80);
   if (!/\d/.test(near)) return null;
+  const short = SHORT_RANGE.exec(near);
+  if (
+    short?.[1] &&
+    short[2] &&
+    short[3] &&
+    Number(short[2]) < Number(short[3]) &&
+    (2000 + Number(short[3])) * 12 < now.month
+  ) {
+    const from = short[0].length - short[1].length;
+    return [from, short[0].length];
+  }
   const match = RANGE.exec(near);
   const end = match?.[2] ?? match?.[3];
   if (!match?.[1] || end === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Status } from '../../knowledge/terms';
 import type { SectionClass } from '../structure';
 import type { Clause } from './clause';
+import { ofAnother } from './direction';
 import type { Heard, Reading, Step } from './draft';
 import { fromSaid } from './said';
 import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
@@ -135,14 +136,16 @@ export const ofSyndrome: Step = ({ named, said, title }) =>
     ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
     : null;
 
-export const ofGeneral: Step = ({ said, masked, people, told, general, because }) => {
+export const ofGeneral: Step = ({ said, section, masked, rest, people, told, general, because }) => {
   const weak =
     !said ||
     said.code === 'o' ||
     said.code === 'U' ||
     (said.code === 'u' && said.words > 4) ||
     (said.code === 'a' && said.words > 4);
-  const about = people ?? (weak || told ? general : undefined);
+  // "Medication: tamoxifen, sertraline (changed because of the interaction with ...)": a list is not in general.
+  const loosely = weak && !(section === 'current' && DOSED.test(rest));
+  const about = people ?? (loosely || told ? general : undefined);
   // "In men an inhibitor is not recommended without ..."
   const all = people !== undefined && /^(?:in|for) /.test(masked.slice(people.start));
   return about && (told || all || !(said?.behind && 'sNdh'.includes(said.code)))
@@ -212,7 +215,8 @@ export const ofLastWord: Step = ({ said, clause: { tokens, codes }, group, maske
       token.code === 's' &&
       ENDED.test(masked.slice(token.start, token.end)) &&
       NOTHING_MORE.test(masked.slice(token.end)) &&
-      !'nlud'.includes(behind[i - 1]?.code ?? ' '),
+      !'nlud'.includes(behind[i - 1]?.code ?? ' ') &&
+      !ofAnother(masked.slice(tokens[group.last]?.end, token.start)),
   );
   return stop
     ? {
@@ -234,8 +238,14 @@ export const ofPhrase: Step = (heard) => {
   return listed ? null : reading;
 };
 
+const AFTERWARDS =
+  /^ (?:after(?:wards?)?|later|next|to follow)(?: (?:that|this|chemo|surgery|rt|xrt|radiation))? ?(?:[.;,)]|$)/;
+
 /** "After surgery: tamoxifen"; "If not tolerated: exemestane". */
-export const ofLead: Step = ({ said, clause, group, title }) => {
+export const ofLead: Step = ({ said, clause, group, rest, title }) => {
+  // "chemo on 8/20, tamoxifen after"
+  if (!said && AFTERWARDS.test(rest))
+    return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
   const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:]$/.exec(clause.codes.slice(0, group.first));
   if (!lead) return null;
   return lead[1] === 'x'

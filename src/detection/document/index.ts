@@ -17,7 +17,7 @@ export interface DocumentContext {
 }
 
 const RECORD =
-  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|(?:shift )?triage|referral|gp\b(?! ?130)|(?:non-?|ex-?)?smoker|etoh|next visit|consented (?:to|for)|research nurse|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|(?:shift )?triage|referral|gp\b(?! ?130)|(?:non-?|ex-?)?smoker|etoh|next visit|ok to (?:tx|treat)|anc [\d.]+|(?:given|done|held|treated|here|c\d+) today|here for|consented (?:to|for)|research nurse|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 /** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
 const PERHAPS =
   /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he|started|f\/u|dx|hx|rx|pmh)\b|\b\d{1,2}\/(?:19|20)\d\d\b|\bsince (?:19|20)\d\d\b/i;
@@ -72,7 +72,8 @@ const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y
 
 /** Lines of a list of several patients that give no age: by their time, or a person's name and a dash. */
 const TIMED_ROW =
-  /^\W*(?:[01]?\d|2[0-3])[:.]?[0-5]\d\s+(?:(?:bed|room|rm|bay) ?\w+\s+)?[A-Z][A-Z'’-]{2,}\b/gm;
+  /^\W*(?:[01]?\d|2[0-3])[:.]?[0-5]\d\s+(?:(?:bed|room|rm|bay) ?\w+\s+)?[A-Z][A-Z'’-]{2,}\b(?! ?(?:\d|HCL|CITRATE|XR\b|SR\b|ER\b|TABS?\b))/gm;
+const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\s/gm;
 const NAMED_ROW =
   /^\W{0,3}(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z][\w'’-]+|[A-Z][a-z'’-]+ [A-Z]\b\.?)(?: [A-Z][\w'’-]*)? ?[-–:,(]/gm;
 
@@ -91,7 +92,9 @@ export function judgeDocument(source: Source): DocumentContext {
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (text.match(TIMED_ROW)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) &&
-      ((text.match(LOOSE_ROW)?.length ?? 0) >= 3 || new Set(text.match(NAMED_ROW)).size >= 2));
+      ((text.match(LOOSE_ROW)?.length ?? 0) >= 3 ||
+        new Set(text.match(NAMED_ROW)).size >= 2 ||
+        (text.match(INITIAL_ROW)?.length ?? 0) >= 3));
   const general = words.NOBODY;
   const handout =
     (general >= 2 && record < 5) ||

@@ -11,7 +11,7 @@
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
 export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|further|alternat\w+|more|first|second|2nd|3rd|un|el|los|gli) ){0,3}
 TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*)
-PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe|ful|eve|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
+PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
 END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
@@ -85,21 +85,26 @@ n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
 /** Of TAM, LET, ANA, EXE and the like. */
 export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:1|2[.,]5|5|10|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|$)
-d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg)?JOIN@
-d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?JOINPARTNER(?!\w)
+d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg| \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\)| [a-z]{2,4})?)?JOIN@
+d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?(?: \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\))?)?JOINPARTNER(?!\w)
 d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
 d4-time 3 @ ?\(?'\d\d\b
+d4-time 3 @ \(?\d\d ?- ?(?:\d\d|now|present)\b
 d4-time 3 @ \(?(?:\d{1,2}/\d|(?:19|20)\d\d\b)
 d4-time 3 @ \d+ ?(?:y|mo)
 d4-time 3 SPAN(?: of| on)? DET@
-d4-time 3 year \d\+? (?:of )?@
+d4-time 3 y(?:ea)?r \d(?:/\d+)?\+? (?:of )?@
+d4-time 3 @,? last dose
+d3-take 3 @ (?:rx|script|refill|low dose|holiday|tabs?\b)
+d3-take 3 (?:rx'?d|low[- ]dose|wrote for|list has(?: only)?|has only) @(?!\w)
+d3-take 3 (?:^|[.;,:] ?|\d )@ (?:after|later|next|to follow)\b
 d4-time 3 @ (?:- ?)?(?:total|last|daily|(?:was |to be |is )?DONE)
 d5-drug 1 [ασ]
-d6-breast 1 breast|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\b|hot fl
+d6-breast 1 breast|\bbr ca\b|lumpect|mastect|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\b|hot fl
 m1-antibody -8 @,? (?:\+|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
 m1-antibody -8 (?:titer|positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti|rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@
 m1-antibody -8 antinu|speckled|rheumat|lupus

@@ -19,7 +19,7 @@ export type SectionClass =
 const CLASSES: readonly (readonly [SectionClass, string])[] = [
   [
     'allergy',
-    'al+ergi?|alerg|intoleran|adverse (?:drug )?reaction|drug reactions|\\badrs?\\b|sensitivit|unvertraglich|effets indesirables|reac(?:c|ti)?[cio]+ones adversas|reacoes adversas|^all$|^rams?$',
+    'al+ergi?|alerg|^intol|intoleran|adverse (?:drug )?reaction|drug reactions|\\badrs?\\b|sensitivit|unvertraglich|effets indesirables|reac(?:c|ti)?[cio]+ones adversas|reacoes adversas|^all$|^rams?$',
   ],
   [
     'family',
@@ -35,7 +35,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -55,7 +55,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',

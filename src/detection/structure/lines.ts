@@ -98,6 +98,10 @@ const isColumnRow = (cells: readonly Line[]): boolean =>
   cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) &&
   cells.every((cell) => cell.text.length < 40 && !/\d ?m[gc]/.test(cell.text));
 
+/** A line of hurried notes that begins with what is to be done. */
+const ORDER =
+  /^\s*(?:re)?(?:start|stop|cont|continue|hold|resume|begin|add|switch|d\/c|dc|rx|rtc|f\/u|today|plan|adv|no hx|cc|ref)\b/;
+
 /** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
 function goesOn(line: string, next: string, width: number): boolean {
   if (
@@ -112,6 +116,11 @@ function goesOn(line: string, next: string, width: number): boolean {
     return false;
   if (/^\s/.test(next) && !/^\s/.test(line)) return false;
   if (GAPS.test(line) || GAPS.test(next)) return false;
+  if (
+    ORDER.test(next) &&
+    !/(?:,|\b(?:and|or|to|will|not|then|we|i|she|he|the|plan|if|when|was|were|be|had|has))\s*$/i.test(line)
+  )
+    return false;
   if (!/^\s*[a-zà-ÿ(]/.test(next)) {
     if (/[.!?:;]["')]*\s*$/.test(line)) return false;
     // The next word would not have fitted: the line was broken at a margin.
@@ -177,6 +186,8 @@ export function blocksFromText(text: string): TextBlocks {
     const aligned =
       gaps &&
       (columns !== null || (cells?.length ?? 0) > 2 || GAPS.test(textAt(i - 1)) || GAPS.test(textAt(i + 1)));
+    // "Allergies: nil known" speaks for its own line, not for the table below it.
+    if (cells && aligned && !/^\s/.test(line.text)) inner = null;
     if (cells && (aligned || line.text.includes('|') || line.text.includes('\t'))) {
       if (cells.every((cell) => /^[-=:]*$/.test(cell.text))) continue;
       row += 1;

@@ -125,6 +125,10 @@ export function hoverMachine(dwellAtFirst: number) {
       ].filter((moment) => moment !== null);
       return moments.length > 0 ? Math.min(...moments) : null;
     },
+    /** The mention that opens when the pointer stays, and when. */
+    pending(): { readonly mention: number; readonly at: number } | null {
+      return over !== null && over !== open ? { mention: over, at: since + dwell } : null;
+    },
     tick(now: number): HoverAction {
       steady(now);
       if (over !== null && over !== open && now >= since + dwell) return { open: over };

@@ -10,6 +10,9 @@ import { badgeView, popoverView, warningView } from './views';
 const OWN_PURPOSE =
   'a[href],button,input,textarea,select,label,summary,option,[contenteditable],[role=button],[role=link],[role=menuitem],[role=option],[role=tab],[role=checkbox],[role=switch]';
 
+/** How long before its card is due a popover is made ready, in milliseconds: longer than drawing takes. */
+const READY_MS = 120;
+
 /** A pointer that has not moved for this long is forgotten where it lies: what appears under it was not pointed at. */
 const FORGOTTEN_MS = 5_000;
 
@@ -37,6 +40,8 @@ export function startInteraction(
   let frame = 0;
   let last: PointerEvent | null = null;
   let current = -1;
+  /** The mention whose popover is made ready. */
+  let ready: number | null = null;
 
   const find = (id: number) => bridge.state().mentions.find((mention) => mention.id === id) ?? null;
   const boxOf = (mention: PageMention): DOMRect | null => bridge.rectsOf(mention)[0] ?? null;
@@ -106,6 +111,7 @@ export function startInteraction(
         mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
     open = mention;
+    ready = null;
     current = bridge.state().marked.findIndex(({ id }) => id === mention.id);
     hover.opened(mention.id, how !== 'hover');
     const state = bridge.state();
@@ -130,8 +136,26 @@ export function startInteraction(
       }
       hover.leave(now);
     }
-    const due = hover.due();
+    const due = makeReady(now) ?? hover.due();
     if (due !== null && Number.isFinite(due)) timer = setTimeout(wait, Math.max(0, due - now));
+  }
+
+  /** Makes the popover ready that is about to open; gives back when there will be something to make ready. */
+  function makeReady(now: number): number | null {
+    const pending = open ? null : hover.pending();
+    if (ready !== null && ready !== pending?.mention) {
+      ready = null;
+      surface.discardPopover();
+    }
+    const state = bridge.state();
+    if (!pending || ready !== null || !state.guidance || !Number.isFinite(pending.at)) return null;
+    const from = pending.at - READY_MS;
+    if (now < from) return from;
+    const mention = find(pending.mention);
+    if (!mention) return null;
+    ready = mention.id;
+    surface.preparePopover(popoverView(state, mention, false), () => boxOf(mention));
+    return null;
   }
 
   function onPointer(): void {

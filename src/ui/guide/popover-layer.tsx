@@ -15,7 +15,7 @@ const LOW_PX = 260;
 
 interface OpenPopover {
   view: PopoverView;
-  readonly anchor: () => DOMRect | null;
+  anchor: () => DOMRect | null;
   readonly dialog: HTMLElement;
   readonly end: AbortController;
   side?: Side;
@@ -33,13 +33,15 @@ const CORNERS = ['top-end', 'top-start', 'bottom-start', 'bottom-end'] as const;
 
 export type PopoverLayer = Pick<
   GuideSurface,
-  'openPopover' | 'updatePopover' | 'closePopover' | 'popoverRect'
+  'preparePopover' | 'discardPopover' | 'openPopover' | 'updatePopover' | 'closePopover' | 'popoverRect'
 >;
 
 /** The popover of one mention: opened, placed at its words, kept there, closed. */
 export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): PopoverLayer {
   const { document } = stage;
   let open: OpenPopover | null = null;
+  /** Drawn and laid out already, and not to be seen: the pointer still rests on its words. */
+  let prepared: OpenPopover | null = null;
 
   function draw(popover: OpenPopover): void {
     popover.dialog.setAttribute('aria-label', popoverLabel(popover.view));
@@ -66,7 +68,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
   function moveToWords(popover: OpenPopover, force: boolean): void {
     const anchor = popover.anchor();
     if (!anchor || !popover.dialog.isConnected) {
-      closePopover('gone');
+      if (popover === open) closePopover('gone');
       return;
     }
     const { dialog } = popover;
@@ -85,14 +87,16 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     // Its natural size first: the width of the style sheet or of the viewport, and the height that takes.
     dialog.style.maxHeight = '';
     dialog.style.width = '';
-    const width = place(anchor, { width: dialog.offsetWidth, height: 0 }, viewport).width;
-    dialog.style.width = `${width}px`;
+    const natural = dialog.offsetWidth;
+    const { width } = place(anchor, { width: natural, height: 0 }, viewport);
+    // Set only where it differs: every change of a width lays the whole popover out again.
+    if (width !== natural) dialog.style.width = `${width}px`;
     const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, {
       keep: popover.side,
       avoid: typedIn(document),
     });
     popover.side = placed.side;
-    dialog.style.width = `${placed.width}px`;
+    dialog.style.width = placed.width === natural ? '' : `${placed.width}px`;
     dialog.style.maxHeight = `${placed.maxHeight}px`;
     dialog.toggleAttribute('data-low', placed.maxHeight < LOW_PX);
     dialog.style.left = `${placed.left}px`;
@@ -186,18 +190,48 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     });
   }
 
+  function createPopover(view: PopoverView, focus: boolean): OpenPopover {
+    const dialog = openDialog(stage, 'ag-popover', focus);
+    return { view, anchor: () => null, dialog, end: new AbortController(), pinned: false };
+  }
+
+  /** Draws a popover that may be opened soon, so that opening it only makes it visible. */
+  function preparePopover(view: PopoverView, anchor: () => DOMRect | null): void {
+    discardPopover();
+    if (open) return;
+    prepared = createPopover(view, false);
+    prepared.anchor = anchor;
+    prepared.dialog.role = null;
+    prepared.dialog.toggleAttribute('data-prepared', true);
+    draw(prepared);
+  }
+
+  function discardPopover(): void {
+    if (!prepared) return;
+    const { dialog, end } = prepared;
+    prepared = null;
+    end.abort();
+    stage.remove(dialog, { keepFocus: true });
+  }
+
   function openPopover(
     view: PopoverView,
     anchor: () => DOMRect | null,
     { focus }: { readonly focus: boolean },
   ): void {
+    const ready = focus ? null : prepared;
+    prepared = ready ? null : prepared;
+    discardPopover();
     if (focus) stage.rememberFocus();
     takeDown({ keepFocus: focus });
-    const dialog = openDialog(stage, 'ag-popover', focus);
-    const end = new AbortController();
-    const popover: OpenPopover = { view, anchor, dialog, end, pinned: false };
+    const popover = ready ?? createPopover(view, focus);
+    const { dialog } = popover;
+    const { signal } = popover.end;
+    const drawn = ready !== null && JSON.stringify(ready.view) === JSON.stringify(view);
+    Object.assign(popover, { view, anchor });
     open = popover;
-    const { signal } = end;
+    dialog.role = 'dialog';
+    dialog.removeAttribute('data-prepared');
     dialog.addEventListener('pointerenter', () => handlers.onPopoverHover(true), { signal });
     dialog.addEventListener('pointerleave', () => handlers.onPopoverHover(false), { signal });
     dialog.addEventListener(
@@ -212,7 +246,8 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     // As a modal dialog, the browser may close it on Escape by itself.
     dialog.addEventListener('close', () => closePopover('escape'), { signal });
 
-    draw(popover);
+    if (drawn) moveToWords(popover, false);
+    else draw(popover);
     if (open !== popover) return;
     makeMovable(popover);
     follow(popover);
@@ -235,6 +270,8 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
   }
 
   return {
+    preparePopover,
+    discardPopover,
     openPopover,
     updatePopover(view) {
       if (!open) return;

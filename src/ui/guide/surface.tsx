@@ -7,7 +7,7 @@ import { warmUp } from './warm';
 import { createWarningLayer } from './warning-layer';
 
 /**
- * The interface in a page. Nothing is added to the page before something is shown. `onPopoverClosed` is called once for
+ * The interface in a page. Nothing is added to the page before something is shown or about to be (see `preparePopover`). `onPopoverClosed` is called once for
  * every popover that was open, whoever closed it, after it has gone and the focus is back where it came from; a popover
  * that another one replaces is not reported.
  *
@@ -37,6 +37,7 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
     owns: stage.owns,
     destroy() {
       end.abort();
+      popover.discardPopover();
       popover.closePopover('gone');
       warning.destroy();
       outdated.destroy();

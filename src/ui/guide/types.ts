@@ -104,6 +104,10 @@ export interface GuideHandlers {
 
 /** The visible interface in a page: one popover at most, one warning at most. */
 export interface GuideSurface {
+  /** Makes ready what may be opened soon by hovering: drawn and placed, and nothing of it to be seen. */
+  preparePopover(view: PopoverView, anchor: () => DOMRect | null): void;
+  /** What was made ready is not wanted any more. */
+  discardPopover(): void;
   openPopover(view: PopoverView, anchor: () => DOMRect | null, options: { focus: boolean }): void;
   /** New data for the popover that is open; nothing when it is closed. */
   updatePopover(view: PopoverView): void;
