@@ -9,6 +9,7 @@ const SAME_DRUG =
 /** "... puis exémestane 3 ans, terminé en 2014" */
 const ENDED = /^(?:termin|complet|finaliz|abgeschl|conclu)\S* (?:en|em|nel|im|in) (?:19|20)\d\d/;
 const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
+const TO_FINISH = /(?<!\b(?:did|not) )\b(?:finish|complete)\b[^.;]{0,24}$/;
 const FOR_LONG =
   /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
 
@@ -35,6 +36,15 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     change.rule === 'switch:then' &&
     change.mood === 'done' &&
     /(?:^|[^n])[c][^M;]{0,3}$/.test(clause.codes.slice(0, Math.max(0, change.from)))
+  )
+    return left
+      ? { status: 'active', basis: 'strong', because: reason }
+      : { status: 'planned', timing: 'later', basis: 'strong', because: reason };
+  // "finish five years of anastrozole in December, then two years of tamoxifen"
+  if (
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    TO_FINISH.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0))
   )
     return left
       ? { status: 'active', basis: 'strong', because: reason }

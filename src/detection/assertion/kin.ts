@@ -58,7 +58,7 @@ export function kinOf(
           /^\s*[:,]?\s*["']/.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)))
       )
         return null;
-      if (BY.test(masked.slice(0, tokens[i]?.start)) && !/^,? who\b/.test(masked.slice(tokens[i]?.end)))
+      if (BY.test(masked.slice(0, tokens[i]?.start)) && !WHO_TAKES.test(masked.slice(tokens[i]?.end)))
         continue;
       const between = masked.slice(tokens[i]?.end, first.start);
       if (
@@ -88,6 +88,9 @@ export function kinOf(
 const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?father)\b/;
 /** "brought by her neighbour", "here with her sister". */
 const BY =
-  /(?:\b(?:by|with|from|per|via|con|mit|avec|com)|\bw\/) (?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
+  /(?:\b(?:by|with|from|per|via|con|mit|avec|com)|\bw\/) (?:(?:the )?(?:pt|patient|her|him|mrs?\.? \w+) (?:and|&|\+) )?(?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
+/** "with her sister, who takes ...", but "per daughter who has the bottles". */
+const WHO_TAKES =
+  /^,? who\b(?! (?:has|had|brought|brings|manages|keeps|holds|fills|helps|lives|accompan\w+|cares|is (?:her|his|the|caring|with)))/;
 const REPORTS =
   /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|found|works?|picked|worried|asks?|asked|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|confirma|sagt|berichtet|dit|lit|translat\w+|interpret\w+)\b/;

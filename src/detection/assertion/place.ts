@@ -134,7 +134,7 @@ export const ofLineEnd: Step = ({ block, named, section }) => {
 
 /** A state that a record system prints in front of an order: "[DISCONTINUED] letrozole 2.5 mg", "D/C'D 10/28: LETROZOLE". */
 const TAG =
-  /^\W{0,4}(?:\[ ?(discontinued|d\/?c'?e?d|dc'?d|stopped|inactive|expired|completed|ended|held|on[- ]hold|suspended) ?\]|(discontinued|d\/?c'?d|dc'?d|stopped|inactive|expired|held|on[- ]hold)(?: on)?[ \d/.-]{0,12}: )/i;
+  /^\W{0,4}(?:\[ ?(discontinued|d\/?c'?e?d|dc'?d|stopped|inactive|expired|completed|ended|held|on[- ]hold|suspended) ?\]|(discontinued|d\/?c'?d|dc'?d|d\/c(?= ?\d)|stopped|inactive|expired|held|on[- ]hold)(?: on)?[ \d/.-]{0,12}: )/i;
 
 export const ofTag: Step = ({ block, named, section }) => {
   const match = section === 'allergy' ? null : TAG.exec(block.text.slice(0, 40));

@@ -105,7 +105,12 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         takeFromClass(draft, told, states, position);
     } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
     // "having been on an inhibitor", when the one she was on is over.
-    else if (!state && isClass(draft) && ruled(draft, /^cue:been-taking$/)) {
+    else if (
+      !state &&
+      isClass(draft) &&
+      draft.status === 'active' &&
+      ruled(draft, /^cue:(?:been-taking|begun|blamed|since-start)$/)
+    ) {
       const of = [...states.values()].filter((each) => each.draft.named.class === draft.named.class);
       if (of.length > 0 && of.every((each) => past(each.draft) && each.position < position))
         takeFromClass(draft, told, states, position);

@@ -99,6 +99,7 @@ d4-time 3 @ \d+ ?(?:y|mo)
 d4-time 3 SPAN(?: of| on)? DET@
 d4-time 3 y(?:ea)?r \d(?:/\d+)?\+? (?:of )?@
 d4-time 3 @,? last dose
+d4-time 3 @ (?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* '?(?:19|20)?\d\d\b
 d3-take 3 @ (?:rx|script|refill|low dose|holiday|tabs?\b)
 d3-take 3 (?:rx'?d|low[- ]dose|wrote for|list has(?: only)?|has only) @(?!\w)
 d3-take 3 (?:^|[.;,:] ?|\d )@ (?:after|later|next|to follow)\b

@@ -31,11 +31,11 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    '^d/?c$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
+    '^d/?c$|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
-    'education|counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|about (?!today|you)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',

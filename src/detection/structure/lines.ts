@@ -27,6 +27,9 @@ const CLOSE_TITLE =
 /** Words that head a list or a part of a note wherever they stand alone on a line. */
 const PLAIN_TITLE =
   /^(?:(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history)$/i;
+/** "Allergies as of 04/22 - reviewed by RN": the title of a list whose items stand in from it. */
+const LIST_WITH_NOTE =
+  /^(?:(?:drug )?allerg(?:y|ies)|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
 /** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
 const TITLE_OF_ITEMS =
   /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
@@ -212,6 +215,7 @@ export function blocksFromText(text: string): TextBlocks {
       ((afterGap && SHORT_TITLE.test(trimmed)) ||
         CLOSE_TITLE.test(trimmed) ||
         (PLAIN_TITLE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text)) ||
+        (LIST_WITH_NOTE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))) ||
         (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
     if (
       (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
