@@ -12,9 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Engine, findBrowser } from '../../src/cli/support/browsers';
+import { GECKO_ID } from '../../src/cli/support/launch';
 import { buildFolder } from './session';
-
-const GECKO_ID = 'aimss-guide@aimss-guide.org';
 
 /** The id that Chromium gives to an extension without a key of its own: from the folder it is loaded from. */
 function chromiumId(folder: string): string {

@@ -11,7 +11,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const GECKO_ID = 'aimss-guide@aimss-guide.org';
+/** The id of the manifest for Firefox. */
+export const GECKO_ID = 'aimss-guide@aimss-guide.org';
 /** Firefox draws an extension's host name by lot unless this preference fixes it. */
 const GECKO_HOST = '6f1c1d1e-7a53-4c4e-9d0a-0a1f55aa0001';
 

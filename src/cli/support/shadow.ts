@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { connectionOf, contextOf } from './bidi';
 import type { Session } from './launch';
 
 /** One element inside our closed shadow root, as the browser's own tools see it; no page script can. */
@@ -73,15 +74,6 @@ function fromBidi({ sharedId = '', value }: BidiNode): ShadowElement {
 
 const textOf = (parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' ').trim();
 
-/** Firefox answers over WebDriver BiDi, which serialises closed roots on request; puppeteer has no call for it. */
-interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<{ result: { result: unknown } }>;
-}
-
-const connectionOf = (session: Session) =>
-  (session.browser as unknown as { connection: BidiConnection }).connection;
-const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
-
 /** Our host elements with everything in their closed roots: one at most in each frame of the page, the top frame's first. */
 export async function readHosts(session: Session, page: Page): Promise<ShadowElement[]> {
   if (session.engine === 'chromium') {
@@ -109,6 +101,7 @@ export async function readHost(session: Session, page: Page): Promise<ShadowElem
   return host ? fromCdp(host as unknown as CdpNode) : null;
 }
 
+/** BiDi serialises closed roots on request. */
 async function hostInFirefox(session: Session, frame: Frame): Promise<ShadowElement | null> {
   const answer = await connectionOf(session).send('script.callFunction', {
     functionDeclaration: '() => document.querySelector("aimss-guide")',
@@ -116,7 +109,7 @@ async function hostInFirefox(session: Session, frame: Frame): Promise<ShadowElem
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 60 },
   });
-  const node = answer.result.result as BidiNode;
+  const node = (answer.result as { result: BidiNode }).result;
   return node.value ? fromBidi(node) : null;
 }
 
@@ -159,7 +152,8 @@ export async function placeOf(session: Session, page: Page, { ref }: ShadowEleme
     arguments: [{ sharedId: ref }],
     awaitPromise: false,
   });
-  return JSON.parse(String((answer.result.result as { value?: unknown }).value)) as Place;
+  const { result } = answer.result as { result: { value?: unknown } };
+  return JSON.parse(String(result.value)) as Place;
 }
 
 /** Every element under one, itself first, in document order. */
