@@ -11,8 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Engine, findBrowser } from '../../src/cli/support/browsers';
-import { GECKO_ID } from '../../src/cli/support/launch';
+import { type Engine, findBrowser, GECKO_ID } from '../../src/cli/support/browsers';
 import { buildFolder } from './session';
 
 /** The id that Chromium gives to an extension without a key of its own: from the folder it is loaded from. */

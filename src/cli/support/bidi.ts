@@ -1,5 +1,6 @@
 import type { Frame } from 'puppeteer-core';
-import { GECKO_ID, type Session } from './launch';
+import { GECKO_ID } from './browsers';
+import type { Session } from './launch';
 
 /** Firefox answers over WebDriver BiDi; puppeteer has no call for what is asked of it here. */
 interface BidiConnection {
