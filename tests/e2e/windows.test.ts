@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { findExtensionPage, openExtensionPage, type Session } from '../../src/cli/support/launch';
 import { pointOf } from '../../src/cli/support/marks';
@@ -130,10 +130,10 @@ describe.each(ENGINES)('two windows on two records, %s', (engine) => {
 
 describe.each(ENGINES)('a private window, %s', (engine) => {
   let session: Session;
-  beforeAll(async () => {
+  beforeEach(async () => {
     session = await launch(engine, 'e2e', { privateWindows: true });
   });
-  afterAll(() => session.close());
+  afterEach(() => session.close());
 
   test('leaves nothing in the panel, the counts and the storage of the others, and takes nothing from them', async () => {
     const nothing = 'https://record.example/patient/3';

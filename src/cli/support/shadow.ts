@@ -44,32 +44,42 @@ function pairs(list: readonly string[]): Record<string, string> {
   );
 }
 
+/** One element of what a browser says of it and of the nodes in it; each is read once, since this is asked again and again. */
+function elementOf<Node>(
+  own: Pick<ShadowElement, 'tag' | 'attributes' | 'ref'>,
+  inside: readonly Node[],
+  textIn: (node: Node) => string | null,
+  read: (node: Node) => ShadowElement,
+): ShadowElement {
+  const children: ShadowElement[] = [];
+  const parts = inside.map((node) => {
+    const text = textIn(node);
+    if (text !== null) return text;
+    const child = read(node);
+    children.push(child);
+    return child.text;
+  });
+  return { ...own, text: textOf(parts), children };
+}
+
 function fromCdp(node: CdpNode): ShadowElement {
-  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
-  return {
-    tag: node.localName,
-    attributes: pairs(node.attributes ?? []),
-    text: textOf(inside.map((child) => (child.nodeType === 3 ? child.nodeValue : fromCdp(child).text))),
-    children: inside.filter((child) => child.nodeType !== 3).map(fromCdp),
-    ref: String(node.backendNodeId),
-  };
+  return elementOf(
+    { tag: node.localName, attributes: pairs(node.attributes ?? []), ref: String(node.backendNodeId) },
+    [...(node.shadowRoots ?? []), ...(node.children ?? [])],
+    ({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : null),
+    fromCdp,
+  );
 }
 
 function fromBidi({ sharedId = '', value }: BidiNode): ShadowElement {
-  const inside = [value?.shadowRoot, ...(value?.children ?? [])].flatMap((child) =>
-    child?.value ? [{ ...child, value: child.value }] : [],
-  );
-  return {
-    tag: value?.localName ?? '',
-    attributes: value?.attributes ?? {},
-    text: textOf(
-      inside.map((child) =>
-        child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : fromBidi(child).text,
-      ),
+  return elementOf(
+    { tag: value?.localName ?? '', attributes: value?.attributes ?? {}, ref: sharedId },
+    [value?.shadowRoot, ...(value?.children ?? [])].flatMap((child) =>
+      child?.value ? [{ ...child, value: child.value }] : [],
     ),
-    children: inside.filter((child) => child.value.nodeType !== 3).map(fromBidi),
-    ref: sharedId,
-  };
+    (child) => (child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : null),
+    fromBidi,
+  );
 }
 
 const textOf = (parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' ').trim();
