@@ -31,6 +31,7 @@ function recorder(key: string): void {
         ? 'page'
         : location.pathname;
   let count = 0;
+  let unsaved: Record<string, unknown> = {};
   const say = (value: unknown): string => {
     if (value instanceof Error) return `${value.message} ${value.stack}`;
     try {
@@ -43,8 +44,13 @@ function recorder(key: string): void {
     count += 1;
     const own = `${key}${where} ${Math.random().toString(36).slice(2)} ${count}`;
     const text = values.map((value) => (typeof value === 'function' ? '' : say(value))).join(' ');
-    // A page of ours may be gone before it is stored: the context it spoke to has noted it too.
-    Promise.resolve(store({ [own]: { where, way, text } })).catch(() => undefined);
+    const notes = { ...unsaved, [own]: { where, way, text } };
+    unsaved = {};
+    // Refused where storage is full, which a test may end: then the next note takes it along. A page of ours may be gone before it
+    // is stored; the context it spoke to has noted it too.
+    Promise.resolve(store(notes)).catch(() => {
+      unsaved = { ...notes, ...unsaved };
+    });
   };
   const watch = (owner: Record<string, unknown> | undefined, name: string, way: string): void => {
     const original = owner?.[name] as Member | undefined;
