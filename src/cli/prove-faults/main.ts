@@ -26,7 +26,7 @@ async function killIn(engine: Engine, kills: number): Promise<Killed> {
   const proxy = await countingProxy(
     new Map([[CHART, readFileSync('tests/samples/chart-concurrent.html', 'utf8')]]),
   );
-  const folder = withRecorder(FOLDER[engine]);
+  const folder = withRecorder(FOLDER[engine], { errorsAlone: true });
   const session = await launchWithExtension(engine, folder, proxy.options(engine));
   try {
     const page = await session.browser.newPage();

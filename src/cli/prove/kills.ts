@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'wxt/browser';
-import { openExtensionPage, type Session } from '../support/launch';
+import type { Session } from '../support/launch';
 import { marksOf, pointOf } from '../support/marks';
 import { readHost, type Shown, shown } from '../support/shadow';
 import { stopWorker, workerRuns } from '../support/worker';
-import { RECORD_KEY, type Recorded } from './recorder';
+import { unhandled, watchErrors } from './errors';
 
 /** What became of a page whose worker was killed again and again. */
 export interface Killed {
@@ -73,18 +72,6 @@ async function whatIsThere(session: Session, page: Page): Promise<string> {
   return `marks ${marks.join(', ') || 'none'}; worker ${worker}; shown: ${text.slice(0, 300)}`;
 }
 
-/** Errors that nobody handled, as the recorder has written them down. */
-export async function unhandled(session: Session): Promise<string[]> {
-  const own = await openExtensionPage(session, 'options.html');
-  const records = await own.evaluate(async (key: string) => {
-    const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
-    const all = await storage.local.get<Record<string, unknown>>(null);
-    return Object.entries(all).flatMap(([name, value]) => (name.startsWith(key) ? [value] : []));
-  }, RECORD_KEY);
-  await own.close();
-  return (records as Recorded[]).filter(({ way }) => way === 'unhandled error').map(({ text }) => text);
-}
-
 /** Numbers drawn by lot, the same in every run: a kill that loses a card can be tried again. */
 function drawn(seed: number): () => number {
   let state = seed;
@@ -108,6 +95,7 @@ export async function killWorker(
   kills: number,
   tell: (progress: string) => void = () => undefined,
 ): Promise<Killed> {
+  await watchErrors(session);
   const random = drawn(20_261_127);
   const expected = new Map<string, string>();
   const [lost, wrong]: [string[], string[]] = [[], []];
