@@ -6,6 +6,7 @@ import { type Counts, NO_COUNTS } from '../../src/messages/counts';
 import { countsReplySchema } from '../../src/messages/schema';
 import { browser } from '../../src/platform/browser';
 import {
+  discardUnreadable,
   loadManaged,
   loadSettings,
   type Managed,
@@ -15,6 +16,7 @@ import {
   setChoices,
   setSiteEnabled,
   siteByPolicy,
+  unreadableSettings,
 } from '../../src/settings';
 import { saveFile } from '../../src/ui/export';
 import { Options, type OptionsProps, rowsOf, type SiteRow } from '../../src/ui/options';
@@ -23,6 +25,21 @@ import { shortcutsOf } from '../../src/ui/shortcuts';
 
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
 config({ jitless: true });
+
+/** The last change was not stored. */
+let refused = false;
+
+/** Shows what holds after a change, and whether it was stored. */
+const settle = (change: Promise<unknown>): Promise<void> =>
+  change
+    .then(
+      () => false,
+      () => true,
+    )
+    .then((now) => {
+      refused = now;
+      return refresh();
+    });
 
 /** Asks the background, which alone writes the counts. */
 async function countsAfter(
@@ -89,6 +106,7 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
   const knowledge = loaded.ok ? loaded.knowledge : null;
   const commands = await browser.commands.getAll();
   const settings = await loadSettings(browser.storage.local);
+  const kept = await unreadableSettings(browser.storage.local);
   const managed = await loadManaged(browser.storage.managed);
   const { choices, fixed } = readChoices(settings, managed.values);
   speakOn(document, choices.language, browser.i18n.getUILanguage(), 'options_title');
@@ -99,6 +117,16 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
     fixed: new Set(fixed),
     topics: knowledge ? topicsToChoose(knowledge) : [],
     problems: managed.problems,
+    refused,
+    keptAside: kept.length > 0,
+    onExportKept: () =>
+      saveFile(
+        document,
+        'aimss-guide-settings-kept.json',
+        'application/json',
+        `${JSON.stringify(kept, null, 2)}\n`,
+      ),
+    onDiscardKept: () => void settle(discardUnreadable(browser.storage.local)),
     ...shortcutSettings(),
     counts: rowsOf(counts),
     demoted: counts.demoted.map((card) => ({
@@ -115,10 +143,10 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
       return added;
     },
     onToggleSite: (pattern, enabled) =>
-      void setSiteEnabled(browser.storage.local, originOf(pattern), enabled).then(refresh),
+      void settle(setSiteEnabled(browser.storage.local, originOf(pattern), enabled)),
     onAllowSite: (pattern) => void browser.permissions.request({ origins: [pattern] }).then(refresh),
     onRemoveSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }).then(refresh),
-    onChange: (part) => void setChoices(browser.storage.local, part).then(refresh),
+    onChange: (part) => void settle(setChoices(browser.storage.local, part)),
     onExportCounts: () =>
       saveFile(
         document,

@@ -22,6 +22,9 @@ import { foundDrugs, weightiestCard } from '../../src/ui/toolbar/overview';
 // Without this zod tries whether it may compile code, which our policy forbids and the browser would report.
 config({ jitless: true });
 
+/** The last switch was not stored. */
+let refused = false;
+
 async function readProps(): Promise<ToolbarProps> {
   const tab = await tabBeside(location.search);
   const address = tab?.url ?? '';
@@ -42,6 +45,7 @@ async function readProps(): Promise<ToolbarProps> {
       kind,
       enabled: !isDisabledSite(settings, managed.values, origin),
       fixed: siteByPolicy(managed.values, origin) !== null,
+      refused,
     },
     found: overview?.read ? { drugs: foundDrugs(overview.frames), unread: overview.unread } : null,
     topCard: weightiestCard(overview?.frames ?? []),
@@ -58,7 +62,16 @@ async function readProps(): Promise<ToolbarProps> {
     onOpenPanel: () => {
       if (tabId !== undefined) void openPanel(tabId).then(() => window.close());
     },
-    onToggleSite: (enabled) => void setSiteEnabled(browser.storage.local, origin, enabled).then(show),
+    onToggleSite: (enabled) =>
+      void setSiteEnabled(browser.storage.local, origin, enabled)
+        .then(
+          () => false,
+          () => true,
+        )
+        .then((now) => {
+          refused = now;
+          return show();
+        }),
   };
 }
 

@@ -22,10 +22,11 @@ export function openPanel(tabId: number): Promise<void> {
  */
 export async function showPanel(tabId: number): Promise<void> {
   if (sidePanel()) return openPanel(tabId);
-  const { windowId } = await browser.tabs.get(tabId);
+  const { windowId, incognito } = await browser.tabs.get(tabId);
   if (await browser.sidebarAction.isOpen(windowId === undefined ? {} : { windowId })) return;
   const url = browser.runtime.getURL(`${PANEL_PAGE}?tab=${tabId}`);
   const [own] = await browser.tabs.query({ url });
-  if (own?.windowId === undefined) await browser.windows.create({ ...WINDOW, type: 'popup', url });
+  // Of a private window, nothing is shown in one that is not.
+  if (own?.windowId === undefined) await browser.windows.create({ ...WINDOW, type: 'popup', url, incognito });
   else await browser.windows.update(own.windowId, { focused: true });
 }

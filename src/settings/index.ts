@@ -4,4 +4,10 @@ export { SETTINGS_KEY } from './keys';
 export { loadManaged, type Managed } from './managed';
 export type { Settings } from './schema';
 export { patternOf, siteKind } from './sites';
-export { loadSettings, setChoices, setSiteEnabled } from './store';
+export {
+  discardUnreadable,
+  loadSettings,
+  setChoices,
+  setSiteEnabled,
+  unreadableSettings,
+} from './store';

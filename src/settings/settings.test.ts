@@ -8,7 +8,7 @@ import { SETTINGS_KEY, UNREADABLE_SETTINGS_KEY } from './keys';
 import { loadManaged } from './managed';
 import { choiceSchemas, DEFAULT_SETTINGS, managedSchemas } from './schema';
 import { patternOf, siteKind } from './sites';
-import { loadSettings, setChoices, setSiteEnabled } from './store';
+import { discardUnreadable, loadSettings, setChoices, setSiteEnabled, unreadableSettings } from './store';
 
 const storage = () => fakeBrowser.storage.local;
 const stored = async (key: string) => (await storage().get(key))[key];
@@ -75,6 +75,28 @@ describe('settings', () => {
     await storage().set({ [SETTINGS_KEY]: unreadable });
     expect(await loadSettings(storage())).toEqual(DEFAULT_SETTINGS);
     expect(await stored(UNREADABLE_SETTINGS_KEY)).toEqual(unreadable);
+    expect(await unreadableSettings(storage())).toEqual([unreadable]);
+  });
+
+  test('that are kept aside stay when others come after them, until they are thrown away', async () => {
+    for (const version of [9, 10, 10, 9]) {
+      await storage().set({ [SETTINGS_KEY]: { version } });
+      await loadSettings(storage());
+    }
+    expect(await unreadableSettings(storage())).toEqual([{ version: 9 }, { version: 10 }]);
+    await setChoices(storage(), { badge: false });
+    await discardUnreadable(storage());
+    expect(await storage().get(null)).toEqual({
+      [SETTINGS_KEY]: { ...DEFAULT_SETTINGS, choices: { badge: false } },
+    });
+  });
+
+  test('that could not be kept aside, because storage is full, are known all the same', async () => {
+    await storage().set({ [SETTINGS_KEY]: { version: 9 } });
+    const full = { get: (key: string) => storage().get(key), set: () => Promise.reject(new Error('quota')) };
+    expect(await loadSettings(full)).toEqual(DEFAULT_SETTINGS);
+    expect(await unreadableSettings(full)).toEqual([{ version: 9 }]);
+    await expect(setChoices(full, { badge: false })).rejects.toThrow('quota');
   });
 
   test('that are damaged never switch a site off in the content script', () => {

@@ -1,4 +1,4 @@
-import { SETTINGS_KEY, UNREADABLE_SETTINGS_KEY } from './keys';
+import { SETTINGS_KEY, unreadableKey } from './keys';
 import { type Chosen, DEFAULT_SETTINGS, readSettings, type Settings, settingsSchema } from './schema';
 
 /** The part of `storage.local` that settings need. */
@@ -10,7 +10,7 @@ export interface StorageArea {
 /**
  * Settings as stored, or the defaults. Older settings are taken over; those of a newer version or another shape are kept aside
  * under their own key before defaults take over, so that nothing a person decided is lost. Where storage is full they stay
- * where they are, and the defaults hold meanwhile.
+ * where they are, and the defaults hold meanwhile. `unreadableSettings` gives them in both cases.
  */
 export async function loadSettings(storage: StorageArea): Promise<Settings> {
   return settledSettings(storage).catch(async (reason: unknown) => {
@@ -25,8 +25,40 @@ async function settledSettings(storage: StorageArea): Promise<Settings> {
   if (stored === undefined) return DEFAULT_SETTINGS;
   const settings = readSettings(stored);
   if (settings) return settings;
-  await storage.set({ [UNREADABLE_SETTINGS_KEY]: stored, [SETTINGS_KEY]: DEFAULT_SETTINGS });
+  const aside = await keptAside(storage);
+  await storage.set({
+    // Settings that are there already, as after a write that only half succeeded, need no second place.
+    ...(aside.some((each) => isSame(each, stored)) ? {} : { [unreadableKey(aside.length)]: stored }),
+    [SETTINGS_KEY]: DEFAULT_SETTINGS,
+  });
   return DEFAULT_SETTINGS;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+async function keptAside(storage: StorageArea): Promise<unknown[]> {
+  const aside: unknown[] = [];
+  for (;;) {
+    const key = unreadableKey(aside.length);
+    const held = await storage.get(key);
+    if (held[key] === undefined) return aside;
+    aside.push(held[key]);
+  }
+}
+
+/** Settings that this version cannot read, of a newer one or damaged: kept aside, or, where storage is full, still in their place. */
+export async function unreadableSettings(storage: StorageArea): Promise<unknown[]> {
+  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const inPlace = stored !== undefined && readSettings(stored) === null ? [stored] : [];
+  return [...(await keptAside(storage)), ...inPlace];
+}
+
+/** Throws away what was kept aside, as its person wants. */
+export async function discardUnreadable(
+  storage: StorageArea & { remove(keys: string[]): Promise<void> },
+): Promise<void> {
+  const aside = await keptAside(storage);
+  await storage.remove(aside.map((_, nth) => unreadableKey(nth)));
 }
 
 async function isUnreadable(storage: StorageArea): Promise<boolean> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/cli/support/launch';
 import { pointOf } from '../../src/cli/support/marks';
 import { waitForShown } from '../../src/cli/support/shadow';
-import { forgetWarnings, SHORT_WORKER_LIFE, stopWorker } from '../../src/cli/support/worker';
+import { forgetWarnings, stopWorker } from '../../src/cli/support/worker';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
 const CHART = 'https://record.example/patient/1';
@@ -10,7 +10,7 @@ const CHART = 'https://record.example/patient/1';
 describe.each(ENGINES)('a worker that was stopped, %s', (engine) => {
   let session: Session;
   beforeAll(async () => {
-    session = await launch(engine, 'e2e', { preferences: SHORT_WORKER_LIFE });
+    session = await launch(engine, 'e2e');
   });
   afterAll(() => session.close());
 

@@ -11,10 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Engine, findBrowser } from '../../src/cli/support/browsers';
+import { type Engine, findBrowser, GECKO_ID } from '../../src/cli/support/browsers';
 import { buildFolder } from './session';
-
-const GECKO_ID = 'aimss-guide@aimss-guide.org';
 
 /** The id that Chromium gives to an extension without a key of its own: from the folder it is loaded from. */
 function chromiumId(folder: string): string {

@@ -31,15 +31,8 @@ export const sample = (name: string): Served => ({
   body: readFileSync(`tests/samples/${name}.html`, 'utf8'),
 });
 
-/** `prepare` is handed the page before it goes anywhere, so that nothing it says is missed. */
-export async function openServed(
-  { browser }: Pick<Session, 'browser'>,
-  address: string,
-  served: Record<string, Served>,
-  prepare: (page: Page) => void = () => undefined,
-): Promise<Page> {
-  const page = await browser.newPage();
-  prepare(page);
+/** Goes to an address in an open page, where these pages are served from now on. */
+export async function goServed(page: Page, address: string, served: Record<string, Served>): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const file = served[request.url()];
@@ -54,5 +47,17 @@ export async function openServed(
     );
   });
   await page.goto(address);
+}
+
+/** `prepare` is handed the page before it goes anywhere, so that nothing it says is missed. */
+export async function openServed(
+  { browser }: Pick<Session, 'browser'>,
+  address: string,
+  served: Record<string, Served>,
+  prepare: (page: Page) => void = () => undefined,
+): Promise<Page> {
+  const page = await browser.newPage();
+  prepare(page);
+  await goServed(page, address, served);
   return page;
 }

@@ -66,7 +66,7 @@ export async function prove(
   const asFetched = (address: string) => address.replace(/#.*/, '');
   const served = new Map(pages.map(({ address, body }) => [asFetched(address), body]));
   const proxy = await countingProxy(served);
-  const folder = withRecorder(build, planted);
+  const folder = withRecorder(build, { planted });
   const session = await launchWithExtension(engine, folder, proxy.options(engine));
   try {
     const ownPages = pagesOf(folder);

@@ -14,9 +14,9 @@ export interface Recorded {
 
 /**
  * Runs before everything else in each context of the extension. Writes down whatever leaves the context, without changing it:
- * messages and their answers, what is stored, what the browser is told to show or run, logs and unhandled errors.
+ * messages and their answers, what is stored, what the browser is told to show or run, logs and unhandled errors; or those alone.
  */
-function recorder(key: string): void {
+function recorder(key: string, errorsAlone: boolean): void {
   type Member = (...values: unknown[]) => unknown;
   type Namespace = Record<string, Record<string, unknown> | undefined>;
   const world = globalThis as unknown as { browser?: Namespace; chrome?: Namespace };
@@ -31,6 +31,7 @@ function recorder(key: string): void {
         ? 'page'
         : location.pathname;
   let count = 0;
+  let unsaved: Record<string, unknown> = {};
   const say = (value: unknown): string => {
     if (value instanceof Error) return `${value.message} ${value.stack}`;
     try {
@@ -43,8 +44,13 @@ function recorder(key: string): void {
     count += 1;
     const own = `${key}${where} ${Math.random().toString(36).slice(2)} ${count}`;
     const text = values.map((value) => (typeof value === 'function' ? '' : say(value))).join(' ');
-    // A page of ours may be gone before it is stored: the context it spoke to has noted it too.
-    Promise.resolve(store({ [own]: { where, way, text } })).catch(() => undefined);
+    const notes = { ...unsaved, [own]: { where, way, text } };
+    unsaved = {};
+    // Refused where storage is full, which a test may end: then the next note takes it along. A page of ours may be gone before it
+    // is stored; the context it spoke to has noted it too.
+    Promise.resolve(store(notes)).catch(() => {
+      unsaved = { ...notes, ...unsaved };
+    });
   };
   const watch = (owner: Record<string, unknown> | undefined, name: string, way: string): void => {
     const original = owner?.[name] as Member | undefined;
@@ -60,6 +66,11 @@ function recorder(key: string): void {
       return answer;
     };
   };
+  addEventListener('error', (event) => note('unhandled error', [(event as ErrorEvent).message]));
+  addEventListener('unhandledrejection', (event) =>
+    note('unhandled error', [(event as PromiseRejectionEvent).reason]),
+  );
+  if (errorsAlone) return;
   for (const space of new Set([world.browser, world.chrome])) {
     if (!space) continue;
     for (const name of ['sendMessage', 'connect', 'sendNativeMessage', 'connectNative', 'setUninstallURL'])
@@ -101,10 +112,6 @@ function recorder(key: string): void {
   const log = console as unknown as Record<string, unknown>;
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'])
     watch(log, name, `console.${name}`);
-  addEventListener('error', (event) => note('unhandled error', [(event as ErrorEvent).message]));
-  addEventListener('unhandledrejection', (event) =>
-    note('unhandled error', [(event as PromiseRejectionEvent).reason]),
-  );
 }
 
 const RECORDER_FILE = 'recorder.js';
@@ -112,12 +119,13 @@ const RECORDER_FILE = 'recorder.js';
 /**
  * A copy of a built extension in which every context records itself; the scripts behind the recorder are those of the build.
  * @param planted code to add at the end of the content script: a leak that must be found.
+ * @param errorsAlone leaves out all else, which would fill the storage within some hundred pages.
  */
-export function withRecorder(build: string, planted = ''): string {
+export function withRecorder(build: string, { planted = '', errorsAlone = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'aimss-guide-prove-'));
   cpSync(build, folder, { recursive: true });
   // The loader of this command marks functions with a helper of its own, which no page has.
-  const script = `(() => { const __name = (value) => value; (${recorder})(${JSON.stringify(RECORD_KEY)}); })();\n`;
+  const script = `(() => { const __name = (value) => value; (${recorder})(${JSON.stringify(RECORD_KEY)}, ${errorsAlone}); })();\n`;
   writeFileSync(join(folder, RECORDER_FILE), script);
   const change = (file: string, by: (text: string) => string) =>
     writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));

@@ -4,6 +4,9 @@ import { delimiter, join } from 'node:path';
 
 export type Engine = 'chromium' | 'firefox';
 
+/** The extension's id in the manifest for Firefox. */
+export const GECKO_ID = 'aimss-guide@aimss-guide.org';
+
 const NAMES: Record<Engine, readonly string[]> = {
   chromium: [
     'chromium',

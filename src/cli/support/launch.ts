@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Engine, requireBrowser } from './browsers';
+import { inFirefox } from './bidi';
+import { type Engine, GECKO_ID, requireBrowser } from './browsers';
 
 /** A browser with the extension in it. */
 export interface Session {
@@ -11,7 +12,6 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const GECKO_ID = 'aimss-guide@aimss-guide.org';
 /** Firefox draws an extension's host name by lot unless this preference fixes it. */
 const GECKO_HOST = '6f1c1d1e-7a53-4c4e-9d0a-0a1f55aa0001';
 
@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Leaves the first-run page open, which is closed otherwise. */
   readonly keepWelcome?: boolean;
+  /** Allows the extension in private windows, as a person does in the browser's list of extensions. */
+  readonly privateWindows?: boolean;
   /** Firefox preferences beside our own. */
   readonly preferences?: Record<string, string | number | boolean>;
 }
@@ -71,6 +73,12 @@ export function launchBrowser(
       });
 }
 
+/** What Firefox's list of extensions does when private windows are ticked there. */
+const ALLOW_PRIVATELY = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(extension.id)).reload();`;
+
 /**
  * Starts a browser with the extension of a built folder.
  * @throws Error in one sentence when there is no such browser and none can be installed.
@@ -81,12 +89,15 @@ export async function launchWithExtension(
   options: LaunchOptions = {},
 ): Promise<Session> {
   const browser = await launchBrowser(engine, options);
-  const id = await browser.installExtension(resolve(extension));
+  const id = await browser.installExtension(resolve(extension), {
+    enabledInIncognito: options.privateWindows === true,
+  });
   const origin = engine === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_HOST}/`;
   const session: Session = { engine, browser, origin, close: () => browser.close() };
   // It comes some time after the installation, and would take the front from whatever is open by then.
   const welcome = await findExtensionPage(session, 'welcome.html');
   if (!options.keepWelcome) await welcome.close();
+  if (options.privateWindows && engine === 'firefox') await inFirefox(session, ALLOW_PRIVATELY);
   return session;
 }
 

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { connectionOf, contextOf } from './bidi';
 import type { Session } from './launch';
 
 /** One element inside our closed shadow root, as the browser's own tools see it; no page script can. */
@@ -43,44 +44,45 @@ function pairs(list: readonly string[]): Record<string, string> {
   );
 }
 
+/** One element of what a browser says of it and of the nodes in it; each is read once, since this is asked again and again. */
+function elementOf<Node>(
+  own: Pick<ShadowElement, 'tag' | 'attributes' | 'ref'>,
+  inside: readonly Node[],
+  textIn: (node: Node) => string | null,
+  read: (node: Node) => ShadowElement,
+): ShadowElement {
+  const children: ShadowElement[] = [];
+  const parts = inside.map((node) => {
+    const text = textIn(node);
+    if (text !== null) return text;
+    const child = read(node);
+    children.push(child);
+    return child.text;
+  });
+  return { ...own, text: textOf(parts), children };
+}
+
 function fromCdp(node: CdpNode): ShadowElement {
-  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
-  return {
-    tag: node.localName,
-    attributes: pairs(node.attributes ?? []),
-    text: textOf(inside.map((child) => (child.nodeType === 3 ? child.nodeValue : fromCdp(child).text))),
-    children: inside.filter((child) => child.nodeType !== 3).map(fromCdp),
-    ref: String(node.backendNodeId),
-  };
+  return elementOf(
+    { tag: node.localName, attributes: pairs(node.attributes ?? []), ref: String(node.backendNodeId) },
+    [...(node.shadowRoots ?? []), ...(node.children ?? [])],
+    ({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : null),
+    fromCdp,
+  );
 }
 
 function fromBidi({ sharedId = '', value }: BidiNode): ShadowElement {
-  const inside = [value?.shadowRoot, ...(value?.children ?? [])].flatMap((child) =>
-    child?.value ? [{ ...child, value: child.value }] : [],
-  );
-  return {
-    tag: value?.localName ?? '',
-    attributes: value?.attributes ?? {},
-    text: textOf(
-      inside.map((child) =>
-        child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : fromBidi(child).text,
-      ),
+  return elementOf(
+    { tag: value?.localName ?? '', attributes: value?.attributes ?? {}, ref: sharedId },
+    [value?.shadowRoot, ...(value?.children ?? [])].flatMap((child) =>
+      child?.value ? [{ ...child, value: child.value }] : [],
     ),
-    children: inside.filter((child) => child.value.nodeType !== 3).map(fromBidi),
-    ref: sharedId,
-  };
+    (child) => (child.value.nodeType === 3 ? (child.value.nodeValue ?? '') : null),
+    fromBidi,
+  );
 }
 
 const textOf = (parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' ').trim();
-
-/** Firefox answers over WebDriver BiDi, which serialises closed roots on request; puppeteer has no call for it. */
-interface BidiConnection {
-  send(method: string, parameters: unknown): Promise<{ result: { result: unknown } }>;
-}
-
-const connectionOf = (session: Session) =>
-  (session.browser as unknown as { connection: BidiConnection }).connection;
-const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 
 /** Our host elements with everything in their closed roots: one at most in each frame of the page, the top frame's first. */
 export async function readHosts(session: Session, page: Page): Promise<ShadowElement[]> {
@@ -109,6 +111,7 @@ export async function readHost(session: Session, page: Page): Promise<ShadowElem
   return host ? fromCdp(host as unknown as CdpNode) : null;
 }
 
+/** BiDi serialises closed roots on request. */
 async function hostInFirefox(session: Session, frame: Frame): Promise<ShadowElement | null> {
   const answer = await connectionOf(session).send('script.callFunction', {
     functionDeclaration: '() => document.querySelector("aimss-guide")',
@@ -116,7 +119,7 @@ async function hostInFirefox(session: Session, frame: Frame): Promise<ShadowElem
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 60 },
   });
-  const node = answer.result.result as BidiNode;
+  const node = (answer.result as { result: BidiNode }).result;
   return node.value ? fromBidi(node) : null;
 }
 
@@ -159,7 +162,8 @@ export async function placeOf(session: Session, page: Page, { ref }: ShadowEleme
     arguments: [{ sharedId: ref }],
     awaitPromise: false,
   });
-  return JSON.parse(String((answer.result.result as { value?: unknown }).value)) as Place;
+  const { result } = answer.result as { result: { value?: unknown } };
+  return JSON.parse(String(result.value)) as Place;
 }
 
 /** Every element under one, itself first, in document order; without what is made ready and not shown yet. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
+import { inFirefox } from './bidi';
 import { openExtensionPage, type Session } from './launch';
 
 /** Inside an extension page: the namespace with all permissions of the extension. */
@@ -22,29 +23,33 @@ export async function sendCommand(session: Session, page: Page, name: string): P
   await page.bringToFront();
 }
 
-/** Stops the background worker as the browser does when it has been idle. */
+/** Is there a worker that could be stopped? */
+export async function workerRuns(session: Session): Promise<boolean> {
+  if (session.engine === 'chromium')
+    return session.browser.targets().some((each) => each.type() === 'service_worker');
+  return (await inFirefox(session, 'return extension.backgroundState')) === 'running';
+}
+
+/**
+ * Stops the background worker at once, whatever it is doing. Chromium ends the target, in the middle of an answer if there is one;
+ * Firefox ends its event page as it does one that has been idle, but without looking whether it is.
+ */
 export async function stopWorker(session: Session): Promise<void> {
-  if (session.engine === 'chromium') {
-    const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
-    // A worker that has just ended by itself takes the driver's session with it: it is stopped all the same.
-    await target
-      .worker()
-      .then((worker) => worker?.close())
-      .catch((error: unknown) => {
-        if (!/No session with given id|No target with given id|Target closed/.test(String(error)))
-          throw error;
-      });
+  if (session.engine === 'firefox') {
+    await inFirefox(
+      session,
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });',
+    );
     return;
   }
-  // Firefox ends an event page by itself; sessions that use this set `extensions.background.idle.timeout` to a second.
-  const own = await openExtensionPage(session, 'popup.html');
-  await own.waitForFunction(() => {
-    const { extension } = (globalThis as unknown as Namespace).chrome;
-    return !(extension.getViews() as unknown as { location: Location }[]).some((view) =>
-      view.location.pathname.startsWith('/_generated_background'),
-    );
-  });
-  await own.close();
+  const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
+  // A worker that has just ended by itself takes the driver's session with it: it is stopped all the same.
+  await target
+    .worker()
+    .then((worker) => worker?.close())
+    .catch((error: unknown) => {
+      if (!/No session with given id|No target with given id|Target closed/.test(String(error))) throw error;
+    });
 }
 
 /** Forgets which warnings were shown in this session of the browser, as if it had just been started. */
@@ -57,9 +62,6 @@ export async function forgetWarnings(session: Session): Promise<void> {
   });
   await own.close();
 }
-
-/** Firefox preferences of a session that stops its worker. */
-export const SHORT_WORKER_LIFE = { 'extensions.background.idle.timeout': 1_000 };
 
 /** The id of a page's tab, for the parts of the extension that are told one. */
 export async function tabOf(session: Session, page: Page): Promise<number> {

@@ -17,6 +17,11 @@ export const options = {
     'Your administrator’s policy sets “{name}” to a value that cannot be read. Your own choice holds.',
   'problem_out-of-reach':
     'The browser could not read your administrator’s policy for this extension. Your own choices hold.',
+  kept_aside: 'Settings that cannot be read',
+  kept_aside_note:
+    'There were settings here that this version cannot read: those of a newer version, or damaged ones. They are kept, and the standard settings hold instead.',
+  kept_aside_export: 'Save them as a file',
+  kept_aside_discard: 'Throw them away',
   fixed: 'Set by your administrator',
   hint_and_fixed: '{hint}. {fixed}',
 

@@ -8,6 +8,8 @@ export const shared = {
   keys_not_set: 'not set',
   save_marks_as: 'Save the marks as',
   open_panel: 'Open the side panel',
+  not_stored:
+    'The browser could not store this; what held before holds on. Its storage for this extension is full or damaged.',
 
   status_active: 'Active',
   status_planned: 'Planned',

@@ -19,6 +19,11 @@ export const options: Translated<typeof english> = {
     'La directiva de su administrador da a «{name}» un valor que no se puede leer. Vale lo que usted ha elegido.',
   'problem_out-of-reach':
     'El navegador no ha podido leer la directiva de su administrador para esta extensión. Vale lo que usted ha elegido.',
+  kept_aside: 'Ajustes que no se pueden leer',
+  kept_aside_note:
+    'Había aquí ajustes que esta versión no puede leer: los de una versión más nueva o dañados. Se conservan, y en su lugar valen los ajustes estándar.',
+  kept_aside_export: 'Guardarlos en un archivo',
+  kept_aside_discard: 'Descartarlos',
   fixed: 'Establecido por su administrador',
   hint_and_fixed: '{hint}. {fixed}',
 

@@ -11,6 +11,8 @@ export const shared: Translated<typeof english> = {
   keys_not_set: 'sin asignar',
   save_marks_as: 'Guardar las marcas como',
   open_panel: 'Abrir el panel lateral',
+  not_stored:
+    'El navegador no ha podido guardar esto; sigue valiendo lo anterior. Su almacenamiento para esta extensión está lleno o dañado.',
 
   status_active: 'En uso',
   status_planned: 'Previsto',

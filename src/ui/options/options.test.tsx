@@ -27,6 +27,10 @@ const props: OptionsProps = {
   fixed: new Set(),
   topics: ['adherence', 'bone-health', 'bone-table'],
   problems: [],
+  refused: false,
+  keptAside: false,
+  onExportKept: vi.fn(),
+  onDiscardKept: vi.fn(),
   counts: [{ id: 'shown', words: 'Warnings shown', count: 2 }],
   demoted: [],
   shortcuts: [{ name: 'Next marked name', keys: 'Alt+Shift+J' }],
@@ -138,6 +142,38 @@ describe('choices', () => {
     show({ fixed: new Set([key]) });
     expect(box(name).hasAttribute('disabled')).toBe(true);
     expect(screen.getAllByText(/Set by your administrator/).length).toBeGreaterThan(1);
+  });
+});
+
+describe('what storage does not take', () => {
+  it('is said at once, and only then', () => {
+    const { rerender } = show();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    rerender(<Options {...props} refused />);
+    expect(screen.getByRole('alert').textContent).toMatch(/could not store this/);
+  });
+
+  it('leaves the box as it was', () => {
+    const { rerender } = show();
+    fireEvent.click(box('SERMs'));
+    rerender(<Options {...props} refused />);
+    expect(box('SERMs')).toHaveProperty('checked', true);
+  });
+});
+
+describe('settings that were kept aside', () => {
+  it('are spoken of, and can be saved and thrown away', () => {
+    const [onExportKept, onDiscardKept] = [vi.fn(), vi.fn()];
+    show({ keptAside: true, onExportKept, onDiscardKept });
+    expect(screen.getByRole('region', { name: 'Settings that cannot be read' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save them as a file' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Throw them away' }));
+    expect([onExportKept.mock.calls.length, onDiscardKept.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('are not spoken of where there are none', () => {
+    show();
+    expect(screen.queryByText(/cannot read/)).toBeNull();
   });
 });
 

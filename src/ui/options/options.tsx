@@ -12,6 +12,8 @@ export function Options(props: OptionsProps) {
   return (
     <main class="ag ag-options">
       <h1>{say('options_title')}</h1>
+      <Refused {...props} />
+      <KeptAside {...props} />
       <Policy {...props} />
       <Sites {...props} />
       <Marks {...props} />
@@ -32,6 +34,32 @@ export function Options(props: OptionsProps) {
         <Footnote />
       </footer>
     </main>
+  );
+}
+
+/** Stays in sight: what was refused may have been far down on the page. */
+function Refused({ refused }: OptionsProps) {
+  return (
+    <div role="alert" class="ag-refused">
+      {refused && <p class="ag-problem">{say('not_stored')}</p>}
+    </div>
+  );
+}
+
+function KeptAside({ keptAside, onExportKept, onDiscardKept }: OptionsProps) {
+  if (!keptAside) return null;
+  return (
+    <Section title={say('kept_aside')}>
+      <p class="ag-problem">{say('kept_aside_note')}</p>
+      <div class="ag-actions">
+        <button type="button" class="ag-button" onClick={onExportKept}>
+          {say('kept_aside_export')}
+        </button>
+        <button type="button" class="ag-button" onClick={onDiscardKept}>
+          {say('kept_aside_discard')}
+        </button>
+      </div>
+    </Section>
   );
 }
 

@@ -30,6 +30,12 @@ export interface OptionsProps {
   readonly topics: readonly string[];
   /** What is wrong with the administrator's policy. */
   readonly problems: readonly PolicyProblem[];
+  /** The last change was refused by the browser's storage; what is shown is what holds. */
+  readonly refused: boolean;
+  /** Settings that could not be read were kept aside. */
+  readonly keptAside: boolean;
+  readonly onExportKept: () => void;
+  readonly onDiscardKept: () => void;
   readonly counts: readonly CountRow[];
   /** Warnings that no longer come by themselves, as their person chose. */
   readonly demoted: readonly { readonly card: string; readonly summary: string }[];

@@ -57,6 +57,14 @@ describe('Toolbar', () => {
     expect(onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  it('says that a switch could not be stored, and shows what holds', () => {
+    const { rerender } = show();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    rerender(<Toolbar {...props} site={{ ...props.site, refused: true }} />);
+    expect(screen.getByRole('alert').textContent).toMatch(/could not store this/);
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+  });
+
   it('says how many parts of the page cannot be read, and nothing where all can', () => {
     const drugs = props.found?.drugs ?? [];
     const { unmount } = show({ found: { drugs, unread: 2 } });

@@ -22,6 +22,8 @@ export interface ToolbarProps {
     readonly enabled: boolean;
     /** An administrator has decided it. */
     readonly fixed?: boolean;
+    /** The last switch was refused by the browser's storage; what is shown is what holds. */
+    readonly refused?: boolean;
   };
   /** Null while the page has not been read: not permitted, switched off, or still loading. */
   readonly found: {
@@ -127,6 +129,7 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
         </button>
       </div>
       <p class="ag-small">{siteState(site)}</p>
+      <div role="alert">{site.refused && <p class="ag-problem">{say('not_stored')}</p>}</div>
       {site.fixed && <p class="ag-small">{say('fixed_site')}</p>}
       {site.kind === 'granted' && !site.fixed && (
         <button type="button" class="ag-button" data-kind="quiet" onClick={onRemoveSite}>
