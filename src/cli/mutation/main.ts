@@ -40,7 +40,16 @@ const options = (mutate: string[], all: boolean): PartialStrykerOptions => ({
   reporters: ['html', 'progress-append-only'],
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   tempDirName: 'reports/mutation/sandbox',
-  ignorePatterns: ['/*', '!/src', '/src/cli', '!/tests', '/tests/*', '!/tests/support', '!/package.json'],
+  ignorePatterns: [
+    '/*',
+    '!/src',
+    '/src/cli',
+    '!/tests',
+    '/tests/*',
+    '!/tests/support',
+    '!/tests/corpus',
+    '!/package.json',
+  ],
   // Stryker rewrites it by functions that TypeScript 7 has no more; nothing in it concerns a sandbox.
   tsconfigFile: 'none',
   timeoutMS: 2_500,
