@@ -14,6 +14,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { compile, type Suite, type Test } from './suite';
+import { isOverTime, within } from './within';
 
 /** What Stryker's code in the instrumented files reads and writes. */
 interface Instrumented {
@@ -25,6 +26,9 @@ interface Instrumented {
   /** Ours: nothing is counted. */
   quiet?: boolean;
 }
+
+/** A test that takes longer with a mutant, in milliseconds, never ends: on two busy cores the slowest takes a tenth of it. */
+const LIMIT = 5_000;
 
 /** The rooms whose tests are run. */
 const ROOMS = ['src/guidance', 'src/detection'];
@@ -86,8 +90,9 @@ class InProcessRunner implements TestRunner {
     const suite = await this.suiteOf(ROOMS.find((room) => changed.startsWith(room)) ?? '');
     let loaded: readonly Test[];
     try {
-      loaded = suite.load();
+      loaded = within(LIMIT, () => suite.load());
     } catch (error) {
+      if (isOverTime(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });
       // Not to be loaded at all: no test is needed to see it.
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
     }
@@ -96,7 +101,17 @@ class InProcessRunner implements TestRunner {
     const wanted = testFilter && new Set(testFilter);
     const asked = loaded.filter(({ id, file }) => (wanted ? wanted.has(id) : suite.reaches(file, changed)));
     for (const test of this.ordered(asked)) {
-      const result = await this.runTest(test);
+      let stopped = false;
+      const run = () => {
+        try {
+          return within(LIMIT, test.run);
+        } catch (error) {
+          stopped = isOverTime(error);
+          throw error;
+        }
+      };
+      const result = await this.runTest({ ...test, run });
+      if (stopped) return toMutantRunResult({ status: DryRunStatus.Timeout });
       results.push(result);
       const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);
       if (endless) return toMutantRunResult(endless);
