@@ -171,19 +171,10 @@ describe('the end of a use', () => {
       });
   });
 
-  test.each([
-    '2029',
-    'present',
-    'ongoing',
-    'current',
-    'indefinite',
-    '-',
-    '–',
-    ' — ',
-    '',
-    'unknown',
-    '5 mg',
-  ])('but not by "%s"', (text) => expect(said({ text, column: 'End' })?.rule).not.toBe('row:end-date'));
+  test.each(['2029', 'present', 'ongoing', 'current', 'indefinite', '-', '–', ' — ', '', 'unknown', '5 mg'])(
+    'but not by "%s"',
+    (text) => expect(said({ text, column: 'End' })?.rule).not.toBe('row:end-date'),
+  );
 
   test('up to this month', () => {
     expect(said({ text: '6/2025', column: 'End' })?.rule).toBe('row:end-date');
