@@ -27,6 +27,9 @@ interface Instrumented {
   quiet?: boolean;
 }
 
+/** Tests of a file that take less together, in milliseconds, are told apart by nothing that would save time. */
+const SHORT = 300;
+
 /** A test that takes longer with a mutant, in milliseconds, never ends: on two busy cores the slowest takes a tenth of it. */
 const LIMIT = 5_000;
 
@@ -44,6 +47,8 @@ class InProcessRunner implements TestRunner {
   /** Ids of tests, those that found the latest mutants first, then the fastest. */
   private order: string[] = [];
   private readonly stryker: Instrumented = {};
+  /** Everything has to be loaded anew: a module was stopped amid its work, or has been loaded for the first run. */
+  private isFresh = true;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -59,27 +64,52 @@ class InProcessRunner implements TestRunner {
     return suite;
   }
 
-  /** Every test by itself on modules loaded anew: what a module keeps after its first use would hide who else uses it. */
+  /**
+   * Which tests run which lines. What a module keeps after its first use would hide who else uses it, so of a file whose tests take long
+   * every test is run by itself, on modules loaded anew; of any other, every test counts as running all that the file runs.
+   */
   async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
     const changed = files?.map(nameOf);
     const rooms = changed ? ROOMS.filter((room) => changed.some((file) => file.startsWith(room))) : ROOMS;
     this.begin({ quiet: false });
-    const tests: TestResult[] = [];
+    const results: TestResult[] = [];
     for (const room of rooms) {
       const suite = await this.suiteOf(room);
-      for (const [index, { id, file }] of suite.load().entries()) {
+      const all = suite.load();
+      for (const file of new Set(all.map((test) => test.file))) {
         if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
-        const test = suite.load()[index];
-        if (test?.id !== id)
-          return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
-        tests.push(await this.runTest(test));
+        const ids = all.filter((test) => test.file === file).map(({ id }) => id);
+        results.push(...((await this.runTogether(suite, ids)) ?? (await this.runEachAlone(suite, ids))));
       }
     }
     return {
       status: DryRunStatus.Complete,
-      tests,
+      tests: results,
       ...(this.stryker.mutantCoverage && { mutantCoverage: this.stryker.mutantCoverage }),
     };
+  }
+
+  /** Null where that takes too long to be of use. */
+  private async runTogether(suite: Suite, ids: readonly string[]): Promise<TestResult[] | null> {
+    const results: TestResult[] = [];
+    for (const test of suite.load()) if (ids.includes(test.id)) results.push(await this.runTest(test));
+    const perTest = this.stryker.mutantCoverage?.perTest ?? {};
+    const lines = Object.assign({}, ...ids.map((id) => perTest[id]));
+    const isShort = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT;
+    for (const id of ids)
+      if (isShort) perTest[id] = lines;
+      else delete perTest[id];
+    return isShort ? results : null;
+  }
+
+  private async runEachAlone(suite: Suite, ids: readonly string[]): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    for (const id of ids) {
+      const test = suite.load().find((each) => each.id === id);
+      if (!test) throw new Error(`"${id}" is not always there.`);
+      results.push(await this.runTest(test));
+    }
+    return results;
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -90,8 +120,10 @@ class InProcessRunner implements TestRunner {
     const suite = await this.suiteOf(ROOMS.find((room) => changed.startsWith(room)) ?? '');
     let loaded: readonly Test[];
     try {
-      loaded = within(LIMIT, () => suite.load());
+      loaded = within(LIMIT, () => (this.isFresh ? suite.load() : suite.reload(changed)));
+      this.isFresh = false;
     } catch (error) {
+      this.isFresh = true;
       if (isOverTime(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });
       // Not to be loaded at all: no test is needed to see it.
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
@@ -111,6 +143,7 @@ class InProcessRunner implements TestRunner {
         }
       };
       const result = await this.runTest({ ...test, run });
+      this.isFresh ||= stopped;
       if (stopped) return toMutantRunResult({ status: DryRunStatus.Timeout });
       results.push(result);
       const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { Script } from 'node:vm';
 import type FastCheck from 'fast-check';
 import { build } from 'vite';
+import { Modules } from './modules';
 
 /** One test of the field's code, as registered by its file. */
 export interface Test {
@@ -16,6 +16,11 @@ export interface Test {
 export interface Suite {
   /** Loads every module and every test file anew, as a new process would, and gives the tests. */
   readonly load: () => readonly Test[];
+  /**
+   * The same for a change of one module: anew are the module, what reaches it by imports, and the test files that do. The others know
+   * nothing of it; what they remember of texts they were asked about before is what they would find again.
+   */
+  readonly reload: (changed: string) => readonly Test[];
   /** Does a test file reach a module by its imports? Both by their path from the root. */
   readonly reaches: (testFile: string, module: string) => boolean;
 }
@@ -27,7 +32,7 @@ const FILE = '__test_file__';
 const ENTRY = '\0all-tests';
 
 /**
- * One script of all test files and the code under test, compiled once. Libraries stay outside and are loaded once: they
+ * All test files and the code under test, each module compiled once. Libraries stay outside and are loaded once: they
  * are not under test, and loading is what makes a run slow.
  */
 export async function compile(root: string, files: readonly string[]): Promise<Suite> {
@@ -55,37 +60,43 @@ export async function compile(root: string, files: readonly string[]): Promise<S
       write: false,
       minify: false,
       target: 'esnext',
-      rolldownOptions: { input: ENTRY, treeshake: false, output: { format: 'cjs', codeSplitting: false } },
+      rolldownOptions: { input: ENTRY, treeshake: false, output: { format: 'cjs', preserveModules: true } },
     },
   });
-  const code = [result]
+  const chunks = [result]
     .flat()
     .flatMap((part) => ('output' in part ? part.output : []))
-    .flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
-    .join('\n');
+    .flatMap((part) => (part.type === 'chunk' ? [part] : []));
   const require = createRequire(join(root, 'package.json'));
   const libraries = new Map<string, unknown>([
     ['fast-check', calm(require('fast-check') as typeof FastCheck)],
   ]);
   const { expect } = await import('vitest');
-  const start = new Script(`((require, exports) => {${code}\n})`, {
-    filename: 'all-tests.cjs',
-  }).runInThisContext() as (require: (id: string) => unknown, exports: object) => void;
+  const modules = new Modules(
+    chunks.map(({ fileName, code }) => [fileName, code]),
+    (id) => libraries.get(id) ?? require(id),
+  );
+  const chunkOf = new Map(
+    chunks.map(({ fileName, facadeModuleId }) => [nameOf(facadeModuleId ?? ''), fileName]),
+  );
   const reached = new Map<string, Set<string>>();
+  const reaches = (from: string, module: string): boolean => {
+    const all = reached.get(from) ?? new Set([from]);
+    if (!reached.has(from)) for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
+    reached.set(from, all);
+    return all.has(module);
+  };
+  const start = (wanted: (file: string) => boolean): readonly Test[] => {
+    for (const [name, file] of chunkOf) if (wanted(name)) modules.forget(file);
+    const tests: Test[] = [];
+    libraries.set('vitest', { expect, ...registering(tests) });
+    for (const name of files) if (wanted(name)) modules.load(chunkOf.get(name) ?? name);
+    return tests;
+  };
   return {
-    load: () => {
-      const tests: Test[] = [];
-      libraries.set('vitest', { expect, ...registering(tests) });
-      start((id) => libraries.get(id) ?? require(id), {});
-      return tests;
-    },
-    reaches: (testFile, module) => {
-      const all = reached.get(testFile) ?? new Set([testFile]);
-      if (!reached.has(testFile))
-        for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
-      reached.set(testFile, all);
-      return all.has(module);
-    },
+    load: () => start(() => true),
+    reload: (changed) => start((name) => reaches(name, changed)),
+    reaches,
   };
 }
 
