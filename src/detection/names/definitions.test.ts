@@ -67,7 +67,7 @@ const IS: Readonly<Record<string, Cases>> = {
   'aimss AIA': [
     ['she told of the aromatase inhibitor arthralgia (AIA)', 'd of the aromatase inhibitor arthralgia (AIA'],
     ['aromatase-inhibitor arthritis (AIA)', 'aromatase-inhibitor arthritis (AIA'],
-    ['aromatase inhibitors (AI) arthralgias (AIA)', 'romatase inhibitors (AI) arthralgias (AIA'],
+    ['aromatase inhibitors (AI) arthralgias (AIA)', 'aromatase inhibitors (AI) arthralgias (AIA'],
     ['AIs  - induced joint pain (AIA)', 'AIs  - induced joint pain (AIA'],
     ['AI joint (AIA)', 'AI joint (AIA'],
     ['AIs and  big joint symptoms  (AIA)', 'AIs and  big joint symptoms  (AIA'],
