@@ -87,15 +87,27 @@ export async function compile(root: string, files: readonly string[]): Promise<S
     return all.has(module);
   };
   const start = (wanted: (file: string) => boolean): readonly Test[] => {
-    for (const [name, file] of chunkOf) if (wanted(name)) modules.forget(file);
     const tests: Test[] = [];
     libraries.set('vitest', { expect, ...registering(tests) });
     for (const name of files) if (wanted(name)) modules.load(chunkOf.get(name) ?? name);
     return tests;
   };
+  const forget = (module: string): void => {
+    for (const [name, file] of chunkOf) if (reaches(name, module)) modules.forget(file);
+  };
+  let last: string | undefined;
   return {
-    load: () => start(() => true),
-    reload: (changed) => start((name) => reaches(name, changed)),
+    load: () => {
+      for (const file of chunkOf.values()) modules.forget(file);
+      return start(() => true);
+    },
+    reload: (changed) => {
+      // What the last change was in has made and kept things by it.
+      if (last !== undefined) forget(last);
+      last = changed;
+      forget(changed);
+      return start((name) => reaches(name, changed));
+    },
     reaches,
   };
 }
