@@ -79,7 +79,9 @@ class InProcessRunner implements TestRunner {
       for (const file of new Set(all.map((test) => test.file))) {
         if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
         const ids = all.filter((test) => test.file === file).map(({ id }) => id);
-        results.push(...((await this.runTogether(suite, ids)) ?? (await this.runEachAlone(suite, ids))));
+        results.push(
+          ...((await this.runTogether(suite, ids)) ?? (await this.runEachAlone(suite, file, ids, changed))),
+        );
       }
     }
     return {
@@ -92,7 +94,8 @@ class InProcessRunner implements TestRunner {
   /** Null where that takes too long to be of use. */
   private async runTogether(suite: Suite, ids: readonly string[]): Promise<TestResult[] | null> {
     const results: TestResult[] = [];
-    for (const test of suite.load()) if (ids.includes(test.id)) results.push(await this.runTest(test));
+    const wanted = new Set(ids);
+    for (const test of suite.load()) if (wanted.has(test.id)) results.push(await this.runTest(test));
     const perTest = this.stryker.mutantCoverage?.perTest ?? {};
     const lines = Object.assign({}, ...ids.map((id) => perTest[id]));
     const isShort = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT;
@@ -102,10 +105,16 @@ class InProcessRunner implements TestRunner {
     return isShort ? results : null;
   }
 
-  private async runEachAlone(suite: Suite, ids: readonly string[]): Promise<TestResult[]> {
+  private async runEachAlone(
+    suite: Suite,
+    file: string,
+    ids: readonly string[],
+    changed: readonly string[] | undefined,
+  ): Promise<TestResult[]> {
     const results: TestResult[] = [];
     for (const id of ids) {
-      const test = suite.load().find((each) => each.id === id);
+      const tests = changed ? suite.reload(changed, file) : suite.load();
+      const test = tests.find((each) => each.id === id);
       if (!test) throw new Error(`"${id}" is not always there.`);
       results.push(await this.runTest(test));
     }
@@ -126,7 +135,7 @@ class InProcessRunner implements TestRunner {
     this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
     let loaded: readonly Test[];
     try {
-      loaded = within(LIMIT, () => suite.reload(changed));
+      loaded = within(LIMIT, () => suite.reload([changed]));
     } catch (error) {
       this.isFresh = true;
       if (isOverTime(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });

@@ -17,10 +17,10 @@ export interface Suite {
   /** Loads every module and every test file anew, as a new process would, and gives the tests. */
   readonly load: () => readonly Test[];
   /**
-   * The same for a change of one module: anew are the module, what reaches it by imports, and the test files that do. The others know
-   * nothing of it; what they remember of texts they were asked about before is what they would find again.
+   * The same for changes of some modules: anew are they, what reaches them by imports, and the test files that do (or the one that is
+   * wanted). The others know nothing of them; what they remember of texts they were asked about is what they would find again.
    */
-  readonly reload: (changed: string) => readonly Test[];
+  readonly reload: (changed: readonly string[], only?: string) => readonly Test[];
   /** Does a test file reach a module by its imports? Both by their path from the root. */
   readonly reaches: (testFile: string, module: string) => boolean;
 }
@@ -95,18 +95,17 @@ export async function compile(root: string, files: readonly string[]): Promise<S
   const forget = (module: string): void => {
     for (const [name, file] of chunkOf) if (reaches(name, module)) modules.forget(file);
   };
-  let last: string | undefined;
+  let last: readonly string[] = [];
   return {
     load: () => {
       for (const file of chunkOf.values()) modules.forget(file);
       return start(() => true);
     },
-    reload: (changed) => {
-      // What the last change was in has made and kept things by it.
-      if (last !== undefined) forget(last);
+    reload: (changed, only) => {
+      // What was changed the last time has made and kept things by it.
+      for (const module of [...new Set([...last, ...changed])]) forget(module);
       last = changed;
-      forget(changed);
-      return start((name) => reaches(name, changed));
+      return start((name) => (only ? name === only : changed.some((module) => reaches(name, module))));
     },
     reaches,
   };
@@ -133,14 +132,14 @@ const quiet = (code: string): string =>
 /** The part of Vitest by which these files declare their tests. */
 function registering(tests: Test[]) {
   const suites: string[] = [];
+  const times = new Map<string, number>();
   const declare = (name: string, run: () => unknown, limit?: number) => {
     // A test with a limit of time of its own measures speed: counting visits would fail it, and no mutant is found by it.
     if (limit !== undefined) return;
     const file = String(Reflect.get(globalThis, FILE));
     const full = [...suites, name].join(' > ');
-    const same = tests.filter(
-      (each) => each.file === file && each.name.replace(/ #\d+$/, '') === full,
-    ).length;
+    const same = times.get(`${file}#${full}`) ?? 0;
+    times.set(`${file}#${full}`, same + 1);
     const unique = same === 0 ? full : `${full} #${same + 1}`;
     tests.push({ id: `${file}#${unique}`, file, name: unique, run });
   };
