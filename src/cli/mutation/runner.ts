@@ -14,6 +14,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { compile, type Suite, type Test } from './suite';
+import { isOverTime, within } from './within';
 
 /** What Stryker's code in the instrumented files reads and writes. */
 interface Instrumented {
@@ -25,6 +26,12 @@ interface Instrumented {
   /** Ours: nothing is counted. */
   quiet?: boolean;
 }
+
+/** Tests of a file that take less together, in milliseconds, are told apart by nothing that would save time. */
+const SHORT = 300;
+
+/** A test that takes longer with a mutant, in milliseconds, never ends: a hundred times what the slowest takes, since machines are busy. */
+const LIMIT = 20_000;
 
 /** The rooms whose tests are run. */
 const ROOMS = ['src/guidance', 'src/detection'];
@@ -40,6 +47,8 @@ class InProcessRunner implements TestRunner {
   /** Ids of tests, those that found the latest mutants first, then the fastest. */
   private order: string[] = [];
   private readonly stryker: Instrumented = {};
+  /** Everything has to be loaded anew: a module was stopped amid its work, or has been loaded for the first run. */
+  private isFresh = true;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -55,39 +64,81 @@ class InProcessRunner implements TestRunner {
     return suite;
   }
 
-  /** Every test by itself on modules loaded anew: what a module keeps after its first use would hide who else uses it. */
+  /**
+   * Which tests run which lines. What a module keeps after its first use would hide who else uses it, so of a file whose tests take long
+   * every test is run by itself, on modules loaded anew; of any other, every test counts as running all that the file runs.
+   */
   async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
     const changed = files?.map(nameOf);
     const rooms = changed ? ROOMS.filter((room) => changed.some((file) => file.startsWith(room))) : ROOMS;
     this.begin({ quiet: false });
-    const tests: TestResult[] = [];
+    const results: TestResult[] = [];
     for (const room of rooms) {
       const suite = await this.suiteOf(room);
-      for (const [index, { id, file }] of suite.load().entries()) {
+      const all = suite.load();
+      for (const file of new Set(all.map((test) => test.file))) {
         if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
-        const test = suite.load()[index];
-        if (test?.id !== id)
-          return { status: DryRunStatus.Error, errorMessage: `"${id}" is not always there.` };
-        tests.push(await this.runTest(test));
+        const ids = all.filter((test) => test.file === file).map(({ id }) => id);
+        results.push(
+          ...((await this.runTogether(suite, ids)) ?? (await this.runEachAlone(suite, file, ids, changed))),
+        );
       }
     }
     return {
       status: DryRunStatus.Complete,
-      tests,
+      tests: results,
       ...(this.stryker.mutantCoverage && { mutantCoverage: this.stryker.mutantCoverage }),
     };
   }
 
+  /** Null where that takes too long to be of use. */
+  private async runTogether(suite: Suite, ids: readonly string[]): Promise<TestResult[] | null> {
+    const results: TestResult[] = [];
+    const wanted = new Set(ids);
+    for (const test of suite.load()) if (wanted.has(test.id)) results.push(await this.runTest(test));
+    const perTest = this.stryker.mutantCoverage?.perTest ?? {};
+    const lines = Object.assign({}, ...ids.map((id) => perTest[id]));
+    const isShort = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT;
+    for (const id of ids)
+      if (isShort) perTest[id] = lines;
+      else delete perTest[id];
+    return isShort ? results : null;
+  }
+
+  private async runEachAlone(
+    suite: Suite,
+    file: string,
+    ids: readonly string[],
+    changed: readonly string[] | undefined,
+  ): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    for (const id of ids) {
+      const tests = changed ? suite.reload(changed, file) : suite.load();
+      const test = tests.find((each) => each.id === id);
+      if (!test) throw new Error(`"${id}" is not always there.`);
+      results.push(await this.runTest(test));
+    }
+    return results;
+  }
+
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, hitLimit, mutantActivation, testFilter } = options;
-    const hits = { quiet: true, hitCount: 0, hitLimit };
-    this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
     const changed = nameOf(options.sandboxFileName);
     const suite = await this.suiteOf(ROOMS.find((room) => changed.startsWith(room)) ?? '');
+    if (this.isFresh) {
+      // Without a mutant, and not within the limit: the first time everything is read and compiled.
+      this.begin({ quiet: true });
+      suite.load();
+      this.isFresh = false;
+    }
+    const hits = { quiet: true, hitCount: 0, hitLimit };
+    this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
     let loaded: readonly Test[];
     try {
-      loaded = suite.load();
+      loaded = within(LIMIT, () => suite.reload([changed]));
     } catch (error) {
+      this.isFresh = true;
+      if (isOverTime(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });
       // Not to be loaded at all: no test is needed to see it.
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
     }
@@ -96,7 +147,18 @@ class InProcessRunner implements TestRunner {
     const wanted = testFilter && new Set(testFilter);
     const asked = loaded.filter(({ id, file }) => (wanted ? wanted.has(id) : suite.reaches(file, changed)));
     for (const test of this.ordered(asked)) {
-      const result = await this.runTest(test);
+      let stopped = false;
+      const run = () => {
+        try {
+          return within(LIMIT, test.run);
+        } catch (error) {
+          stopped = isOverTime(error);
+          throw error;
+        }
+      };
+      const result = await this.runTest({ ...test, run });
+      this.isFresh ||= stopped;
+      if (stopped) return toMutantRunResult({ status: DryRunStatus.Timeout });
       results.push(result);
       const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);
       if (endless) return toMutantRunResult(endless);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { Script } from 'node:vm';
 import type FastCheck from 'fast-check';
 import { build } from 'vite';
+import { Modules } from './modules';
 
 /** One test of the field's code, as registered by its file. */
 export interface Test {
@@ -16,6 +16,11 @@ export interface Test {
 export interface Suite {
   /** Loads every module and every test file anew, as a new process would, and gives the tests. */
   readonly load: () => readonly Test[];
+  /**
+   * The same for changes of some modules: anew are they, what reaches them by imports, and the test files that do (or the one that is
+   * wanted). The others know nothing of them; what they remember of texts they were asked about is what they would find again.
+   */
+  readonly reload: (changed: readonly string[], only?: string) => readonly Test[];
   /** Does a test file reach a module by its imports? Both by their path from the root. */
   readonly reaches: (testFile: string, module: string) => boolean;
 }
@@ -27,7 +32,7 @@ const FILE = '__test_file__';
 const ENTRY = '\0all-tests';
 
 /**
- * One script of all test files and the code under test, compiled once. Libraries stay outside and are loaded once: they
+ * All test files and the code under test, each module compiled once. Libraries stay outside and are loaded once: they
  * are not under test, and loading is what makes a run slow.
  */
 export async function compile(root: string, files: readonly string[]): Promise<Suite> {
@@ -55,37 +60,54 @@ export async function compile(root: string, files: readonly string[]): Promise<S
       write: false,
       minify: false,
       target: 'esnext',
-      rolldownOptions: { input: ENTRY, treeshake: false, output: { format: 'cjs', codeSplitting: false } },
+      rolldownOptions: { input: ENTRY, treeshake: false, output: { format: 'cjs', preserveModules: true } },
     },
   });
-  const code = [result]
+  const chunks = [result]
     .flat()
     .flatMap((part) => ('output' in part ? part.output : []))
-    .flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
-    .join('\n');
+    .flatMap((part) => (part.type === 'chunk' ? [part] : []));
   const require = createRequire(join(root, 'package.json'));
   const libraries = new Map<string, unknown>([
     ['fast-check', calm(require('fast-check') as typeof FastCheck)],
   ]);
   const { expect } = await import('vitest');
-  const start = new Script(`((require, exports) => {${code}\n})`, {
-    filename: 'all-tests.cjs',
-  }).runInThisContext() as (require: (id: string) => unknown, exports: object) => void;
+  const modules = new Modules(
+    chunks.map(({ fileName, code }) => [fileName, code]),
+    (id) => libraries.get(id) ?? require(id),
+  );
+  const chunkOf = new Map(
+    chunks.map(({ fileName, facadeModuleId }) => [nameOf(facadeModuleId ?? ''), fileName]),
+  );
   const reached = new Map<string, Set<string>>();
+  const reaches = (from: string, module: string): boolean => {
+    const all = reached.get(from) ?? new Set([from]);
+    if (!reached.has(from)) for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
+    reached.set(from, all);
+    return all.has(module);
+  };
+  const start = (wanted: (file: string) => boolean): readonly Test[] => {
+    const tests: Test[] = [];
+    libraries.set('vitest', { expect, ...registering(tests) });
+    for (const name of files) if (wanted(name)) modules.load(chunkOf.get(name) ?? name);
+    return tests;
+  };
+  const forget = (module: string): void => {
+    for (const [name, file] of chunkOf) if (reaches(name, module)) modules.forget(file);
+  };
+  let last: readonly string[] = [];
   return {
     load: () => {
-      const tests: Test[] = [];
-      libraries.set('vitest', { expect, ...registering(tests) });
-      start((id) => libraries.get(id) ?? require(id), {});
-      return tests;
+      for (const file of chunkOf.values()) modules.forget(file);
+      return start(() => true);
     },
-    reaches: (testFile, module) => {
-      const all = reached.get(testFile) ?? new Set([testFile]);
-      if (!reached.has(testFile))
-        for (const each of all) for (const next of imports.get(each) ?? []) all.add(next);
-      reached.set(testFile, all);
-      return all.has(module);
+    reload: (changed, only) => {
+      // What was changed the last time has made and kept things by it.
+      for (const module of [...new Set([...last, ...changed])]) forget(module);
+      last = changed;
+      return start((name) => (only ? name === only : changed.some((module) => reaches(name, module))));
     },
+    reaches,
   };
 }
 
@@ -110,14 +132,14 @@ const quiet = (code: string): string =>
 /** The part of Vitest by which these files declare their tests. */
 function registering(tests: Test[]) {
   const suites: string[] = [];
+  const times = new Map<string, number>();
   const declare = (name: string, run: () => unknown, limit?: number) => {
     // A test with a limit of time of its own measures speed: counting visits would fail it, and no mutant is found by it.
     if (limit !== undefined) return;
     const file = String(Reflect.get(globalThis, FILE));
     const full = [...suites, name].join(' > ');
-    const same = tests.filter(
-      (each) => each.file === file && each.name.replace(/ #\d+$/, '') === full,
-    ).length;
+    const same = times.get(`${file}#${full}`) ?? 0;
+    times.set(`${file}#${full}`, same + 1);
     const unique = same === 0 ? full : `${full} #${same + 1}`;
     tests.push({ id: `${file}#${unique}`, file, name: unique, run });
   };

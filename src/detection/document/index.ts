@@ -54,11 +54,19 @@ const search = lazy(() =>
   searchFor(Object.values(COUNTED).map((expression) => [expression, [expression.source]])),
 );
 
-/** How many different words of each list stand in a text. */
-function countWords(text: string): Record<Counted, number> {
+/** The different words of each list that stand in a text. */
+export function wordsIn(text: string): Record<Counted, ReadonlySet<string>> {
   const words = Object.keys(COUNTED).map(() => new Set<string>());
   searchIn(search(), text, (which, start, end) => words[which]?.add(text.slice(start, end).toLowerCase()));
-  const sizes = Object.keys(COUNTED).map((name, i) => [name, words[i]?.size ?? 0] as const);
+  return Object.fromEntries(Object.keys(COUNTED).map((name, i) => [name, words[i]])) as Record<
+    Counted,
+    Set<string>
+  >;
+}
+
+/** How many they are. */
+function countWords(text: string): Record<Counted, number> {
+  const sizes = Object.entries(wordsIn(text)).map(([name, words]) => [name, words.size] as const);
   return Object.fromEntries(sizes) as Record<Counted, number>;
 }
 
@@ -109,7 +117,7 @@ export function judgeDocument(source: Source): DocumentContext {
       ? 'literature'
       : TITLE_LITERATURE.test(text.slice(0, 200)) && record < 8
         ? 'literature'
-        : several || handout || (record === 0 && !PERHAPS.test(text))
+        : handout || (record === 0 && !PERHAPS.test(text))
           ? 'other'
           : 'record';
   const kind = source.kind ?? read;

@@ -2,9 +2,8 @@ import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because } from '../types';
 import type { Placed, Unit } from './senses';
 
-/** Between a long form and its bracket: salts, doses, a word of treatment. */
-const BETWEEN =
-  /^(?:[\s-]*(?:citrate|hydrochloride|hcl|acetate|therap(?:y|ies)|treatment|tablets?|drugs?|\d+(?:[.,]\d+)? ?mg(?:\/d(?:ay)?)?|daily|[a-z]{1,2}|\d))*[\s,-]*$/;
+/** Between a long form and its bracket: words and doses, no other sign. */
+const BETWEEN = /^(?:[\s-]*(?:\d+[.,]\d+ ?mg(?:\/d)?|mg\/d|[a-z\d]))*[\s,-]*$/;
 
 /** A musculoskeletal noun tied to the class. */
 const SYNDROME =
