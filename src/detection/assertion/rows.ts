@@ -53,7 +53,8 @@ const NOT_TAKING = /\b(?:patient|pt) (?:is )?not taking\b|\bnot taking: reported
 const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 /** A bare no, and the columns in which it says that a drug is not taken. */
 const BARE = /^\W*(?:no|none|nil|never|keine|ninguno|aucun)\W*$/i;
-const ANSWERS = /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?/i;
+const ANSWERS =
+  /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
   /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
@@ -105,7 +106,6 @@ export function rowStatus(
         // "Discrepancy: none" is no answer to whether it is taken.
         if (
           id === 'not-taking' &&
-          row.length > 2 &&
           block.column !== undefined &&
           !ANSWERS.test(block.column) &&
           BARE.test(block.text)

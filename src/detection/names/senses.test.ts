@@ -80,7 +80,12 @@ test('a drug whose short name is a word, in a note that says much for it', () =>
     'TAM@0:16 cue:d1-dose cue:d6-breast',
   ]);
   expect(senses('record', 'let 2.5 mg daily. Breast cancer, mastectomy')).toEqual([]);
-  expect(senses('record', 'let 2.5 mg since 2020, then tam 20 mg.')).toEqual(['tam@0:28 cue:d1-dose']);
+  // In company of another such name with a cue of its own, and not without.
+  expect(senses('record', 'let 2.5 mg since 2020, then tam 20 mg.')).toEqual([
+    'let@0:0 cue:d1-dose',
+    'tam@0:28 cue:d1-dose',
+  ]);
+  expect(senses('record', 'let her rest, then tam 20 mg.')).toEqual(['tam@0:19 cue:d1-dose']);
   expect(senses('literature', 'let 2.5 mg daily for breast cancer, TAM 20 mg')).toEqual([
     'TAM@0:36 cue:d1-dose cue:d6-breast',
   ]);

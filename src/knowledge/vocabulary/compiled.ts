@@ -50,7 +50,7 @@ arimistane:Arimistane|arimistane|ARIMISTANE
 aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs|ai|ais|AIS
 tamoxifen:Nolva|nolva|NOLVA|tamox|TAMOX|Tamox|TAM|TMX|TMXF|TMXFN|Tam|tam
 toremifene:TOR
-raloxifene:RAL|RLX
+raloxifene:ralox|RALOX|Ralox|RAL|RLX
 bazedoxifene:BZA|BZD
 clomifene:CC|CLO
 serm:SERM|SERMs|TSEC|MSRE|MSREs|SERMS
