@@ -5,6 +5,7 @@ import type { Knowledge } from '../../src/knowledge/schema/knowledge';
 import { type Counts, NO_COUNTS } from '../../src/messages/counts';
 import { countsReplySchema } from '../../src/messages/schema';
 import { browser } from '../../src/platform/browser';
+import { openWelcome } from '../../src/platform/tabs';
 import {
   discardUnreadable,
   loadManaged,
@@ -147,6 +148,7 @@ async function readProps(counts: Counts): Promise<OptionsProps> {
     onAllowSite: (pattern) => void browser.permissions.request({ origins: [pattern] }).then(refresh),
     onRemoveSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }).then(refresh),
     onChange: (part) => void settle(setChoices(browser.storage.local, part)),
+    onCheckText: () => void openWelcome(),
     onExportCounts: () =>
       saveFile(
         document,

@@ -3,6 +3,8 @@ export const toolbar = {
   top_card: 'Weightiest card of this page',
   no_knowledge_no_card: 'The knowledge base could not be read; no card is shown.',
   check_text: 'Check a text',
+  check_text_note:
+    'Paste any text, that of a PDF for example, and see what would be marked in it and why. It stays on this computer.',
   options: 'Options',
   cannot_read: 'This page cannot be read',
   cannot_read_why:

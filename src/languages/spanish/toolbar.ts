@@ -5,6 +5,8 @@ export const toolbar: Translated<typeof english> = {
   top_card: 'Tarjeta más importante de esta página',
   no_knowledge_no_card: 'No se ha podido leer la base de conocimiento; no se muestra ninguna tarjeta.',
   check_text: 'Comprobar un texto',
+  check_text_note:
+    'Pegue cualquier texto, por ejemplo el de un PDF, y vea qué se marcaría en él y por qué. No sale de este equipo.',
   options: 'Opciones',
   cannot_read: 'Esta página no se puede leer',
   cannot_read_why:

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { say, sayCount, words } from '../../languages';
+import { sayCount, words } from '../../languages';
+import { movedTo } from '../words';
 import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
 import { Popover, popoverLabel } from './popover';
@@ -138,7 +139,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     const { width, height } = viewportSize();
     const toRight = name.endsWith('end') === (words().direction === 'ltr');
     park(popover, { left: toRight ? width : 0, top: name.startsWith('bottom') ? height : 0 });
-    stage.announce(say(`moved_${name}`));
+    stage.announce(movedTo(name));
   }
 
   /** A pinned popover is moved by its heading; the button beside it does the same in steps. */

@@ -40,6 +40,7 @@ const props: OptionsProps = {
   onAllowSite: vi.fn(),
   onRemoveSite: vi.fn(),
   onChange: vi.fn(),
+  onCheckText: vi.fn(),
   onExportCounts: vi.fn(),
   onEraseCounts: vi.fn(),
   onPromote: vi.fn(),
@@ -52,6 +53,7 @@ const show = (part: Partial<OptionsProps> = {}) => {
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
     onChange: vi.fn(),
+    onCheckText: vi.fn(),
     onExportCounts: vi.fn(),
     onEraseCounts: vi.fn(),
     onPromote: vi.fn(),
@@ -233,6 +235,12 @@ describe('counts', () => {
     show({ counts: [{ id: 'shown', words: 'Warnings shown', count: 0 }] });
     expect(screen.getByRole('button', { name: 'Erase' }).hasAttribute('disabled')).toBe(true);
   });
+});
+
+it('opens the page on which any text can be checked', () => {
+  const { onCheckText } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+  expect(onCheckText).toHaveBeenCalledOnce();
 });
 
 it('names the knowledge, or says that there is none', () => {

@@ -23,6 +23,12 @@ export function Options(props: OptionsProps) {
       <Keys {...props} />
       <Demoted {...props} />
       <Counts {...props} />
+      <Section title={say('check_text')}>
+        <p>{say('check_text_note')}</p>
+        <button type="button" class="ag-button" onClick={props.onCheckText}>
+          {say('check_text')}
+        </button>
+      </Section>
       <Section title={say('knowledge')}>
         <p>
           {knowledge

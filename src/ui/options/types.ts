@@ -48,6 +48,8 @@ export interface OptionsProps {
   readonly onAllowSite: (id: string) => void;
   readonly onRemoveSite: (id: string) => void;
   readonly onChange: (part: Partial<Choices>) => void;
+  /** Opens the page of ours where any text can be checked. */
+  readonly onCheckText: () => void;
   readonly onExportCounts: () => void;
   readonly onEraseCounts: () => void;
   /** This warning is to come by itself again. */
