@@ -32,6 +32,9 @@ export interface PageOptions extends Detection {
   readonly styles: string;
 }
 
+/** A page whose last change is this long ago has come to rest, in milliseconds. */
+const REST_MS = 90;
+
 /** A writer who has not touched a key for this long pauses, in milliseconds. */
 const PAUSE_MS = 600;
 
@@ -212,11 +215,18 @@ export function startPage({
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const readNow = () => {
+    clearTimeout(timer);
+    clearTimeout(rest);
+    timer = undefined;
+    void read();
+  };
   function later(wait = effort.wait()): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void read();
-    }, wait);
+    timer ??= setTimeout(readNow, wait);
+    clearTimeout(rest);
+    // A page that changes no more is not kept waiting for what its restlessness has cost.
+    if (wait > REST_MS) rest = setTimeout(() => timer !== undefined && effort.hurry() && readNow(), REST_MS);
   }
   function readAgain(changes: Changes | null): void {
     reader.change(changes);
@@ -226,8 +236,8 @@ export function startPage({
     }
     // A half-written word says nothing, and nothing in an editor is marked: it is read when the writer pauses.
     clearTimeout(timer);
-    timer = undefined;
-    later(Math.max(PAUSE_MS, effort.wait()));
+    timer = setTimeout(readNow, Math.max(PAUSE_MS, effort.wait()));
+    clearTimeout(rest);
   }
 
   /** Another page in the same document: what was said of the old one holds no more. */
@@ -281,6 +291,7 @@ export function startPage({
   signal.addEventListener('abort', () => {
     clearInterval(restore);
     clearTimeout(timer);
+    clearTimeout(rest);
     paint.clear();
     mentions = [];
     marked = [];

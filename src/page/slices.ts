@@ -1,5 +1,5 @@
 /** A stretch of work ends with the first step after this, in milliseconds; steps take one or two, so that 8 are hardly exceeded. */
-const SLICE_MS = 6;
+const SLICE_MS = 5;
 /** Work that the page never finds idle time for goes on after this long anyway. */
 const PATIENCE_MS = 60;
 
