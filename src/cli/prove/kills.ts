@@ -57,10 +57,9 @@ async function cardsOver(session: Session, page: Page, word: string): Promise<st
     : null;
 }
 
-/** Has the card closed that is open. */
+/** Has the card closed by itself. Not by Escape, after which a name stays closed until the page has seen the pointer elsewhere. */
 async function turnAway(session: Session, page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  await page.keyboard.press('Escape');
   await waitFor(session, page, (state) => state.dialog === null);
 }
 

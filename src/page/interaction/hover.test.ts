@@ -77,6 +77,24 @@ describe('hovering', () => {
     expect(run(slow, 10_000).filter(Boolean)).toEqual([]);
   });
 
+  test('closes the card of a pointer that left the name by no more than a tremor and rests there', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move({ x: 120, y: 129 }, 1, null, 0);
+    expect(run(machine, DWELL_MS)).toEqual([{ open: 1 }]);
+    machine.move({ x: 120, y: 131 }, null, CARD, 1_000);
+    expect(machine.tick(1_000 + GRACE_MS - 1)).toBeNull();
+    expect(machine.tick(1_000 + GRACE_MS)).toBe('close');
+  });
+
+  test('knows where a name is that came under a pointer at rest: far from there is no tremor', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.rests(ON_WORD, 1, 0);
+    machine.opened(1, false);
+    // Near the corner of the viewport.
+    machine.move({ x: 2, y: 2 }, null, CARD, 1_000);
+    expect(machine.due()).toBe(1_000 + GRACE_MS);
+  });
+
   test('closes after the grace when the pointer goes elsewhere', () => {
     const machine = hoverMachine(DWELL_MS);
     machine.opened(1, false);
@@ -128,11 +146,11 @@ describe('hovering', () => {
   test('a page built anew under a pointer that rests begins a dwell, but not where a card was closed', () => {
     const machine = hoverMachine(DWELL_MS);
     machine.move(ON_WORD, null, null, 0);
-    machine.rests(1, 1_000);
+    machine.rests(ON_WORD, 1, 1_000);
     expect(run(machine, 1_000 + DWELL_MS - 1)).toEqual([]);
     expect(run(machine, 1_000 + DWELL_MS)).toEqual([{ open: 1 }]);
     machine.closed();
-    machine.rests(2, 3_000);
+    machine.rests(ON_WORD, 2, 3_000);
     machine.move({ x: 121, y: 120 }, 2, null, 3_100);
     expect(run(machine, 9_000)).toEqual([]);
     machine.move({ x: 300, y: 20 }, null, null, 9_100);

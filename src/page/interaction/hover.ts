@@ -58,6 +58,8 @@ export function hoverMachine(dwellAtFirst: number) {
   /** What lasts longer than a tremor was none. */
   function steady(now: number): void {
     if (off === null || now < off + TREMOR_MS) return;
+    // It has been away since then: no later movement may come that would say so.
+    if (open !== null && !held && !inside) leaveBy ??= off + GRACE_MS;
     off = null;
     over = null;
   }
@@ -96,7 +98,8 @@ export function hoverMachine(dwellAtFirst: number) {
      * What is under a pointer that rests is another mention now, of a page built anew. It begins to be dwelt upon, unless its card
      * was closed there: then the pointer has to go elsewhere first, as always.
      */
-    rests(target: number | null, now: number): void {
+    rests(point: Point, target: number | null, now: number): void {
+      if (target !== null) on = point;
       if (target === over) return;
       over = target;
       if (Number.isFinite(since)) since = now;

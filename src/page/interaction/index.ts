@@ -173,7 +173,7 @@ export function startInteraction(
     const rest = bridge.pointer();
     const now = performance.now();
     if (!rest || open || now - rest.since > FORGOTTEN_MS) return;
-    hover.rests(bridge.mentionAt(rest.x, rest.y)?.id ?? null, now);
+    hover.rests(rest, bridge.mentionAt(rest.x, rest.y)?.id ?? null, now);
     wait();
   }
 
