@@ -12,11 +12,17 @@ const MIRRORED: Readonly<Record<Corner, Corner>> = {
 const namedAs = (corner: Corner): Corner => (words().direction === 'rtl' ? MIRRORED[corner] : corner);
 
 /** A corner of the page in words, by the side a person sees. */
-const cornerWord = (corner: Corner): string => say(`corner_${namedAs(corner)}`);
+function cornerWord(corner: Corner): string {
+  const named = namedAs(corner);
+  return say(`corner_${named}`);
+}
 
 /** The corners of a page, each with its words. */
 export const cornerWords = (): readonly (readonly [Corner, string])[] =>
   CORNERS.map((corner) => [corner, cornerWord(corner)]);
 
 /** What is said when something was moved to a corner. */
-export const movedTo = (corner: Corner): string => say(`moved_${namedAs(corner)}`);
+export function movedTo(corner: Corner): string {
+  const named = namedAs(corner);
+  return say(`moved_${named}`);
+}
