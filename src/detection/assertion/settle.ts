@@ -104,6 +104,9 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       else if (!state && (draft.basis === 'none' || (isClass(draft) && draft.status === 'active')))
         takeFromClass(draft, told, states, position);
     } else if (draft.asked && state && live(state.draft)) take(draft, state.draft);
+    // "exemestane instead of letrozole", which she has taken
+    else if (draft.status === 'negated' && state && past(state.draft) && ruled(draft, /^switch:instead-of/))
+      take(draft, state.draft);
     // "having been on an inhibitor", when the one she was on is over.
     else if (
       !state &&
