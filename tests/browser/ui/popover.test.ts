@@ -253,4 +253,45 @@ describe.each(['chromium', 'firefox'] as const)('the popover in a page, %s', (en
     await press(page, '.ag-popover [aria-label="Close"]');
     expect(await page.evaluate(() => fixture.calls())).toEqual(['hover true', 'closed button']);
   });
+
+  it('is made ready out of sight and out of reach, opens as it was made, and goes unseen when it is not wanted', async () => {
+    await open();
+    const made = () =>
+      page.evaluate(() => {
+        const popover = document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-popover');
+        if (!(popover instanceof HTMLElement)) return null;
+        const { x, y, width } = popover.getBoundingClientRect();
+        return {
+          seen: getComputedStyle(popover).visibility,
+          role: popover.getAttribute('role'),
+          reached: document.elementFromPoint(x + width / 2, y + 20)?.localName === 'aimss-guide',
+          open: fixture.popover() !== null,
+        };
+      });
+    await page.evaluate(() => fixture.prepare('active', 'letrozole'));
+    expect(await made()).toEqual({ seen: 'hidden', role: null, reached: false, open: false });
+    await page.evaluate(() => {
+      const root = document.querySelector('aimss-guide')?.shadowRoot;
+      const before = root?.querySelector('.ag-popover');
+      fixture.open('active', 'letrozole');
+      if (root?.querySelector('.ag-popover') !== before) throw new Error('It was built anew');
+    });
+    expect(await made()).toEqual({ seen: 'visible', role: 'dialog', reached: true, open: true });
+    await page.evaluate(() => {
+      fixture.close();
+      fixture.prepare('active', 'letrozole');
+      fixture.discard();
+    });
+    expect(await made()).toBeNull();
+    // Something else is opened than what was made ready.
+    await page.evaluate(() => {
+      fixture.prepare('active', 'letrozole');
+      fixture.open('serm', 'raloxifene');
+    });
+    const text = await page.evaluate(
+      () => document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-popover')?.textContent,
+    );
+    expect(text).toMatch(/raloxifene/i);
+    expect(await page.evaluate(() => fixture.calls())).not.toContain('closed gone');
+  });
 });
