@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHaveName } from '../src/detection/prefilter';
 import { askForCards, isPageAction, readPageCommand } from '../src/messages';
 import { BRIDGE_KEY, type PageBridge } from '../src/page/bridge';
+import { clearLeftovers } from '../src/page/leftovers';
 import { loadReader } from '../src/page/load-reader';
 import { watchPointer } from '../src/page/pointer';
 import { waitForName } from '../src/page/sentinel';
@@ -35,6 +36,7 @@ export default defineContentScript({
     // A granted site can be reached twice: by its registration and by the injection into an open tab.
     const running = bridgeOfFrame();
     if (running && !running.signal.aborted) return;
+    clearLeftovers(document);
 
     let left = false;
     /** A name may be here, and is not read: not yet, or not at all. */

@@ -1,7 +1,7 @@
 import type { ConceptClass } from '../knowledge/terms';
 
 /** Names other people rely on: style sheets, tests, tools. */
-const HIGHLIGHTS = ['aimss-drug', 'aimss-serm', 'aimss-syndrome', 'aimss-symptom'] as const;
+export const HIGHLIGHTS = ['aimss-drug', 'aimss-serm', 'aimss-syndrome', 'aimss-symptom'] as const;
 type HighlightName = (typeof HIGHLIGHTS)[number];
 
 const NAME_OF: Partial<Record<ConceptClass, HighlightName>> = {
