@@ -11,17 +11,14 @@ import { generalMention, generalRule, settle } from './settle';
 import { entryDate, latestDate } from './time';
 import { linesTold } from './words';
 
-/** Gives every name its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
+/** Gives every name, in the order of the text, its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
 export function* assertNames(
   blocks: readonly Block[],
   names: readonly NamedConcept[],
   document: DocumentContext,
 ): Generator<undefined, Mention[]> {
   const general = generalRule(document);
-  if (general !== null)
-    return [...names]
-      .sort((a, b) => a.block - b.block || a.start - b.start)
-      .map((named) => generalMention(named, general));
+  if (general !== null) return names.map((named) => generalMention(named, general));
   const rows = new Map<number, (readonly [number, Block])[]>();
   blocks.forEach((block, index) => {
     if (block.row === undefined) return;
@@ -45,8 +42,7 @@ export function* assertNames(
   }
   const drafts: Draft[] = [];
   for (const [index, inBlock] of byBlock) {
-    const inOrder = inBlock.sort((a, b) => a.start - b.start);
-    for (const draft of draftsOf(scene, index, inOrder)) drafts.push(draft);
+    for (const draft of draftsOf(scene, index, inBlock)) drafts.push(draft);
     yield;
   }
   applyOverall(drafts, overallIn(blocks, byBlock.keys()));
