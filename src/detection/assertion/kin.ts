@@ -61,10 +61,13 @@ export function kinOf(
       if (BY.test(masked.slice(0, tokens[i]?.start)) && !WHO_TAKES.test(masked.slice(tokens[i]?.end)))
         continue;
       const between = masked.slice(tokens[i]?.end, first.start);
+      // "Mother died of breast cancer; letrozole daily": nothing says whose, as in a line of its own.
+      if (/;\s*$/.test(between) && !/^\s*[:(,–-]/.test(between) && section !== 'family') return null;
       if (
         first.at - (tokens[i]?.at ?? 0) > 16 ||
         REPORTS.test(between) ||
-        (/[;]/.test(codes.slice(i, group.first).replace(/;(?=[^K]{0,3}$)/, '')) && !/^[\s:,;-]/.test(between))
+        (/[;]/.test(codes.slice(i, group.first).replace(/;(?=[^K]{0,3}$)/, '')) &&
+          !/^\s*[:,;-]/.test(between))
       )
         return section === 'family' ? { token: i, relative: true } : null;
       return { token: i, relative: code === 'K' };

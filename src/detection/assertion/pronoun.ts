@@ -4,13 +4,16 @@ import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
 export const IT =
-  /\b(?:either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
+  /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
-  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
+  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
   /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
+/** "... takes one every morning." "Took it today." */
+const TAKES =
+  /\b(?:(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;
 const SWAPPED =
   /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!every|nights?|evenings?|mornings?|alternate|half|generic|liquid|the (?:evening|morning|night))/;
 const REFUSED =
@@ -40,6 +43,30 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     /\b(?:went back on|back on (?:it|them)|then (?:restarted|resumed)|and (?:restarted|resumed))\b/.test(text)
   )
     return null;
+  const takes = TAKES.exec(text);
+  if (
+    takes &&
+    last.status !== 'planned' &&
+    last.status !== 'hypothetical' &&
+    !tokens.some(({ code, end }) => 'nudlUKOx'.includes(code) && end <= takes.index + takes[0].length)
+  )
+    return {
+      ...last,
+      status: 'active',
+      detail: undefined,
+      timing: undefined,
+      basis: 'strong',
+      silent: true,
+      section: null,
+      because: [
+        {
+          rule: 'cue:taking',
+          block: last.named.block,
+          start: sentence.start + takes.index,
+          end: sentence.start + takes.index + takes[0].length,
+        },
+      ],
+    };
   const course = COURSE.exec(text);
   // "They swapped it for another."
   const swapped = SWAPPED.exec(text);

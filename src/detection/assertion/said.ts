@@ -102,6 +102,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
       status: 'planned',
       timing: /T/.test(clause.codes.slice(clause.tokens.indexOf(token))) ? 'now' : 'later',
     };
+  // "Before she starts letrozole, check her bones."
+  if (!bend && code === 'B' && !said.behind && BEFORE_START.test(masked.slice(0, token.end)))
+    return { ...reading, status: 'planned', timing: 'later' };
   // "Resume tamoxifen 2 weeks post-op"
   if (
     !bend &&
@@ -131,6 +134,13 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     return { ...reading, status: 'historical', detail: 'completed' };
   if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
     return { ...reading, status: 'discontinued', ordered: true };
+  // "If not tolerated: exemestane."
+  if (
+    bend === 'u' &&
+    'shy'.includes(code) &&
+    /^:\s*$/.test(masked.slice(token.end, clause.tokens[group.first]?.start))
+  )
+    return { ...reading, status: 'hypothetical', detail: undefined, basis: 'strong' };
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
     return { ...reading, status: 'active', detail: undefined, basis: 'none' };
@@ -160,6 +170,8 @@ const ahead = (between: string): boolean =>
   /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between);
 
 /** So many years of a drug, told as a thing that was had. */
+const BEFORE_START =
+  /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
 const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;

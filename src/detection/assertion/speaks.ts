@@ -123,7 +123,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       (token.code === 'E' &&
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&
-        !/^[,M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)) &&
+        !/^[,:M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)) &&
         !isBareStop(tokens[i + 1], sentence))
     )
       break;
@@ -174,6 +174,19 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         i > at && code === 's' && place - answer.at < 5 && !/[M;]/.test(codes.slice(at, i)),
     );
     if (stop > 0 && looksBack(clause, sentence, stop)) behind = make(stop, true) ?? behind;
+  }
+  // "ospemifene, inactive 09/2023, never filled"
+  if (behind?.rule[0] === 'status' && behind.code === 's') {
+    const at = tokens.indexOf(behind.token);
+    const never = tokens.findIndex(
+      ({ code, start, at: place }, i) =>
+        i > at &&
+        code === 'N' &&
+        sentence.startsWith('never', start) &&
+        place - last.at < 9 &&
+        !/[M;]/.test(codes.slice(at, i)),
+    );
+    if (never > 0) behind = make(never, true) ?? behind;
   }
   if (behind?.rule[0] === 'status') return behind;
   let before: Said | null = null;

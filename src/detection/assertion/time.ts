@@ -11,7 +11,10 @@ const NUMERIC =
   /\b(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)(?:-\d\d)?\b|\b((?:19|20)\d\d)\b/g;
 
 /** Which of two parts is the month cannot always be known; the smaller error is a few months. */
-const monthOf = (a: number, b: number): number => (b > 12 || a === 0 ? a : b) || a;
+const monthOf = (a: number, b: number): number => (a === 0 || b <= 12 ? b : a);
+
+/** Of a day of writing that can be read in two ways the later month: what it tells of had happened by then. */
+const latestMonth = (a: number, b: number): number => (a <= 12 && b <= 12 ? Math.max(a, b) : monthOf(a, b));
 
 /** What a day is told of that is not the day of writing: "Dx date: 7/14/2015". */
 const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|start)\b[^.;\n]{0,12}$/i;
@@ -32,7 +35,7 @@ export function latestDate(blocks: readonly Block[]): When {
         year >= 2005 &&
         !OF_OLD.test(text.slice(Math.max(0, match.index - 24), match.index))
       )
-        exact = year * 12 + monthOf(Number(match[1]), Number(match[2]));
+        exact = year * 12 + latestMonth(Number(match[1]), Number(match[2]));
       years.set(year, (years.get(year) ?? 0) + 1);
     }
     if (budget < 0) break;
@@ -69,7 +72,7 @@ const RANGE = new RegExp(
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
 
 /** A use told to have gone on until something that has happened; where it stands in the text. */
 export function isPastUntil(after: string): readonly [number, number] | null {
@@ -129,7 +132,8 @@ export function isPastRange(after: string, now: When): readonly [number, number]
   }
   const match = RANGE.exec(near);
   const end = match?.[2] ?? match?.[3];
-  if (!match?.[1] || end === undefined) return null;
+  // "02-12-2024" is one day, no span from February 2012.
+  if (!match?.[1] || end === undefined || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;
   // "through 2026" holds to its end; where no day of writing is known, the latest year may be the one it names.
   const open =

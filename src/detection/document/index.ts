@@ -22,7 +22,7 @@ const RECORD =
 const PERHAPS =
   /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he|started|f\/u|dx|hx|rx|pmh)\b|\b\d{1,2}\/(?:19|20)\d\d\b|\bsince (?:19|20)\d\d\b/i;
 const LITERATURE =
-  /\b(?:background|objectives?|methods?:|results:|conclusions?:|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
+  /\b(?:background|objectives?|randomi[sz]ed|placebo|hazard ratio|95% ci|confidence intervals?|p ?[<=] ?0?\.\d|cohort|meta-analys[ei]s|systematic review|trials?|participants|patients (?:were|with|who|received|treated|on|in)|women (?:were|with|who|receiving|taking|on)|stud(?:y|ies)|in vitro|cell lines?|we (?:report|conducted|aimed|evaluated|investigated|found|assessed|describe|compared|performed|present)|significantly|et al|arms?|efficacy|median|odds ratio|literature|doi|pmid|inclusion criteria|exclusion criteria|eligib\w+|expression|mice|assay|abstract|published|authors?)\b/gi;
 const TITLE_LITERATURE =
   /\b(?:case report|journal club|(?<!registry )abstract|systematic review|meta-analysis|review article)\b/i;
 const TALE =
