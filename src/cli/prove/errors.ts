@@ -17,8 +17,8 @@ export async function watchErrors(session: Session): Promise<void> {
      Services.console.registerListener({
        observe(message) {
          if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-         // What Firefox says of a message whose page is gone: nobody is left there to handle anything.
-         if (/context unloaded/.test(message.errorMessage)) return;
+         // What Firefox says instead of answering a page that has been left: its script hears nothing that it could handle.
+         if (/^Promise re(solved|jected) (after context unloaded|while context is inactive)/.test(message.errorMessage)) return;
          if (message.sourceName.startsWith(${JSON.stringify(session.origin)}))
            errors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
        },
