@@ -13,11 +13,11 @@ const ROUNDS = 9;
 const WORD = 'letrozole';
 
 /**
- * Runs in the page, as text: the loader that runs this file writes helpers of its own into functions. Resolves with the
+ * Runs in the page, as text: the loader that runs this file writes helpers of its own into functions. Leaves a promise of the
  * milliseconds from the first pointer movement to the frame after the one in which the card first covers a point beside
- * the word: by then it has been painted.
+ * the word: by then it has been painted. It must have run before the pointer is moved, or the movement is missed.
  */
-const timeToCard = (x: number, y: number): string => `new Promise((resolve) => {
+const timeToCard = (x: number, y: number): string => `globalThis.timeToCard = new Promise((resolve) => {
   let moved = 0;
   addEventListener('pointermove', (event) => { moved ||= event.timeStamp; }, { capture: true });
   const shows = () => [-120, -80, -40, 40, 80, 120].some(
@@ -27,14 +27,14 @@ const timeToCard = (x: number, y: number): string => `new Promise((resolve) => {
     else requestAnimationFrame(look);
   };
   look();
-})`;
+}); 0`;
 
 async function measureOnce(session: Session, page: Page): Promise<number> {
   await page.bringToFront();
   const { x, y } = await pointOf(page, WORD);
-  const time = page.evaluate(timeToCard(x, y)) as Promise<number>;
+  await page.evaluate(timeToCard(x, y));
   await page.mouse.move(x, y);
-  const total = await time;
+  const total = (await page.evaluate('globalThis.timeToCard')) as number;
   await page.keyboard.press('Escape');
   await waitForShown(session, page, ({ dialog }) => dialog === null);
   await page.mouse.move(2, 2, { steps: 3 });

@@ -104,7 +104,7 @@ test('up to what has happened: the words that say so', () => {
     ] as const)
       expect(words(lead + text + tail, isPastUntil(lead + text + tail))).toBe(text);
   for (const text of [
-    ' until they went',
+    ' until you went',
     ' until last day',
     ' until her stroke is over',
     ' until her dvt and more',

@@ -137,7 +137,8 @@ export function startInteraction(
       hover.leave(now);
     }
     const due = makeReady(now) ?? hover.due();
-    if (due !== null && Number.isFinite(due)) timer = setTimeout(wait, Math.max(0, due - now));
+    // Making ready has taken time of its own.
+    if (due !== null && Number.isFinite(due)) timer = setTimeout(wait, Math.max(0, due - performance.now()));
   }
 
   /** Makes the popover ready that is about to open; gives back when there will be something to make ready. */
