@@ -62,7 +62,7 @@ const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stat
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 /** A cell that names its end itself: "End 09/2023". */
-const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c'?d)(?: date)? ?:? ?(\S*\d\S*)$/i;
+const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;
 const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
 
 const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);

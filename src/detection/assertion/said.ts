@@ -63,7 +63,9 @@ const BENT: Readonly<Record<string, Status>> = {
 /** What the phrase that speaks of a name says of it. */
 export function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
   const { code, bend, rule, token } = said;
-  const ordered = 'sh'.includes(code) && ORDER.test(masked.slice(token.start, token.end));
+  const ordered =
+    'sh'.includes(code) &&
+    (ORDER.test(masked.slice(token.start, token.end)) || AT_ONCE.test(masked.slice(token.end)));
   const future =
     code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
   const status =
@@ -181,6 +183,8 @@ const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
+/** "stopped tonight": taken until then. */
+const AT_ONCE = /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately)/;
 /** The base form of a verb of stopping. */
 const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
 

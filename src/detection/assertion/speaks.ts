@@ -217,7 +217,13 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         words: 0,
         crosses: false,
       };
-    if (code === 'x' && first.at - token.at === 1 && AFTER.test(sentence.slice(token.start, token.end)))
+    if (
+      code === 'x' &&
+      first.at - token.at === 1 &&
+      AFTER.test(sentence.slice(token.start, token.end)) &&
+      // "three months after letrozole was started"
+      !/^ (?:was|were|being|had been) (?:first )?(?:started|begun|commenced|introduced|initiated|added)\b/.test(sentence.slice(last.end))
+    )
       return {
         code: 'p',
         rule: token.rule ?? PAST,
@@ -269,7 +275,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       behind.code === 'd' &&
       before.code === 'u' &&
       !/E/.test(between) &&
-      /^ ?(?:[.;,)]|$)/.test(sentence.slice(behind.token.end))
+      /^ ?(?:thanks|thank you)? ?(?:[.;,)]|$)/.test(sentence.slice(behind.token.end))
     )
       return behind;
     if (

@@ -16,6 +16,10 @@ const monthOf = (a: number, b: number): number => (a === 0 || b <= 12 ? b : a);
 /** Of a day of writing that can be read in two ways the later month: what it tells of had happened by then. */
 const latestMonth = (a: number, b: number): number => (a <= 12 && b <= 12 ? Math.max(a, b) : monthOf(a, b));
 
+/** A day told as that of writing, its year in two digits. */
+const BRIEF =
+  /\b(?:typed|clinic|dictated|seen|date|dated|reviewed|visit|today)\W{1,3}(\d{1,2})[./](\d{1,2})[./](0[5-9]|[1-3]\d)\b/i;
+
 /** What a day is told of that is not the day of writing: "Dx date: 7/14/2015". */
 const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|start)\b[^.;\n]{0,12}$/i;
 
@@ -23,9 +27,14 @@ const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|st
 export function latestDate(blocks: readonly Block[]): When {
   const years = new Map<number, number>();
   let exact = 0;
+  /** Of a day with a year of two digits, where no other is found: "Typed 21.6.23". */
+  let short = 0;
   let budget = 20_000;
   for (const { text } of blocks) {
     budget -= text.length;
+    const brief = short === 0 ? BRIEF.exec(text) : null;
+    if (brief && !OF_OLD.test(text.slice(Math.max(0, brief.index - 24), brief.index)))
+      short = (2000 + Number(brief[3])) * 12 + latestMonth(Number(brief[1]), Number(brief[2]));
     for (const match of text.matchAll(NUMERIC)) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
@@ -41,6 +50,8 @@ export function latestDate(blocks: readonly Block[]): When {
     if (budget < 0) break;
   }
   if (exact) return { month: exact, exact: true };
+  const named = Math.max(0, ...years.keys());
+  if (short && named * 12 <= short) return { month: short, exact: true };
   const latest = Math.max(0, ...[...years.keys()].filter((year) => year <= 2026));
   return { month: Math.max(latest, 2025) * 12 + 12, exact: false };
 }
