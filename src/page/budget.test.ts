@@ -45,7 +45,7 @@ describe('what following a page may cost', () => {
     const { of, pass } = ticking();
     expect(of.hurry()).toBe(true);
     expect(of.hurry()).toBe(false);
-    pass(3_999);
+    pass(2_499);
     expect(of.hurry()).toBe(false);
     pass(1);
     expect(of.hurry()).toBe(true);

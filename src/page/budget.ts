@@ -4,7 +4,7 @@ const SAVED_MS = 100;
 /** The longest that a change waits for its turn, in milliseconds. */
 const LONGEST_WAIT_MS = 2_000;
 /** A page that has come to rest is read before its turn once in this time, in milliseconds: rests between bursts must not add up. */
-const HURRY_EVERY_MS = 4_000;
+const HURRY_EVERY_MS = 2_500;
 
 /**
  * When to work again on a page that never rests. A page that changes now and then is followed at once; one that changes all the

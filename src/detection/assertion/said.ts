@@ -184,7 +184,8 @@ const ANY_MORE =
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
 /** "stopped tonight": taken until then. */
-const AT_ONCE = /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately)/;
+const AT_ONCE =
+  /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately)/;
 /** The base form of a verb of stopping. */
 const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
 

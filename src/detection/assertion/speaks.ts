@@ -222,7 +222,9 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       first.at - token.at === 1 &&
       AFTER.test(sentence.slice(token.start, token.end)) &&
       // "three months after letrozole was started"
-      !/^ (?:was|were|being|had been) (?:first )?(?:started|begun|commenced|introduced|initiated|added)\b/.test(sentence.slice(last.end))
+      !/^ (?:was|were|being|had been) (?:first )?(?:started|begun|commenced|introduced|initiated|added)\b/.test(
+        sentence.slice(last.end),
+      )
     )
       return {
         code: 'p',

@@ -21,7 +21,7 @@ export const WORDS: Readonly<Record<keyof ReturnType<typeof wordsIn>, string>> =
     |status: onhold|status: cancelled|status: expired|status: entered|case of an 81|case of a 67
     |case of a young woman|case of an old man|thank you for referring|thank you for asking|thank you for seeing
     |thank you for your|mrs s|mr s|ms s|frau s|madame s|mme s|sra s|signora s`,
-  LITERATURE: `background|objectives|objective|methods:|method:|results:|conclusions:|conclusion:|randomised|randomized|placebo
+  LITERATURE: `background|objectives|objective|randomised|randomized|placebo
     |hazard ratio|95% ci|confidence intervals|confidence interval|p < 0.0|p<.0|p = 0.0|p=.0|cohort|meta-analyses|meta-analysis
     |systematic review|trials|trial|participants|patients were|patients with|patients who|patients received|patients treated
     |patients on|patients in|women were|women with|women who|women receiving|women taking|women on|study|studies|in vitro

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsIn } from '.';
 import { WORDS } from './words.examples';
 
-/** "Methods:" is counted where the next word follows at once, as text is glued in markup. */
+/** "Plan:" is counted where the next word follows at once, as text is glued in markup. */
 const around = (form: string) => (form.endsWith(':') ? `(${form}we)` : `(${form})`);
 
 test.each(Object.entries(WORDS))('the words of the list %s are found whole', (list, words) => {
