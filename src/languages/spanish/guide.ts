@@ -30,6 +30,11 @@ export const guide: Translated<typeof english> = {
   no_card_hypothetical:
     'Se ha leído como fármaco que solo se valora, por lo que la información sobre su uso no es aplicable.',
   no_card_none: 'Ninguna tarjeta de la base de conocimiento se aplica a lo que esta página dice sobre él.',
+  section_aimss: 'AIMSS (articulaciones)',
+  section_adherence: 'Adherencia',
+  section_serm: 'SERM e interacciones',
+  section_bone: 'Hueso',
+  section_evidence: 'Evidencia',
   more_cards_one: 'Una tarjeta más',
   more_cards_other: '{count} tarjetas más',
   cards_one: '{count} tarjeta',

@@ -63,7 +63,7 @@ describe('Popover', () => {
     const ids = (selector: string) =>
       [...container.querySelectorAll(selector)].map((element) => element.getAttribute('data-card'));
     expect(ids('.ag-body > [data-card]')).toEqual(['a', 'b', 'c', 'e']);
-    expect(ids('.ag-more > [data-card]')).toEqual(['d']);
+    expect(ids('.ag-more [data-card]')).toEqual(['d']);
     expect(screen.getByText('One more card')).toBeTruthy();
   });
 

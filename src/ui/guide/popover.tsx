@@ -3,6 +3,7 @@ import { say, sayCount, sayParts } from '../../languages';
 import { Card } from '../card';
 import { conceptWord, dayWord, Footnote, reasonLabel, shorten, statusWord, upperFirst } from '../words';
 import { Head, type Pinning } from './head';
+import { bySection } from './sections';
 import type { PopoverView } from './types';
 
 export interface PopoverProps {
@@ -90,8 +91,15 @@ function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
       {folded.length > 0 && (
         <details class="ag-fold ag-more">
           <summary>{sayCount('more_cards', folded.length)}</summary>
-          {folded.map((card) => (
-            <Card key={card.id} card={card} />
+          {bySection(folded).map(([section, cards]) => (
+            <section key={section} class="ag-section" aria-label={say(`section_${section}`)}>
+              <p class="ag-section-title" aria-hidden="true">
+                {say(`section_${section}`)}
+              </p>
+              {cards.map((card) => (
+                <Card key={card.id} card={card} />
+              ))}
+            </section>
           ))}
         </details>
       )}
