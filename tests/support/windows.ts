@@ -33,6 +33,18 @@ export async function openPrivateWindow(session: Session, own: Page): Promise<Pa
   );
   for (;;) {
     const page = (await session.browser.pages()).find((each) => !before.has(each));
-    if (page) return page;
+    if (page) return emptied(page);
   }
+}
+
+/** A new window of Firefox goes to a page of its own, at a time of its own: whatever is asked before that is interrupted. */
+async function emptied(page: Page): Promise<Page> {
+  for (let left = 10; ; left -= 1)
+    try {
+      await page.goto('about:blank');
+      return page;
+    } catch (error) {
+      if (left === 0 || !/interrupted an unfinished navigation|NS_BINDING_ABORTED/.test(String(error)))
+        throw error;
+    }
 }
