@@ -22,6 +22,32 @@ const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
 
+/** What words of a sentence tell of the drug named last, as an event of its own. */
+const toldOf = (
+  last: Draft,
+  sentence: Sentence,
+  words: RegExpExecArray,
+  rule: string,
+  status: Draft['status'],
+  detail?: Draft['detail'],
+): Draft => ({
+  ...last,
+  status,
+  detail,
+  timing: undefined,
+  basis: 'strong',
+  silent: true,
+  section: null,
+  because: [
+    {
+      rule,
+      block: last.named.block,
+      start: sentence.start + words.index,
+      end: sentence.start + words.index + words[0].length,
+    },
+  ],
+});
+
 /** A stop or a restart told of the drug named last, with a pronoun for it. */
 export function pronounEvent(text: string, sentence: Sentence, last: Draft | undefined): Draft | null {
   if (last?.who !== 'patient') return null;
@@ -50,44 +76,12 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     last.status !== 'hypothetical' &&
     !tokens.some(({ code, end }) => 'nudlUKOx'.includes(code) && end <= takes.index + takes[0].length)
   )
-    return {
-      ...last,
-      status: 'active',
-      detail: undefined,
-      timing: undefined,
-      basis: 'strong',
-      silent: true,
-      section: null,
-      because: [
-        {
-          rule: 'cue:taking',
-          block: last.named.block,
-          start: sentence.start + takes.index,
-          end: sentence.start + takes.index + takes[0].length,
-        },
-      ],
-    };
+    return toldOf(last, sentence, takes, 'cue:taking', 'active');
   const course = COURSE.exec(text);
   // "They swapped it for another."
   const swapped = SWAPPED.exec(text);
   if (swapped && !tokens.some(({ code }) => 'nudlU'.includes(code)))
-    return {
-      ...last,
-      status: 'discontinued',
-      detail: 'switched',
-      timing: undefined,
-      basis: 'strong',
-      silent: true,
-      section: null,
-      because: [
-        {
-          rule: 'cue:replaced',
-          block: last.named.block,
-          start: sentence.start + swapped.index,
-          end: sentence.start + swapped.index + swapped[0].length,
-        },
-      ],
-    };
+    return toldOf(last, sentence, swapped, 'cue:replaced', 'discontinued', 'switched');
   // "raloxifene was offered; she turned it down"
   if (REFUSED.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
     last.status = 'negated';
@@ -97,23 +91,14 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
   }
   const token = tokens[at];
   if (!token && course)
-    return {
-      ...last,
-      status: 'historical',
-      detail: 'completed',
-      timing: undefined,
-      basis: 'strong',
-      silent: true,
-      section: null,
-      because: [
-        {
-          rule: course[0].startsWith('the last') ? 'cue:finished' : 'cue:past',
-          block: last.named.block,
-          start: sentence.start + course.index,
-          end: sentence.start + course.index + course[0].length,
-        },
-      ],
-    };
+    return toldOf(
+      last,
+      sentence,
+      course,
+      course[0].startsWith('the last') ? 'cue:finished' : 'cue:past',
+      'historical',
+      'completed',
+    );
   if (token?.code === 'c' && /\b(?:not|never|n't|nor)\b[^.;,]{0,12}$/.test(text.slice(0, token.end - 4)))
     return null;
   if (
