@@ -158,6 +158,28 @@ describe('hovering', () => {
     expect(run(machine, 10_000)).toEqual([{ open: 2 }]);
   });
 
+  test('a name found under a pointer that came back before its movement was told begins a dwell', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move(ON_WORD, 1, null, 0);
+    run(machine, DWELL_MS);
+    machine.move({ x: 2, y: 2 }, null, CARD, 1_000);
+    expect(run(machine, 2_000)).toEqual(['close']);
+    // The page was read again between the pointer's movement and the frame that tells of it.
+    machine.rests(ON_WORD, 1, 3_000);
+    machine.move(ON_WORD, 1, null, 3_010);
+    expect(run(machine, 5_000)).toEqual([{ open: 1 }]);
+  });
+
+  test('a name under a card that is closed from inside opens only after the pointer has been elsewhere', () => {
+    const machine = hoverMachine(DWELL_MS);
+    machine.move(ON_WORD, 1, null, 0);
+    run(machine, DWELL_MS);
+    machine.hoverCard(true, 1_000);
+    machine.closed();
+    machine.rests({ x: 200, y: 200 }, 2, 1_100);
+    expect(run(machine, 60_000)).toEqual([]);
+  });
+
   test('a card that was asked for stays when the pointer goes', () => {
     const machine = hoverMachine(DWELL_MS);
     machine.opened(1, true);

@@ -145,12 +145,12 @@ export function hoverMachine(dwellAtFirst: number) {
       welcome();
     },
     closed(): void {
+      // Where it was closed, a name opens again only after the pointer has been elsewhere. One that has gone is elsewhere already.
+      if (over !== null || inside) since = Number.POSITIVE_INFINITY;
       open = null;
       held = false;
       inside = false;
       welcome();
-      // The same name opens again only after the pointer has been elsewhere.
-      since = Number.POSITIVE_INFINITY;
     },
   };
 }
