@@ -1,4 +1,5 @@
 import type { Detail } from '../../knowledge/terms';
+import { LANGUAGES } from './languages';
 
 /**
  * What a phrase says of a drug near it. Small letters stand before the drug, capitals behind it; `s h b c d` may do both.
@@ -276,9 +277,15 @@ const TABLE: readonly Rule[] = [
   ['and', '&', 'and|und|y|et|e|plus'],
 ];
 
-/** As written in a hurry, too: "hasnt", "didnt". */
-export const RULES: readonly Rule[] = TABLE.map(([id, code, words, detail]): Rule => {
-  const loose = words.replaceAll("n't", "n'?t");
+/** Rows of the same name share the words of other languages in the first. */
+const inOthers = (id: string, code: Code, row: number): readonly string[] =>
+  TABLE.findIndex(([otherId, otherCode]) => otherId === id && otherCode === code) === row
+    ? LANGUAGES.flatMap((words) => words[`${id} ${code}`] ?? [])
+    : [];
+
+/** With the words of other languages; as written in a hurry, too: "hasnt", "didnt". */
+export const RULES: readonly Rule[] = TABLE.map(([id, code, words, detail], row): Rule => {
+  const loose = [words.replaceAll("n't", "n'?t"), ...inOthers(id, code, row)].join('|');
   return detail ? [id, code, loose, detail] : [id, code, loose];
 });
 

@@ -2,6 +2,7 @@ import type { Indication, Menopause, PageKind } from '../../knowledge/terms';
 import { lazy } from '../names/lexicon';
 import { searchFor, searchIn } from '../search';
 import type { Source } from '../types';
+import { FOREIGN_WORDS } from './foreign';
 
 /** What a document is about, as far as its words say. */
 export interface DocumentContext {
@@ -48,8 +49,17 @@ const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
 const STATUS = /^(?:order |current )?status$/i;
 
-const COUNTED = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
-type Counted = keyof typeof COUNTED;
+const ENGLISH = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
+type Counted = keyof typeof ENGLISH;
+const withForeign = ([name, { source, flags }]: [string, RegExp]): RegExp => {
+  const foreign = FOREIGN_WORDS.flatMap((words) => words[name as Counted] ?? []);
+  return foreign.length > 0
+    ? new RegExp(`${source}|\\b(?:${foreign.join('|')})`, flags)
+    : new RegExp(source, flags);
+};
+const COUNTED = Object.fromEntries(
+  Object.entries(ENGLISH).map((entry) => [entry[0], withForeign(entry)]),
+) as Record<Counted, RegExp>;
 const search = lazy(() =>
   searchFor(Object.values(COUNTED).map((expression) => [expression, [expression.source]])),
 );

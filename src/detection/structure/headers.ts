@@ -1,3 +1,5 @@
+import { FOREIGN_HEADINGS } from './foreign';
+
 /** What a heading says of the drugs below it. */
 export type SectionClass =
   | 'current'
@@ -66,7 +68,11 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
     'history|\\bhpi\\b|interval|subjective|presenting|complaint|\\bhx\\b|^[soeh]$|current problem|progress|\\bros\\b|exam|social|problem|diagnos|discussion|notes?$|labs?$|data$|vitals?|imaging|investigation',
   ],
 ];
-const compiled = CLASSES.map(([name, words]) => [name, new RegExp(words)] as const);
+const compiled = CLASSES.map(([name, words], row) => {
+  const isFirst = CLASSES.findIndex(([other]) => other === name) === row;
+  const foreign = isFirst ? FOREIGN_HEADINGS.flatMap((headings) => headings[name] ?? []) : [];
+  return [name, new RegExp([words, ...foreign].join('|'))] as const;
+});
 const cache = new Map<string, SectionClass | null>();
 
 /** The class of a heading; null for one that says nothing of drugs. Cached. */
