@@ -15,17 +15,17 @@ export interface Clause {
 }
 
 const JOINED =
-  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|mg|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
+  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
 
 /** A bracket that opens right behind a name and holds only another name or a dose. */
 const GLOSS =
-  /\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
+  /\((?:[\ue000, /+&]|with|and|or|plus)*\ue000\)|\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
 
-const [OPENED, OPENED_APART] = [`${MASK}(`, `${MASK} (`];
+const OPENED = new RegExp(`${MASK} ?\\(|\\(${MASK}`);
 
 /** "Duavee (bazedoxifene/CE) was stopped": such a bracket is no end of what is said of the name before it. */
 function withGlosses(tokens: Token[], sentence: string): Token[] {
-  if (!sentence.includes(OPENED) && !sentence.includes(OPENED_APART)) return tokens;
+  if (!OPENED.test(sentence)) return tokens;
   const ends = new Set([...sentence.matchAll(GLOSS)].map((match) => match.index + match[0].length - 1));
   return ends.size === 0
     ? tokens

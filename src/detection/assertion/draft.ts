@@ -27,6 +27,10 @@ export interface Draft {
   readonly ordered?: boolean;
   /** Only asked about: of a drug that is taken, it is the drug that is asked about and not whether to take it. */
   readonly asked?: boolean;
+  /** In the words of an older letter or note, which nobody told of these days: "letter of 16/01: 'change from tamoxifen to letrozole'". */
+  readonly quoted?: boolean;
+  /** A dose stands right behind it. */
+  readonly dosed?: boolean;
   /** An event told with a pronoun ("she restarted it"): counts, and is no mention. */
   readonly silent?: boolean;
 }

@@ -1,17 +1,33 @@
 import type { Step } from './draft';
 import { choiceOf, rowStatus } from './rows';
-import { entryDate } from './time';
+import { entryDate, isPastRange } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
 
-export const ofTickBox: Step = ({ clause: { tokens }, masked, group, said, because }) => {
+/** "Have you ever taken a medicine for ...? [x] Evista": of any time of life. */
+const EVER = /\bever (?:taken|used|been on|had|tried|received)\b[^\n]{0,200}$/i;
+
+export const ofTickBox: Step = ({
+  scene,
+  block,
+  named,
+  clause: { tokens },
+  masked,
+  group,
+  rest,
+  said,
+  because,
+}) => {
   const box = /\[( ?|[xX✓✔])\]\s*$|([☐☒☑✓✔])\s*$/.exec(masked.slice(0, tokens[group.first]?.start ?? 0));
   if (!box) return null;
   const ticked = /[xX✓✔☒☑]/.test(box[0]);
   // "[x] anastrozole - NOT taking, ran out": ticked off as gone over.
   if (ticked && said?.behind && 'sNhd'.includes(said.code)) return null;
+  // "[x] Evista 2012-2016"
+  if (ticked && isPastRange(rest, scene.now)) return null;
+  const ever = EVER.test(block.text.slice(Math.max(0, named.start - 240), named.start));
   return {
-    status: ticked ? 'active' : 'negated',
+    status: ticked ? (ever ? 'historical' : 'active') : 'negated',
     basis: 'strong',
     because: [because('row:tick-box', box.index, box.index + box[0].trimEnd().length)],
   };

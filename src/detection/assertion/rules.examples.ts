@@ -10,6 +10,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['blamed a', 'pain felt to be due to §', 'felt to be unsuitable'],
   ['then-on P', 'the letter of 2018, on § then.', 'on §, then rest'],
   ['before-that p', 'before that § for two years', 'before § for two years'],
+  ['leaflet G', 'Do not take § if you are pregnant', 'do not take § in the evening'],
   ['replacing A', 'letrozole stopped, § replacing it', '§ replaced with rest'],
   ['declined d', '§ was offered and she declined', '§ is in decline'],
   ['unwilling n', 'she does not want §', 'she wants §'],

@@ -1,7 +1,7 @@
 import type { SectionClass } from '../structure';
 import type { Because, Block, NamedConcept } from '../types';
 import { readClause } from './clause';
-import type { Draft, Scene } from './draft';
+import type { Draft, Reading, Scene } from './draft';
 import { MASK } from './lex';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { read } from './read';
@@ -14,6 +14,19 @@ import { entryDate } from './time';
  * changes, and notes are copied forward.
  */
 const readBefore = new Map<string, readonly Draft[]>();
+
+const DOSE = /^[^.;,\n]{0,12}?\b\d[\d.]* ?(?:mg|am\b|pm\b|od\b|daily|nocte|mane|on\b|om\b|qd\b|qhs|bd\b)/;
+/** What stands before words that another document is cited with. */
+const QUOTED =
+  /\b(?:letters?|notes?|avs|summary|report|entry|message|docman|e-?mail|instructions?|brief|arztbrief|carta|informe|prontuario|courrier|lettre|lettera|relazione)\b[^."\u201c\u201d\u201e]{0,70}["\u201c\u201e][^"\u201d]*$/;
+
+/** "01/2013 Tamoxifen start": what an entry of another time begins was begun then. */
+function begunBy(entry: number | null, { now }: Scene, words: string, reading: Reading): Reading {
+  const isOld = entry !== null && entry + (now.exact ? 1 : 24) < now.month;
+  return isOld && reading.status === 'planned' && /^(?:re-?)?(?:start|begin|commence)/.test(words)
+    ? { ...reading, status: 'active', timing: undefined }
+    : reading;
+}
 
 /**
  * @param words the sentence, folded.
@@ -78,7 +91,7 @@ export function draftsOfSentence(
       last: own,
     };
     const base = { named, section, who: 'patient' as const };
-    const reading = read({
+    const said = read({
       scene,
       block,
       section,
@@ -91,6 +104,12 @@ export function draftsOfSentence(
       because,
       later,
     });
+    const reading = begunBy(
+      entry,
+      scene,
+      masked.slice((said.because.at(-1)?.start ?? 0) - sentence.start),
+      said,
+    );
     const { because: why } = reading;
     const past = reading.status === 'discontinued' || reading.status === 'historical';
     const end = (why.at(-1)?.end ?? 0) - sentence.start;
@@ -98,7 +117,14 @@ export function draftsOfSentence(
       past && entry === null
         ? entryDate(masked.slice(end).replace(/^[\s(:,]*(?:in|on|since)?\s*/, ''))
         : null;
-    return { ...base, entry: dated !== null && dated + 12 <= scene.now.month ? dated : entry, ...reading };
+    const quoted = QUOTED.test(masked.slice(0, at)) && { quoted: true };
+    return {
+      ...base,
+      entry: dated !== null && dated + 12 <= scene.now.month ? dated : entry,
+      ...reading,
+      ...quoted,
+      dosed: DOSE.test(masked.slice(clause.tokens[own]?.end)),
+    };
   });
   // "... says it was stopped; she restarted it": behind the last name of the sentence.
   const rest = clause.tokens[clause.codes.lastIndexOf('M')]?.end ?? 0;

@@ -12,6 +12,8 @@ const END =
   /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+/** A word that nobody shortens, before a sentence that a hurried writer begins with a small letter. */
+const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
 /** What belongs to the drug named before it: "Letrozole 2.5 mg daily. Status: stopped." */
 const FIELD =
@@ -59,7 +61,7 @@ export function sentencesOf(text: string): Sentence[] {
       const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
       // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.
       if (
-        /[a-zà-ÿ]/.test(next) ||
+        (/[a-zà-ÿ]/.test(next) && !HURRIED.test(text.slice(Math.max(start, end - 12), end))) ||
         FIELD.test(text.slice(end, end + 24)) ||
         ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))
       )

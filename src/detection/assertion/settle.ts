@@ -33,10 +33,22 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
   const stands = (draft: Draft): boolean => !isClass(draft) || !members.has(draft.named.class);
   drafts.forEach((draft, position) => {
     if (draft.basis !== 'strong' || !own(draft) || !stands(draft) || draft.named.class === 'aimss') return;
+    if (draft.status === 'negated') {
+      // "Plan: raloxifene. ... Addendum: declined raloxifene."
+      const planned = states.get(draft.named.concept)?.draft;
+      if (planned?.status === 'planned') {
+        planned.superseded = true;
+        states.delete(draft.named.concept);
+      }
+      return;
+    }
     if (!live(draft) && !past(draft)) return;
     const { concept } = draft.named;
     const before = states.get(concept);
-    if (!before || outweighs(draft, before)) states.set(concept, { draft, position });
+    // What an older document says stands where this one says nothing.
+    if (before && draft.quoted && !before.draft.quoted) return;
+    if (!before || (before.draft.quoted && !draft.quoted) || outweighs(draft, before))
+      states.set(concept, { draft, position });
     // "Switched to letrozole": what was taken until then is left, though it is not named here.
     if (draft.status === 'active' && ruled(draft, /^switch:changed-to/) && draft.alone) {
       const last = drafts
@@ -76,6 +88,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       const state = states.get(draft.named.concept);
       if (!state || state.implied) states.set(draft.named.concept, { draft, position: -1 });
     }
+  ofStopped(drafts, states);
   classEvents(drafts, states);
   const gone = succeeded(states);
   const told = firstTold(drafts);
@@ -96,6 +109,8 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         // "Stop tamoxifen today": taken until then.
         if (draft.status === 'planned') draft.status = 'active';
       } else if (state && (draft.status === 'active' || draft.basis === 'none')) {
+        // A line with its dose is of these days, whatever an older letter said.
+        if (state.draft.quoted && draft.dosed && !draft.quoted) return;
         // "confirms taking both, one in the morning (letrozole)": a plan told elsewhere does not undo it.
         if (!(state.draft.timing === 'later' && ruled(draft, /^cue:(?:taking|taken)$/)))
           take(draft, state.draft);
@@ -119,6 +134,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         takeFromClass(draft, told, states, position);
     }
     if (!state || state.draft === draft || !live(draft) || !past(state.draft)) return;
+    if (state.draft.quoted && !draft.quoted) return;
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
     if (
       (draft.entry !== null && (state.draft.entry === null || draft.entry <= state.draft.entry)) ||
@@ -130,6 +146,18 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       draft.superseded = true;
   });
   return drafts.filter((draft) => !draft.silent).map((draft): Mention => mentionOf(draft, document));
+}
+
+/** A list of what was stopped that stands behind all else that is said of a drug: the lists before it were of the time until then. */
+function ofStopped(drafts: readonly Draft[], states: Map<string, State>): void {
+  drafts.forEach((draft, position) => {
+    if (draft.section !== 'stopped' || draft.basis !== 'weak' || !past(draft) || !own(draft)) return;
+    const { concept } = draft.named;
+    const state = states.get(concept);
+    const isLast = drafts.every((each, i) => i <= position || each.named.concept !== concept || !live(each));
+    const isOrdered = drafts.some((each) => each.named.concept === concept && each.section === 'started');
+    if (state && live(state.draft) && isLast && !isOrdered) states.set(concept, { draft, position });
+  });
 }
 
 /** "Drug: anastrozole ... completed seven years of AI, no longer on this": a stop told of the class, where one drug of it is named. */
@@ -148,6 +176,8 @@ function classEvents(drafts: readonly Draft[], states: Map<string, State>): void
 }
 
 const SINGLE = /^(?:anastrozole|letrozole|exemestane|tamoxifen|toremifene|raloxifene)$/;
+/** Treatments of breast cancer of which one takes one at a time. */
+const IN_TURN = /^(?:anastrozole|letrozole|exemestane|tamoxifen|toremifene)$/;
 const CURRENT = /^(?:cue:(?:continue|unchanged|taking|been-taking|on|status)|section:current|row:)/;
 
 /** Is another drug of the same class, of which one takes one at a time, said to be taken? */
@@ -174,6 +204,12 @@ function succeeded(states: ReadonlyMap<string, State>): ReadonlySet<Draft> {
       );
       if (replacedBy(draft, later)) gone.add(draft);
     }
+  // "11/2015 back to tamoxifen. 02/2018 letrozole": of treatments taken one after the other the entry of the next ends the one before.
+  const entries = [...states.values()].filter(
+    ({ draft }) => draft.entry !== null && IN_TURN.test(draft.named.concept),
+  );
+  for (const { draft } of entries)
+    if (live(draft) && entries.some((next) => (next.draft.entry ?? 0) > (draft.entry ?? 0))) gone.add(draft);
   return gone;
 }
 

@@ -42,6 +42,7 @@ const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 const ONCE = /^(?:once|when|after|as soon)\b/;
 const OBJECT = /^ (?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b)/;
+const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for example|say)\b/;
 /** A past tense that tells of something over. */
 const TENSE = /^(?:took|had|used|tried|received|was)\b/;
 const PAST: Rule = ['past', 'p', ''];
@@ -123,7 +124,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       (token.code === 'E' &&
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&
-        !/^[,:M]*E[^;M]*[dN]/.test(codes.slice(group.last + 1)) &&
+        !/^[,:M_]*E[^;M]*;?[dN]/.test(codes.slice(group.last + 1)) &&
         !isBareStop(tokens[i + 1], sentence))
     )
       break;
@@ -244,10 +245,12 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     }
     if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
     if (BOTH.includes(code) && looksBack(clause, sentence, i)) break;
-    // "she came off that when we went to the AI": the stop has its object.
+    // "she came off that when we went to the AI": the stop has its object; "whether she could come off it, e.g. to an AI": the question goes on.
     if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
+    if ('sh'.includes(code) && ASIDE.test(sentence.slice(token.end))) continue;
     const reach = REACH[code] ?? 9;
-    if (first.at - token.at - 1 - crossed * 3 > reach) {
+    // Of a list of choices each has its dose and time.
+    if (first.at - token.at - 1 - crossed * (code === 'u' ? 6 : 3) > reach) {
       if (code === 'o') continue;
       break;
     }

@@ -76,9 +76,9 @@ export function entryDate(text: string): number | null {
 }
 
 const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
-const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?:0\\d|1\\d|2\\d)(?![\\d/:-]| ?(?:mg|am|pm)\\b))`;
+const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? )(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?:0\\d|1\\d|2\\d)(?![\\d/:-]| ?(?:mg|am|pm)\\b))`;
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
+  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate) ?(?:the |last (?:tab\\w*|dose|pill)s? )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the )?(${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
@@ -110,7 +110,11 @@ export function isPastRangeBefore(before: string, now: When): readonly [number, 
 
 /** The month in which a span ends, in months since year 0. */
 function endOf(end: string): number {
-  const parts = end.match(/\d+/g)?.map(Number) ?? [];
+  const parts =
+    end
+      .replace(/^\d{1,2}(?:st|nd|rd|th)? (?:of )?(?=[a-z])/, '')
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
   const last = parts.at(-1) ?? 0;
   const iso = (parts[0] ?? 0) > 1900 && parts.length > 1;
   const year = iso ? (parts[0] ?? 0) : last < 100 ? 2000 + last : last;

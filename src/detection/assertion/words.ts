@@ -232,7 +232,12 @@ export const ofPhrase: Step = (heard) => {
   const { said, section } = heard;
   if (!said) return null;
   const reading = fromSaid(heard, said);
+  // "raloxifene 60 mg: clot risk, also you are on letrozole"
+  const remark = /^(?:you|she|he|pt|patient) (?:are|is) on$/.test(
+    heard.masked.slice(said.token.start, said.token.end),
+  );
   const listed =
+    !remark &&
     (section === 'stopped' || section === 'never' || (section === 'options' && reading.basis !== 'strong')) &&
     (reading.status === 'active' || reading.status === 'planned');
   return listed ? null : reading;
@@ -259,8 +264,13 @@ export const ofClass: Step = (heard) =>
     ? { status: 'general', who: 'other', basis: 'weak', because: [heard.title('default:class')] }
     : null;
 
-export const ofSection: Step = ({ section, title }) => {
-  const status = section ? BY_SECTION[section] : undefined;
+/** How a request for a drug ended, as a form prints it. */
+const REFUSED =
+  /\b(?:status|decision|determination|adjudication|outcome) ?[:=-] ?(?:disapproved|denied|not approved|rejected|declined)/i;
+
+export const ofSection: Step = ({ section, title, scene }) => {
+  const refused = section === 'started' && scene.blocks.some(({ text }) => REFUSED.test(text));
+  const status = refused ? 'negated' : section ? BY_SECTION[section] : undefined;
   return status
     ? {
         status,

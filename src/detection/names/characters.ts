@@ -1,20 +1,12 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
 
-/** Code of a character between words is 0, letters 1 to 26 whatever case or accent, digits 27, underscore 28. */
+/** Code of a character between words is 0, letters 1 to 26 whatever case or accent, digits 27. */
 export const CODE = new Uint8Array(0x10000);
 /** Mark of a character that must be folded before anything is said of its word, and of one in another script. */
 export const ODD = 32;
 export const OTHER = 64;
 export const codeOf = (code: number): number =>
-  code > 96 && code < 123
-    ? code - 96
-    : code > 64 && code < 91
-      ? code - 64
-      : code > 47 && code < 58
-        ? 27
-        : code === 95
-          ? 28
-          : 0;
+  code > 96 && code < 123 ? code - 96 : code > 64 && code < 91 ? code - 64 : code > 47 && code < 58 ? 27 : 0;
 for (let code = 0; code < 128; code++) CODE[code] = codeOf(code);
 for (const [from, to] of [
   [0xc0, 0x250],

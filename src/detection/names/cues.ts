@@ -110,6 +110,7 @@ m1-antibody -8 @,? (?:\+|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with r
 m1-antibody -8 (?:titer|positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti|rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@
 m1-antibody -8 antinu|speckled|rheumat|lupus
 m2-person -8 \b(?:dr|mrs?|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
+m2-person -8 \b(?:sur|last |first |pt )?name ?: ?@
 m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
 m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine

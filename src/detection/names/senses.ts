@@ -90,7 +90,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['inhibitor', /^(?:AIs?|ais?|A\.I\.|[nN]S?AIs?|nsAIs?|SAIs?)$/],
   [
     'drug',
-    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|[Aa]na|EX[EM]|[Ee]xe|R(?:AL|LX)|BZA|[Tt]amox|TAMOX|[Nn]olva|[Aa]dex)$/,
+    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|[Aa]na|EX[EM]|[Ee]xe|R(?:AL|LX)|BZA|[Nn]olva|[Aa]dex)$/,
   ],
   ['clomifene', /^(?:CC|CLO)$/],
   ['romance', /^IAs?$/],
@@ -240,7 +240,8 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
           ? breast >= 2 && other === 0
           : family === 'drug' &&
             sum >= 0 &&
-            strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) &&
+            (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
+              isShortOf(unit, token)) &&
             key !== 'ANA' &&
             !against.has(key);
     if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
@@ -249,6 +250,17 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   }
   return out;
 }
+
+/** Words that only English has: elsewhere "tam" is "there". */
+const ENGLISH = /\b(?:the|with|she|her|was|not|pt|for)\b/i;
+
+/** "tam" in a note that also writes the name out. */
+const isShortOf = (unit: Unit, { key, concept, lower, upper }: Token): boolean =>
+  key === 'TAM' &&
+  (lower || upper) &&
+  unit.kind === 'record' &&
+  unit.named.has(concept) &&
+  ENGLISH.test(unit.text());
 
 const whole = (token: Token, rule: string): Because => ({
   rule,

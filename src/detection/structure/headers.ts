@@ -41,15 +41,15 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'options',
-    '^options|debat|opciones|^optionen|opzioni|opcoes|alternatives|options (?:considered|discussed|reviewed)',
+    '^options|^discussed$|chemoprevention$|debat|opciones|^optionen|opzioni|opcoes|alternatives|options (?:considered|discussed|reviewed)',
   ],
   [
     'past',
-    '(?:past|previous|prior) (?:cycle|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle history|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:past|previous|prior) (?:cycles?|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
-    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|(?:medications?|meds) ordered|^new$|^ordered$',
+    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|^new$',
   ],
   [
     'plan',
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',
@@ -65,7 +65,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'narrative',
-    'history|\\bhpi\\b|interval|subjective|presenting|complaint|\\bhx\\b|^[soeh]$|current problem|progress|\\bros\\b|exam|social|problem|diagnos|discussion|notes?$|labs?$|data$|vitals?|imaging|investigation',
+    '^[dt]x$|history|\\bhpi\\b|interval|subjective|presenting|complaint|\\bhx\\b|^[soeh]$|current problem|progress|\\bros\\b|exam|social|problem|diagnos|discussion|notes?$|labs?$|data$|vitals?|imaging|investigation',
   ],
 ];
 const compiled = CLASSES.map(([name, words], row) => {
@@ -84,7 +84,10 @@ export function sectionClass(heading: string): SectionClass | null {
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
       .trim();
-    known = folded.length > 90 ? null : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
+    // "Current medications (from your referral template)": the bracket only adds to it.
+    const bare = folded.replace(/\s*\([^()]*\)$/, '');
+    const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
+    known = folded.length > 90 ? null : (classOf(bare) ?? classOf(folded));
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }
