@@ -54,6 +54,8 @@ const options = (mutate: string[], all: boolean): PartialStrykerOptions => ({
   tsconfigFile: 'none',
   // The runner stops an endless test itself: a process that Stryker ended would have to be warmed again, which takes longer still.
   timeoutMS: 120_000,
+  // The first run loads everything anew for each slow test.
+  dryRunTimeoutMinutes: 60,
   warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
   allowConsoleColors: false,
   thresholds: { high: 95, low: LEAST, break: null },

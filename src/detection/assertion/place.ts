@@ -101,7 +101,8 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
   if (block.row === undefined) return null;
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
   // "Personal history of tamoxifen | Active": the problem is active, not the drug.
-  const told = said && ('nNdsh'.includes(said.code) || (said.code === 'p' && said.words < 3));
+  const told =
+    said && ('nNdsh'.includes(said.code) || ((said.code === 'p' || said.code === 'P') && said.words < 3));
   if (!row || (told && row.status === 'active')) return null;
   return {
     status: row.status,

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'stopped',
     'discontinued',
-    /\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]/i,
   ],
   [
     'completed',
@@ -58,6 +58,8 @@ const ANSWERS =
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
   /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
+/** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
+const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
 const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
@@ -195,6 +197,7 @@ export function rowStatus(
   // A badge or a short cell of its own; running text of a row is read as text.
   return (
     byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header') ??
+    byWords((block) => block !== self && block.role !== 'header' && STATED.test(block.text)) ??
     // "NOT GIVEN - HELD per surgeon, see note of the day": a longer cell that begins with its state.
     byWords((block) => block !== self && block.role !== 'header' && STATE_FIRST.test(block.text))
   );

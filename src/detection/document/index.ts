@@ -47,6 +47,9 @@ const BREAST =
   /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
 const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
+/** A column that names a person in each of its rows. */
+const PERSON_COLUMN =
+  /^(?:patient|pt|member|client|resident)(?: name)?s?$|^(?:patient|pt|full) name$/i;
 const STATUS = /^(?:order |current )?status$/i;
 
 const ENGLISH = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
@@ -106,8 +109,14 @@ export function judgeDocument(source: Source): DocumentContext {
   const record = words.RECORD + (stated ? 2 : 0);
   const literature = words.LITERATURE;
   const rows = text.match(ROW)?.length ?? 0;
+  const people = new Set(
+    source.blocks.flatMap(({ column, role, text: name }) =>
+      role === 'cell' && column !== undefined && PERSON_COLUMN.test(column) ? [name] : [],
+    ),
+  );
   const several =
     rows >= 3 ||
+    people.size >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
     // A number of a record and an age, below a header that names the age.
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||

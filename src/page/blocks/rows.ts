@@ -12,14 +12,48 @@ const isHeaderCell = (cell: Element): boolean =>
 
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Header texts by column of a table, from its first row of header cells. */
+/** The cells of a row of headers; null for any other row. */
+function headerCells(row: Element | null): Element[] | null {
+  const cells = row && isTableRow(row) ? [...row.children].filter(isCell) : [];
+  return cells.length > 1 && cells.every(isHeaderCell) ? cells : null;
+}
+
+/** No table has more columns, nor more rows of headers, that a person could read. */
+const [MOST_COLUMNS, MOST_HEADERS] = [50, 5];
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): number =>
+  Math.min(Number(cell.getAttribute(name)) || 1, most);
+
+/**
+ * Header texts by column of a table, from a row of header cells and those right above it: a header that stands over several
+ * ("Source") gives way to the ones below it, and one that goes down through the rows keeps its column.
+ */
 export function columnsOf(row: Element): string[] | null {
-  const cells = [...row.children].filter(isCell);
-  if (cells.length < 2 || !cells.every(isHeaderCell)) return null;
-  return cells.flatMap((cell) => {
-    const span = Number(cell.getAttribute('colspan')) || 1;
-    return Array.from({ length: Math.min(span, 50) }, () => wordsOf(cell));
-  });
+  const rows: Element[][] = [];
+  for (let each: Element | null = row; rows.length < MOST_HEADERS; each = each.previousElementSibling) {
+    const cells = headerCells(each);
+    if (!cells || !each) break;
+    rows.unshift(cells);
+  }
+  if (rows.length === 0) return null;
+  const names: string[] = [];
+  /** For how many rows more a header goes down in its column. */
+  const down: number[] = [];
+  for (const cells of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      while ((down[column] ?? 0) > 0) column += 1;
+      const words = wordsOf(cell);
+      const rowsDown = spanOf(cell, 'rowspan', MOST_HEADERS);
+      for (let span = spanOf(cell, 'colspan', MOST_COLUMNS); span > 0; span -= 1) {
+        names[column] = words;
+        down[column] = rowsDown;
+        column += 1;
+      }
+    }
+    for (let i = 0; i < down.length; i++) down[i] = (down[i] ?? 0) - 1;
+  }
+  return names;
 }
 
 /** A row of one cell over the whole width says what the rows below it are ("Active", "Expired"). */

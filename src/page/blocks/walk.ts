@@ -121,7 +121,8 @@ export function walker(
       return null;
     }
     if (EDITOR.test(element.getAttribute('class') ?? '')) return null;
-    const flow = look.flow(element);
+    // A cell by its role is one whatever its tag: what lays it out apart may be a style that is not seen here.
+    const flow = row !== undefined && isCell(element) ? 'break' : look.flow(element);
     if (flow === 'inline') return enterInline(element);
     // A badge inside a row is a part of its own; inside a sentence it is a word.
     if (flow === 'part' && row === undefined) {
