@@ -102,3 +102,65 @@ describe('whose drug', () => {
     ]);
   });
 });
+
+describe('what an older letter says', () => {
+  test('does not undo what is told today', () => {
+    expect(
+      statuses(
+        'Seen 08/11/2024.\n- letrozole 2.5 am\n- tamoxifen 20 am, one in each tray\nClinic letter of 16/01/24: "I have asked her to change from tamoxifen to letrozole".',
+      ).slice(0, 2),
+    ).toEqual(['active', 'active']);
+  });
+
+  test('counts where nothing else does', () => {
+    expect(statuses('Breast cancer on letrozole. Letter of Dr Low: "tamoxifen was stopped in May".')).toEqual(
+      ['active', 'discontinued'],
+    );
+  });
+});
+
+describe('a list of what was stopped', () => {
+  test('behind a list of what is taken is the later word', () => {
+    const text =
+      'Current medications\nAnastrozole 1 mg daily\nOn anastrozole since 2023.\n\nDiscontinued medications this visit\nAnastrozole 1 mg tablet';
+    expect(statuses(text).at(-1)).toBe('discontinued');
+    expect(statuses(text)[0]).toBe('active~');
+  });
+
+  test('before it, the earlier', () => {
+    const text =
+      'Discontinued medications\nAnastrozole 1 mg tablet\n\nCurrent medications\nAnastrozole 1 mg daily';
+    expect(statuses(text)).toEqual(['discontinued', 'active']);
+  });
+});
+
+describe('treatments in turn', () => {
+  test('the entry of the next ends the one before, but not a drug for the bones', () => {
+    const entries = (drug: string) =>
+      `Compiled 28 Jan 2025\n11/2015 ${drug} restarted\n02/2018 started letrozole.`;
+    expect(statuses(entries('tamoxifen'))).toEqual(['historical', 'active']);
+    expect(statuses(entries('raloxifene'))).toEqual(['active', 'active']);
+  });
+
+  test('what an old entry begins was begun then', () => {
+    expect(statuses('Compiled 28 Jan 2025\n01/2013 letrozole start')).toEqual(['active']);
+    expect(statuses('Compiled 28 Jan 2025\n28/01/2025 letrozole start')).toEqual(['planned now']);
+  });
+
+  test('what was planned and then declined is planned no more', () => {
+    expect(statuses('Plan: start raloxifene 60 mg. Addendum: she declined raloxifene.')).toEqual([
+      'planned now~',
+      'negated',
+    ]);
+  });
+});
+
+describe('a box that is ticked', () => {
+  test('says nothing of today where all of a life is asked about', () => {
+    expect(statuses('Have you ever taken a medicine for bones? [ ] Forteo [x] Evista')).toEqual([
+      'historical',
+    ]);
+    expect(statuses('Do you take a medicine for bones? [ ] Forteo [x] Evista')).toEqual(['active']);
+    expect(statuses('Seen 3/4/2024. For bones: [x] Evista 2012-2016')).toEqual(['historical']);
+  });
+});

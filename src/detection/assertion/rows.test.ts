@@ -266,3 +266,16 @@ test('of a long row the cells near the name are read', () => {
   expect(rowStatus(apart, 150, NOW)?.block).toBe(147);
   expect(rowStatus(apart, 60, NOW)).toBe(null);
 });
+
+test('a longer cell tells a state behind the word for it, and an order not to give a drug', () => {
+  expect(
+    said({
+      text: 'status: stopped, 2023-03-01 / 2023-04-10, arthralgia, seen in the clinic',
+      column: 'Tablet',
+    })?.rule,
+  ).toBe('row:status-stopped');
+  expect(
+    said({ text: 'the state of this was stopped 2023-03-01 / 2023-04-10, arthralgia', column: 'Tablet' }),
+  ).toBe(null);
+  expect(status('DO NOT PRESCRIBE', 'Action')).toBe('row:status-stopped');
+});

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'completed',
     'discontinued',
-    /\bcompleted?\b|\bfinished\b|\bpast\b|\bhistorical\b|\bprevious\b|completad[oa]|abgeschlossen|termin[ée]|conclu[ií]d[oa]/i,
+    /\bcompleted?\b|\bfinished\b|\bpast\b|\bhistorical\b(?! med)|\bprevious\b|completad[oa]|abgeschlossen|termin[ée]|conclu[ií]d[oa]/i,
     'completed',
   ],
   [
@@ -61,7 +61,8 @@ const STATE_FIRST =
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
-const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
+const STOP_COLUMN =
+  /^(?:resolved|stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 /** A cell that names its end itself: "End 09/2023". */
 const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;

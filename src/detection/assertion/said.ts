@@ -60,6 +60,8 @@ const BENT: Readonly<Record<string, Status>> = {
   np: 'negated',
 };
 
+const WHETHER_AGAIN = /\bwhether\b[^.;]*\b(?:re-?start|re-?commenc|resum)\w*$/;
+
 /** What the phrase that speaks of a name says of it. */
 export function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
   const { code, bend, rule, token } = said;
@@ -104,6 +106,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
       status: 'planned',
       timing: /T/.test(clause.codes.slice(clause.tokens.indexOf(token))) ? 'now' : 'later',
     };
+  // "to decide whether anastrozole resumes"
+  if (bend === 'u' && code === 'c' && WHETHER_AGAIN.test(masked.slice(0, token.end)))
+    return { ...reading, status: 'hypothetical', detail: undefined };
   // "Before she starts letrozole, check her bones."
   if (!bend && code === 'B' && !said.behind && BEFORE_START.test(masked.slice(0, token.end)))
     return { ...reading, status: 'planned', timing: 'later' };

@@ -17,7 +17,7 @@ const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
 /** What belongs to the drug named before it: "Letrozole 2.5 mg daily. Status: stopped." */
 const FIELD =
-  /^\s*(?:status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
+  /^\s*(?:\(?(?:patient|pt) (?:is )?(?:not )?taking|status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
 const LABEL =
   /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 

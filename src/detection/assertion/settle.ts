@@ -239,7 +239,7 @@ function take(draft: Draft, from: Draft): void {
 function firstTold(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const first = new Map<string, Draft>();
   for (const draft of drafts)
-    if (own(draft) && draft.basis !== 'none')
+    if (own(draft) && draft.basis !== 'none' && !draft.quoted)
       for (const key of [draft.named.concept, `=${draft.named.class}`])
         if (!first.has(key)) first.set(key, draft);
   return first;

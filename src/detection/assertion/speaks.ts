@@ -115,7 +115,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true);
       break;
     }
-    if (token.at - last.at > 10) break;
+    // Behind a whole direction for use: "... by mouth daily. (Patient not taking)".
+    if (token.at - last.at > (token.code === 'N' ? 16 : 10)) break;
     // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
     if (
       (token.code === 'x' &&
@@ -154,7 +155,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
         !token ||
         token.code === ';' ||
         token.code === 'M' ||
-        token.at - last.at > 11 ||
+        token.at - last.at > 14 ||
         'EKx'.includes(token.code)
       )
         break;

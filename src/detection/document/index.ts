@@ -49,7 +49,7 @@ const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 
 /** A column that names a person in each of its rows. */
 const PERSON_COLUMN =
-  /^(?:patient|pt|member|client|resident)(?: name)?s?$|^(?:patient|pt|full) name$/i;
+  /^(?:patient|pt|member|client|resident)(?: name| initials)?s?$|^(?:patient|pt|full) name$/i;
 const STATUS = /^(?:order |current )?status$/i;
 
 const ENGLISH = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
@@ -111,13 +111,14 @@ export function judgeDocument(source: Source): DocumentContext {
   const rows = text.match(ROW)?.length ?? 0;
   const people = new Set(
     source.blocks.flatMap(({ column, role, text: name }) =>
-      role === 'cell' && column !== undefined && PERSON_COLUMN.test(column) ? [name] : [],
+      role !== 'header' && column !== undefined && PERSON_COLUMN.test(column) ? [name] : [],
     ),
   );
   const several =
     rows >= 3 ||
     people.size >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
+    (text.match(/^\W{0,2}[A-Z]{2,3}\s*\|\s*\d{3,}/gm)?.length ?? 0) >= 3 ||
     // A number of a record and an age, below a header that names the age.
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||

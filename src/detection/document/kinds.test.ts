@@ -214,3 +214,17 @@ describe('what the drugs are for', () => {
     ['stage IV', null],
   ])('%s', (text, expected) => expect(judge(`Letrozole, ${text}.`).indication).toBe(expected));
 });
+
+test('a column that names a person in each row makes a list of patients, a column of names of drugs does not', () => {
+  const column = (title: string, ...cells: string[]) =>
+    judgeDocument({ blocks: cells.map((cell) => block(cell, { column: title, role: 'cell' })) }).nobody;
+  expect(column('Patient', 'Boyd, T', 'Chen, W', 'Gill, H')).toBe(true);
+  expect(column('Patient name', 'Boyd, T', 'Chen, W', 'Boyd, T')).toBe(false);
+  expect(column('Name', 'letrozole', 'calcium', 'ramipril')).toBe(false);
+});
+
+test('numbers of records with ages below a header that names the age make a list of patients', () => {
+  const rows = '10233  71  Letrozole\n10871  66  Anastrozole\n44101  83  Letrozole';
+  expect(judge(`EMIS no  Age  Drug\n${rows}`).nobody).toBe(true);
+  expect(judge(`Code  Pack  Drug\n${rows}`).nobody).toBe(false);
+});

@@ -205,7 +205,10 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       // "tam 2009-11 -> let 2011-16 -> exe/evero": in such company the words are what they look like.
       const accompanied =
         firm && sum > 2 && (others > 0 || unit.named.size > 0) && unit.kind !== 'literature';
-      if (accompanied || (total > 4 && firm && unit.kind === 'record' && weigh().breast > 1))
+      if (
+        accompanied ||
+        (total > (key === 'TAM' ? 3 : 4) && firm && unit.kind === 'record' && weigh().breast > 1)
+      )
         out.set(token.place, { concept, because });
       return false;
     }

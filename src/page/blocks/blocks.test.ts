@@ -125,3 +125,49 @@ describe('the structure of a page', () => {
     expect(blocks).toMatchObject([{ text: 'Raloxifene 60 mg', role: 'control' }]);
   });
 });
+
+describe('cells and their columns', () => {
+  const columns = (body: string) =>
+    read(body)
+      .filter(({ role }) => role === 'cell')
+      .map(({ text, column }) => `${column ?? '-'}: ${text}`);
+
+  test('a cell by its role is a cell, whatever its tag', () => {
+    const row = (...cells: string[]) =>
+      `<div role="row">${cells.map((cell) => `<span role="gridcell">${cell}</span>`).join('')}</div>`;
+    const head =
+      '<div role="row"><span role="columnheader">Order</span><span role="columnheader">Status</span></div>';
+    expect(columns(`<div role="grid">${head}${row('tamoxifen 20 mg', 'Discontinued')}</div>`)).toEqual([
+      'Order: tamoxifen 20 mg',
+      'Status: Discontinued',
+    ]);
+    // Outside of a row the role says nothing of the lay-out.
+    expect(texts('<p>On <span role="cell">letro</span>zole</p>')).toEqual(['On letrozole']);
+  });
+
+  test('of headers in several rows the lowest names its column, one that goes down keeps it', () => {
+    const head =
+      '<tr><th rowspan="2">#</th><th rowspan="2">Medicine</th><th colspan="2">Source</th><th rowspan="2">Action</th></tr>' +
+      '<tr><th>GP</th><th>Patient</th></tr>';
+    const body = '<tr><td>1</td><td>Letrozole</td><td>no</td><td>yes</td><td>CONTINUE</td></tr>';
+    expect(columns(`<table><thead>${head}</thead><tbody>${body}</tbody></table>`)).toEqual([
+      '#: 1',
+      'Medicine: Letrozole',
+      'GP: no',
+      'Patient: yes',
+      'Action: CONTINUE',
+    ]);
+  });
+
+  test('rows of headers that do not touch begin anew, and spans without an end are cut off', () => {
+    const part = (name: string) => `<tr><th>${name}</th><th>Dose</th></tr><tr><td>a</td><td>b</td></tr>`;
+    expect(columns(`<table>${part('Drug')}${part('Vaccine')}</table>`)).toEqual([
+      'Drug: a',
+      'Dose: b',
+      'Vaccine: a',
+      'Dose: b',
+    ]);
+    const endless = '<tr><th colspan="9999999">A</th><th rowspan="9999999">B</th></tr><tr><td>x</td></tr>';
+    expect(columns(`<table>${endless}</table>`)).toEqual(['A: x']);
+  });
+});
