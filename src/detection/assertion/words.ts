@@ -246,7 +246,7 @@ export const ofLead: Step = ({ said, clause, group, rest, title }) => {
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
-  const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:]$/.exec(clause.codes.slice(0, group.first));
+  const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:][,&]{0,3}$/.exec(clause.codes.slice(0, group.first));
   if (!lead) return null;
   return lead[1] === 'x'
     ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
@@ -274,11 +274,15 @@ export const ofSection: Step = ({ section, title }) => {
 
 const TIED = /^[ -](?:associated|induced|related)\b/;
 
-export const byDefault = ({ scene, section, rest, title }: Heard): Reading => ({
+/** "From 01/08: letrozole 2.5 mg": what a plan names a time for is not begun at once. */
+const isLater = ({ codes }: Heard['clause'], { first }: Heard['group']): boolean =>
+  /x[^;]*$/.test(codes.slice(0, first)) && !codes.includes('T');
+
+export const byDefault = ({ scene, section, rest, title, clause, group }: Heard): Reading => ({
   // "Aromatase inhibitor-associated bone loss" in an assessment: of a drug that is taken.
   status:
     section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
-  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
+  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) && !isLater(clause, group) ? 'now' : 'later') : undefined,
   because: [title('default:narrative')],
 });

@@ -18,7 +18,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     current:
       '^(?:tratamiento|tto\\.?|tx)(?: (?:domiciliario|cronico|en curso|actual|habitual|de base|en domicilio|al alta))?$|^re(?: vigente| activa)?$|receta electronica|hoja de tratamiento|(?:pauta|esquema) (?:actual|al alta|terapeutico)|prescripcion(?:es)?(?: activas?)?$|^toma(?: actualmente)?$|^recetas?$|medicinas',
     narrative:
-      '^(?:mc|ea|ef|eo|as|ex)$|enfermedad actual|exploracion|exp\\.? fisica|motivo de consulta|evolucion',
+      '^(?:mc|ea|ef|eo)$|enfermedad actual|exploracion|exp\\.? fisica|motivo de consulta|evolucion',
   },
   // Portuguese
   {

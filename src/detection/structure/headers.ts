@@ -84,7 +84,8 @@ export function sectionClass(heading: string): SectionClass | null {
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
       .trim();
-    known = folded.length > 90 ? null : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
+    // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
+    known = folded.length > 90 || heading.trim() === 'mar' ? null : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }
