@@ -58,8 +58,10 @@ const ANSWERS =
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
   /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
-const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato|situaci[oó]n|situa[cç][aã]o|acci[oó]n|^a[cç][aã]o|conduc?ta|decisi[oó]n|decis[aã]o/i;
-const STOP_COLUMN = /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim|suspen|t[eé]rmino|f\. ?fin|fecha (?:de )?fin|data (?:de )?(?:fim|t[eé]rmino))/i;
+const STATUS_COLUMN =
+  /status|state|taking|action|disposition|estado|statut|stato|situaci[oó]n|situa[cç][aã]o|acci[oó]n|^a[cç][aã]o|conduc?ta|decisi[oó]n|decis[aã]o/i;
+const STOP_COLUMN =
+  /^(?:stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim|suspen|t[eé]rmino|f\. ?fin|fecha (?:de )?fin|data (?:de )?(?:fim|t[eé]rmino))/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 /** A cell that names its end itself: "End 09/2023". */
 const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;

@@ -98,7 +98,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'discontinued' };
-  if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum|rei?nici|reanud|retom|reintrodu)/.test(masked.slice(token.start)))
+  if (
+    bend === 'l' &&
+    code === 'c' &&
+    /^(?:re-?(?:start|commenc)|resum|rei?nici|reanud|retom|reintrodu)/.test(masked.slice(token.start))
+  )
     return {
       ...reading,
       status: 'planned',
@@ -112,7 +116,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !bend &&
     code === 'c' &&
     !said.behind &&
-    /^(?:re-?start|re-?commence|resume|reiniciar|reanudar|retomar|reintroduzir)\b/.test(masked.slice(token.start, token.end)) &&
+    /^(?:re-?start|re-?commence|resume|reiniciar|reanudar|retomar|reintroduzir)\b/.test(
+      masked.slice(token.start, token.end),
+    ) &&
     /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
     !/T/.test(clause.codes)
   )
@@ -160,7 +166,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   return {
     ...reading,
     timing:
-      (/x/.test(around) && !/T/.test(around)) || /^(?:rec|a partir)/.test(masked.slice(token.start, token.end))
+      (/x/.test(around) && !/T/.test(around)) ||
+      /^(?:rec|a partir)/.test(masked.slice(token.start, token.end))
         ? 'later'
         : 'now',
   };
@@ -187,7 +194,8 @@ const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*
 const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
 /** The base form of a verb of stopping. */
-const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;
+const ORDER =
+  /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;
 
 /** @param due an order for a date: even this month it lies ahead, and always where no day of writing is known. */
 function isFuture(after: string, now: When, due = false): boolean {

@@ -57,7 +57,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (!first || !last) return null;
   const opening = tokens[0];
   const conditional =
-    opening !== undefined && opening.at < 2 &&
+    opening !== undefined &&
+    opening.at < 2 &&
     // "Se suspende ...", "se anade ..." are no conditions in Spanish.
     (/[uU]/.test(opening.code) || !sentence.startsWith('se ', opening.start)) &&
     IF.test(sentence.slice(opening.start, opening.end));
@@ -138,8 +139,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     // A question mark asks about the drug right before it.
     if (
       token.code === 'U' &&
-      token.at - last.at >
-        (token.end - token.start === 1 ? 1 : IF.test(sentence.slice(token.start)) ? 4 : 99)
+      token.at - last.at > (token.end - token.start === 1 ? 1 : IF.test(sentence.slice(token.start)) ? 4 : 99)
     )
       continue;
     if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, sentence, i)))

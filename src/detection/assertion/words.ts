@@ -74,7 +74,7 @@ export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, be
 };
 
 const LINE =
-  /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+  /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th|[ªº.])?[- ]?l(?:ine[a]?|inha)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
 const GERMAN = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -246,7 +246,9 @@ export const ofLead: Step = ({ said, clause, group, rest, title }) => {
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
-  const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:][,&]{0,3}$/.exec(clause.codes.slice(0, group.first));
+  const lead = said
+    ? null
+    : /(?:^|;)([xu])[^;:M]{0,4}[;:][,&]{0,3}$/.exec(clause.codes.slice(0, group.first));
   if (!lead) return null;
   return lead[1] === 'x'
     ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
@@ -283,6 +285,11 @@ export const byDefault = ({ scene, section, rest, title, clause, group }: Heard)
   status:
     section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
-  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) && !isLater(clause, group) ? 'now' : 'later') : undefined,
+  timing:
+    section === 'plan' && !TIED.test(rest)
+      ? DOSED.test(rest) && !isLater(clause, group)
+        ? 'now'
+        : 'later'
+      : undefined,
   because: [title('default:narrative')],
 });

@@ -17,8 +17,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     plan: '^(?:cta|ind|indicaciones|resolucion|acuerdos?|sugerencias?|recomendaciones|actitud|actuacion|plan terapeutico|discrepancias.*)$|(?:tratamiento|tto) (?:propuesto|recomendado|indicado)|resolucion del comite',
     current:
       '^(?:tratamiento|tto\\.?|tx)(?: (?:domiciliario|cronico|en curso|actual|habitual|de base|en domicilio|al alta))?$|^re(?: vigente| activa)?$|receta electronica|hoja de tratamiento|(?:pauta|esquema) (?:actual|al alta|terapeutico)|prescripcion(?:es)?(?: activas?)?$|^toma(?: actualmente)?$|^recetas?$|medicinas',
-    narrative:
-      '^(?:mc|ea|ef|eo)$|enfermedad actual|exploracion|exp\\.? fisica|motivo de consulta|evolucion',
+    narrative: '^(?:mc|ea|ef|eo)$|enfermedad actual|exploracion|exp\\.? fisica|motivo de consulta|evolucion',
   },
   // Portuguese
   {
@@ -34,7 +33,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     started: '^(?:inicia|iniciar)$|^nov[oa]s? (?:medic|farm|tratamento)',
     plan: '^(?:cd|cdt|condutas?|orientacoes|deliberac(?:ao|oes)|decisao|proposta|encaminhamentos?|plano terapeutico|conduta)$|tratamento (?:proposto|recomendado|indicado)',
     current:
-      'medicamentos? (?:em uso|atuais|de uso)|^(?:em uso|uso|mev|muc)$|medicac(?:ao|oes)|^(?:tratamento|tto)(?: (?:atual|habitual|domiciliar|em curso|cronico))?$|^receita(?:s|ituario)?$|prescric(?:ao|oes)$|terapeutica (?:habitual|atual|em curso)|medicamentos? (?:para|de) casa',
+      'medicamentos? (?:em uso|atuais|de uso)|^(?:em uso|uso|mev|muc)$|^uso (?:continuo|diario|regular|cronico)|medicac(?:ao|oes)|^(?:tratamento|tto)(?: (?:atual|habitual|domiciliar|em curso|cronico))?$|^receita(?:s|ituario)?$|prescric(?:ao|oes)$|terapeutica (?:habitual|atual|em curso)|medicamentos? (?:para|de) casa',
     narrative: '^(?:hda|hma|hpma|qp|ef|eo)$|exame fisico|queixas?|exame objetivo|evolucao',
   },
   // German

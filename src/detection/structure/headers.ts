@@ -85,7 +85,10 @@ export function sectionClass(heading: string): SectionClass | null {
       .toLowerCase()
       .trim();
     // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
-    known = folded.length > 90 || heading.trim() === 'mar' ? null : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
+    known =
+      folded.length > 90 || heading.trim() === 'mar'
+        ? null
+        : (compiled.find(([, words]) => words.test(folded))?.[0] ?? null);
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }
