@@ -30,7 +30,9 @@ const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
 function refusal(codes: string, i: number, word: string): number {
   const found = /^;[E_&]*[dN]/.exec(codes.slice(i));
   const at = i + (found?.[0].length ?? 0) - 1;
-  return found && /^(?:but|however|though)/.test(word) && codes[at + 1] !== 'M' ? at : -1;
+  return found && /^(?:but|however|though|pero|mas\b|porem|aunque|embora)/.test(word) && codes[at + 1] !== 'M'
+    ? at
+    : -1;
 }
 
 const TALK =

@@ -135,7 +135,7 @@ i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
 i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
 i2-partner 4 (?:gosereli|leuprorreli|leuproreli|leuproli|triptoreli|zoladex|lhrh|gnrh|supresion|supressao)\w*\)? ?\+ (?:un |um )?@
 i2-partner 4 @(?: ?\+ ?\w|JOINPARTNER(?!\w)| (?:apres|tras|dopo|apos|despues de) [ασ])
-i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|(?:por|pour|per) (?:\d|art))
+i3-time 3 @ (?:contraindic|suspendid|descartad|suspens[oa]|hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|(?:por|pour|per) (?:\d|art))
 i3-time 3 (?:anos|ans|anni) (?:de |d'|di )@
 i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @

@@ -58,5 +58,5 @@ export const PORTUGUESE: Words = {
     '(?:mae|irmas?|tias?|avos?|filhas?|primas?|sobrinhas?|sogra|cunhada|pai|irmao|tio|marido|esposo)(?= [^.;]{0,50}\ue000)',
   'other-person O': '(?:uma )?(?:amiga|vizinha|colega|conhecida)(?= [^.;]{0,50}\ue000)',
   'patient E': 'pcte|a paciente|o paciente|a doente|o doente|a utente',
-  'end ;': 'embora|no entanto|contudo|todavia|exceto',
+  'end ;': 'por (?:estar|usar|fazer|ter|risco|uso d[eo])|embora|no entanto|contudo|todavia|exceto',
 };

@@ -20,7 +20,7 @@ export const SPANISH: Words = {
   'allergy y':
     'alergic[ao] al?|alergia al|ram (?:al?|con|por)|reaccion (?:adversa |alergica |cutanea )?(?:al?|con|por)(?= (?:el |la )?\ue000)|(?:exantema|urticaria|rash|angioedema|anafilaxia) (?:con|por|tras)(?= (?:el |la )?\ue000)',
   'intolerance s': `no (?:lo |la )?toler(?:o|a|aba|ado|ando)(?: (?:el|la))?|(?:mala|pobre) tolerancia(?: (?:al?|con))?|mal tolerad[oa]|intolerante al?|por intolerancia(?: (?:digestiva|articular))?(?= ?(?:[.,;)]|$))`,
-  'to t': `al (?:empezar|iniciar|comenzar|introducir)(?: con)?${DRUG}|(?:(?:se )?(?:pas(?:ar|ara|aremos|e|a|o|amos|ada|ado|aron|ando)|cambi(?:ar|ara|aremos|a|o|e|amos|ada|ado|aron|ando)|rot(?:ar|ara|aremos|a|o|amos|ado|ada|acion|aron)|vir(?:ar|a|o)|switch|switchear|conversion|migrar)(?:lo|la|se)?)(?: (?:hoy|ya|luego|entonces|directamente|despues|tratamiento|tto|ht|hormonoterapia|farmaco))* a(?:${DRUG}| (?:otro|otra) (?:ia|inhibidor)\\b)|(?:se )?(?:reemplaz|sustitu)\\w+ por|(?:en )?(?:reemplazo|sustitucion) por`,
+  'to t': `al (?:empezar|iniciar|comenzar|introducir)(?: con)?${DRUG}|(?:(?:se )?(?:pas(?:ar|ara|aremos|e|a|o|amos|ada|ado|aron|ando)|cambi(?:ar|ara|aremos|a|o|e|amos|ada|ado|aron|ando)|rot(?:ar|ara|aremos|a|o|amos|ado|ada|acion|aron)|vir(?:ar|a|o)|switch|switchear|conversion|migrar)(?:lo|la|se)?)(?: (?:hoy|ya|luego|entonces|directamente|despues|tratamiento|tto|ht|hormonoterapia|farmaco))* al?(?:${DRUG}| (?:otro|otra) (?:ia|inhibidor)\\b)|(?:se )?(?:reemplaz|sustitu)\\w+ por|(?:en )?(?:reemplazo|sustitucion) por`,
   'from f': `reemplaz\\w+${DRUG}|(?:en )?(?:reemplazo|sustitucion|cambio) del?${DRUG}|rota(?:r|cion)? de${DRUG}`,
   'instead i': '(?:en lugar|en vez|en reemplazo|en sustitucion) del?',
   'then z': '(?:y )?(?:luego|despues|posteriormente|seguid[oa] (?:de|por)|y a continuacion)',
@@ -54,5 +54,6 @@ export const SPANISH: Words = {
     '(?:madre|hermanas?|tias?|abuelas?|hijas?|primas?|sobrinas?|suegra|cunada|padre|hermano|tio|abuelo|esposo|marido)(?= [^.;]{0,50}\ue000)',
   'other-person O': '(?:una )?(?:amiga|vecina|companera|conocida)(?= [^.;]{0,50}\ue000)',
   'patient E': 'pte|pcte|la paciente|el paciente|la senora',
-  'end ;': 'aunque|sin embargo|no obstante|salvo|excepto',
+  'end ;':
+    'por (?:estar|llevar|tomar|usar|recibir|riesgo|tener|presentar|antecedentes? de)|aunque|sin embargo|no obstante|salvo|excepto',
 };
