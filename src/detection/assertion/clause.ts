@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 const JOINED =
-  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
+  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|o al?|ou (?:para|ao?)|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
 
 /** A bracket that opens right behind a name and holds only another name or a dose. */
 const GLOSS =

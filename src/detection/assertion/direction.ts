@@ -65,7 +65,7 @@ export function isLeft({ tokens, codes }: Clause, sentence: string, i: number): 
 
 /** What stands right before a verb that speaks of the drug before it: "was then stopped". */
 export const PASSIVE =
-  /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
+  /\b(?:is|are|was|were|has|have|had|been|being|be|got|fue|fueron|sido|wurde|wird|stat[oa]|ete|est|foi) (?:(?:then|since|now|later|subsequently|self|just|recently|again|also|already|therefore|it)[ -])*(?:self-)?$/;
 
 /** Words that stand between a comma and a stop of the drug before it: "..., later stopped", "..., treatment held". */
 const OF_THIS =

@@ -25,7 +25,7 @@ const NOTHING = new RegExp(
 const NEITHER =
   /\b(?:off|came off|come off|stopped|quit|discontinued|abandoned|gave up|intolerant of|(?:could|did) not tolerate|couldn't tolerate|failed|tried) (?:them )?both(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:since|in|for|because|due|owing|last|now|by|after|over|with|tablets|drugs|pills|medic\w+)\b))/g;
 const BOTH =
-  /\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
+  /\b(?:toma|usa|sigue con|segue com|tomando|lleva) (?:los|las|os|as)? ?(?:dos|dois|duas|ambos)(?= ?(?:[.;,)]|$|desde|a la vez|juntos))|\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
 /** What one of the two must hold. */
 const MAY = /nothing|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two)\b/i;
 /** Told of somebody else, or not told as a fact. */

@@ -132,7 +132,7 @@ export const ofDates: Step = ({ block, named, scene }) => {
 };
 
 const AT_THE_END =
-  /(?:\s{2,}|[-–—:|(,]\s*)(on[- ]hold|hold|held|suspended|discontinued|stopped|expired|inactive|completed|ended|cancell?ed)\W*$/i;
+  /(?:\s{2,}|[-–—:|(,]\s*)(on[- ]hold|hold|held|suspended|discontinued|stopped|expired|inactive|completed|ended|cancell?ed|suspendid[oa]|suspens[oa]|retirad[oa]|finalizad[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|anulad[oa]|caducad[oa])\W*$/i;
 
 /** "3) RALOXIFENE 60MG TAB TAKE ONE DAILY  DISCONTINUED": a line of a list that ends with the state of the order. */
 export const ofLineEnd: Step = ({ block, named, section }) => {

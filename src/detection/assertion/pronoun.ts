@@ -4,7 +4,7 @@ import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
 export const IT =
-  /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
+  /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|(?:no|nao) (?:quiere|quiso|acepta|acepto|quer|quis|aceita|aceitou|deseja)|recusou|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
@@ -17,7 +17,7 @@ const TAKES =
 const SWAPPED =
   /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!every|nights?|evenings?|mornings?|alternate|half|generic|liquid|the (?:evening|morning|night))/;
 const REFUSED =
-  /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
+  /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:no|nao) (?:lo |la |o |a )?(?:quiere|quiso|acepta|acepto|desea|quer|quis|aceita|aceitou|deseja)(?: (?:tomar|usar|iniciar)(?:lo|la)?)?(?= ?(?:[.;,)]|$))|(?:lo|la) rechaz[ao]|recusou(?= ?(?:[.;,)]|$))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
@@ -61,7 +61,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
       !/[nudlU]/.test(codes.slice(Math.max(0, i - 2), i)) &&
       (IT_AFTER.test(text.slice(end, end + 20)) ||
         IT_BEFORE.test(text.slice(0, start)) ||
-        /\bit\b/.test(text.slice(start, end)) ||
+        /\b(?:it|lo|la)\b/.test(text.slice(start, end)) ||
         BARE_STOP.test(text)),
   );
   // "quit it over the summer and went back on after six weeks"

@@ -17,34 +17,34 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|nunca/i,
+    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|n[aã]o (?:toma|usa)|nunca|recusad[oa]|rechazad[oa]|anulad[oa]/i,
   ],
   [
     'held',
     'discontinued',
-    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|en pausa|pausiert|in pausa/i,
+    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|e[nm] pausa|pausad[oa]|pausiert|in pausa/i,
     'held',
   ],
   [
     'stopped',
     'discontinued',
-    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
   ],
   [
     'completed',
     'discontinued',
-    /\bcompleted?\b|\bfinished\b|\bpast\b|\bhistorical\b(?! med)|\bprevious\b|completad[oa]|abgeschlossen|termin[ée]|conclu[ií]d[oa]/i,
+    /\bcompleted?\b|\bfinished\b|\bpast\b|\bhistorical\b(?! med)|\bprevious\b|completad[oa]|abgeschlossen|termin[ée]|conclu[ií]d[oa]|terminad[oa]/i,
     'completed',
   ],
   [
     'planned',
     'planned',
-    /\bpending\b|\bdraft\b|\bplanned\b|\bproposed\b|\bunsigned\b|\bnot yet started\b|\bto start\b|pendiente|geplant/i,
+    /\bpending\b|\bdraft\b|\bplanned\b|\bproposed\b|\bunsigned\b|\bnot yet started\b|\bto start\b|pendiente|pendente|a iniciar|geplant/i,
   ],
   [
     'active',
     'active',
-    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente/i,
+    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente|e[nm] (?:curso|uso)\b|contin[uú]a|mant[eé]m|mantiene|\bsigue\b|\bsegue\b|dispensad[oa]|prescrit[oa]|^s[ií]$|^sim$/i,
   ],
 ];
 
@@ -60,13 +60,14 @@ const STATE_FIRST =
   /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
-const STATUS_COLUMN = /status|state|taking|action|disposition|estado|statut|stato/i;
+const STATUS_COLUMN =
+  /status|state|taking|action|disposition|estado|statut|stato|situaci[oó]n|situa[cç][aã]o|acci[oó]n|^a[cç][aã]o|conduc?ta|decisi[oó]n|decis[aã]o/i;
 const STOP_COLUMN =
-  /^(?:resolved|stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim)/i;
+  /^(?:resolved|stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim|suspen|t[eé]rmino|f\. ?fin|fecha (?:de )?fin|data (?:de )?(?:fim|t[eé]rmino))/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 /** A cell that names its end itself: "End 09/2023". */
 const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;
-const OPEN_END = /present|ongoing|current|indefinite|^[-–—]$|^$/i;
+const OPEN_END = /present|ongoing|current|indefinite|actual|atual|indefinid|en curso|em curso|^[-–—]$|^$/i;
 
 const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 9999);
 

@@ -100,7 +100,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ANY_MORE.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'discontinued' };
-  if (bend === 'l' && code === 'c' && /^(?:re-?(?:start|commenc)|resum)/.test(masked.slice(token.start)))
+  if (
+    bend === 'l' &&
+    code === 'c' &&
+    /^(?:re-?(?:start|commenc)|resum|rei?nici|reanud|retom|reintrodu)/.test(masked.slice(token.start))
+  )
     return {
       ...reading,
       status: 'planned',
@@ -117,7 +121,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !bend &&
     code === 'c' &&
     !said.behind &&
-    /^(?:re-?start|re-?commence|resume)$/.test(masked.slice(token.start, token.end)) &&
+    /^(?:re-?start|re-?commence|resume|reiniciar|reanudar|retomar|reintroduzir)\b/.test(
+      masked.slice(token.start, token.end),
+    ) &&
     /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
     !/T/.test(clause.codes)
   )
@@ -165,7 +171,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   return {
     ...reading,
     timing:
-      (/x/.test(around) && !/T/.test(around)) || /^rec/.test(masked.slice(token.start, token.end))
+      (/x/.test(around) && !/T/.test(around)) ||
+      /^(?:rec|a partir)/.test(masked.slice(token.start, token.end))
         ? 'later'
         : 'now',
   };
@@ -183,16 +190,17 @@ const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN =
-  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|the (?:op|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b/;
+  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|the (?:op|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
 const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;
 const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
 /** "stopped tonight": taken until then. */
 const AT_ONCE =
-  /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately)/;
+  /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
 /** The base form of a verb of stopping. */
-const ORDER = /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw)$/;
+const ORDER =
+  /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;
 
 /** @param due an order for a date: even this month it lies ahead, and always where no day of writing is known. */
 function isFuture(after: string, now: When, due = false): boolean {

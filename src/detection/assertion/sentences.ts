@@ -9,9 +9,9 @@ export interface Sentence {
 }
 
 const END =
-  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
+  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?!(?:RT|QT|QX) ?:)(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+  /(?:^|[\s(])(?:dra?|mr|mrs|ms|prof|pte|pcte|tto|trat|aprox|resp|ant|izq|der|dcha|esq|dir|comp|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 /** A word that nobody shortens, before a sentence that a hurried writer begins with a small letter. */
 const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */

@@ -30,7 +30,9 @@ const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
 function refusal(codes: string, i: number, word: string): number {
   const found = /^;[E_&]*[dN]/.exec(codes.slice(i));
   const at = i + (found?.[0].length ?? 0) - 1;
-  return found && /^(?:but|however|though)/.test(word) && codes[at + 1] !== 'M' ? at : -1;
+  return found && /^(?:but|however|though|pero|mas\b|porem|aunque|embora)/.test(word) && codes[at + 1] !== 'M'
+    ? at
+    : -1;
 }
 
 const TALK =
@@ -43,6 +45,9 @@ const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 const ONCE = /^(?:once|when|after|as soon)\b/;
 const OBJECT = /^ (?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b)/;
 const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for example|say)\b/;
+/** Of Spanish and Portuguese: a verb of beginning and its object, which is none of our drugs. */
+const OTHER_BEGUN =
+  /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
 /** A past tense that tells of something over. */
 const TENSE = /^(?:took|had|used|tried|received|was)\b/;
 const PAST: Rule = ['past', 'p', ''];
@@ -55,7 +60,11 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (!first || !last) return null;
   const opening = tokens[0];
   const conditional =
-    opening !== undefined && opening.at < 2 && IF.test(sentence.slice(opening.start, opening.end));
+    opening !== undefined &&
+    opening.at < 2 &&
+    // "Se suspende ...", "se anade ..." are no conditions in Spanish.
+    (/[uU]/.test(opening.code) || !sentence.startsWith('se ', opening.start)) &&
+    IF.test(sentence.slice(opening.start, opening.end));
   let crossed = 0;
   const make = (i: number, behind: boolean): Said | null => {
     const token = tokens[i];
@@ -134,8 +143,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
     // A question mark asks about the drug right before it.
     if (
       token.code === 'U' &&
-      token.at - last.at >
-        (token.end - token.start === 1 ? 1 : sentence.startsWith('if', token.start) ? 4 : 99)
+      token.at - last.at > (token.end - token.start === 1 ? 1 : IF.test(sentence.slice(token.start)) ? 4 : 99)
     )
       continue;
     if (BEHIND.includes(token.code) || (BOTH.includes(token.code) && looksBack(clause, sentence, i)))
@@ -274,6 +282,14 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       before.code === 'B' &&
       behind.code === 'P' &&
       sentence.slice(behind.token.start, behind.token.end).endsWith(' ago')
+    )
+      return before;
+    // "Suspende tamoxifeno, inicia enoxaparina": begun is another drug.
+    if (
+      'bB'.includes(behind.code) &&
+      'shndy'.includes(before.code) &&
+      /[,&]/.test(between) &&
+      OTHER_BEGUN.test(sentence.slice(behind.token.start))
     )
       return before;
     // "offered tamoxifen today, read the leaflet, declined."

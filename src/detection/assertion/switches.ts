@@ -25,7 +25,11 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['changed-from', /f[^M;]{0,3}(M)()/g, 'ab'],
 ];
 const BASE =
-  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+
+/** "Valorar paso a", "discutida troca para": a change only named. */
+const NOUN =
+  /^(?:se )?(?:paso|cambio|rotacion|switch|conversion|troca|mudanca|transicao|passagem|substituicao|sustitucion)\b/;
 
 const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
 
@@ -94,7 +98,7 @@ function moodOf(
   if (bend === 'n' || bend === 'd') return 'refused';
   const rest = codes.slice(at);
   const later = /x/.test(codes) && !/T/.test(rest);
-  if (bend === 'u' && (base || token.code !== 't')) return 'maybe';
+  if (bend === 'u' && (base || token.code !== 't' || NOUN.test(words))) return 'maybe';
   if (bend === 'l') return later || !/T/.test(codes) ? 'later' : 'now';
   // "attempted to switch to exemestane"
   if (base && bend === 'p') return 'failed';

@@ -74,7 +74,7 @@ export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, be
 };
 
 const LINE =
-  /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th)?[- ]?l(?:ine)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+  /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th|[ªº.])?[- ]?l(?:ine[a]?|inha)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
 const GERMAN = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -251,7 +251,9 @@ export const ofLead: Step = ({ said, clause, group, rest, title }) => {
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
-  const lead = said ? null : /(?:^|;)([xu])[^;:M]{0,4}[;:]$/.exec(clause.codes.slice(0, group.first));
+  const lead = said
+    ? null
+    : /(?:^|;)([xu])[^;:M]{0,4}[;:][,&]{0,3}$/.exec(clause.codes.slice(0, group.first));
   if (!lead) return null;
   return lead[1] === 'x'
     ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
@@ -284,11 +286,20 @@ export const ofSection: Step = ({ section, title, scene }) => {
 
 const TIED = /^[ -](?:associated|induced|related)\b/;
 
-export const byDefault = ({ scene, section, rest, title }: Heard): Reading => ({
+/** "From 01/08: letrozole 2.5 mg": what a plan names a time for is not begun at once. */
+const isLater = ({ codes }: Heard['clause'], { first }: Heard['group']): boolean =>
+  /x[^;]*$/.test(codes.slice(0, first)) && !codes.includes('T');
+
+export const byDefault = ({ scene, section, rest, title, clause, group }: Heard): Reading => ({
   // "Aromatase inhibitor-associated bone loss" in an assessment: of a drug that is taken.
   status:
     section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
   basis: 'none',
-  timing: section === 'plan' && !TIED.test(rest) ? (DOSED.test(rest) ? 'now' : 'later') : undefined,
+  timing:
+    section === 'plan' && !TIED.test(rest)
+      ? DOSED.test(rest) && !isLater(clause, group)
+        ? 'now'
+        : 'later'
+      : undefined,
   because: [title('default:narrative')],
 });

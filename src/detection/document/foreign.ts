@@ -6,9 +6,33 @@ export type ForeignWords = Readonly<
 /** Beside the lists of `index.ts`; at the beginning of a word. */
 export const FOREIGN_WORDS: readonly ForeignWords[] = [
   // Spanish
-  {},
+  {
+    RECORD:
+      'antecedentes|exploraci[oó]n|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
+    LITERATURE:
+      'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|fueron (?:incluidas|aleatorizadas|tratadas)',
+    NOBODY:
+      'prospecto|ficha t[eé]cnica|consulte a su m[eé]dico|informe a su m[eé]dico|su m[eé]dico|gu[ií]a (?:cl[ií]nica|terap[eé]utica|de pr[aá]ctica)|v[ií]a cl[ií]nica|petitorio|cuadro b[aá]sico|vadem[eé]cum|hoja informativa|informaci[oó]n para (?:la )?pacientes?|comisi[oó]n de farmacia|posibles efectos adversos|para qu[eé] se utiliza|c[oó]mo tomar|si olvid[oó] tomar|sesi[oó]n cl[ií]nica|protocolo (?:cl[ií]nico|asistencial|terap[eé]utico|del servicio)|no incluid[oa] en gu[ií]a',
+    FERTILITY:
+      'fertilidad|inducci[oó]n de (?:la )?ovulaci[oó]n|sop\\b(?! (?:for|v\\d|version))|coito programado|espermatobioscop[ií]a|espermatograma|seminograma|espermiograma|ovocitos?|preservaci[oó]n de (?:la )?fertilidad|cfa\\b|punci[oó]n (?:folicular|ovocitaria|ov[aá]rica)|inseminaci[oó]n|reproducci[oó]n (?:humana|asistida)|deseo (?:gen[eé]sico|gestacional|reproductivo|de (?:embarazo|gestaci[oó]n))|busca embarazo|anovulaci[oó]n|infertilidad',
+    BREAST:
+      'tumorectom[ií]a|cuadrantectom[ií]a|bsgc|ganglio centinela|cdi\\b|carcinoma (?:ductal|lobulillar|lobular)|hormonoterapia|rh ?\\+|re ?\\+|radioterapia|quimioterapia|luminal|mastograf[ií]a|mamograf[ií]a|ca mama',
+    MALE: 'ginecomastia|hipogonadismo|testosterona|anabolizantes?|anab[oó]licos?',
+  },
   // Portuguese
-  {},
+  {
+    RECORD:
+      'queixas|refere|nega\\b|hda\\b|hpp\\b|hma\\b|exame f[ií]sico|conduta|cd:|retorno|prontu[aá]rio|doente|utente|internamento|interna[cç][aã]o|medica[cç][aã]o (?:habitual|em uso)|medicamentos em uso|receita|pa \\d|imp:|em uso de|encaminhad[oa]|natural de|crm\\b|crf\\b|seguid[oa] (?:em|no|na|pel[ao])|antecedentes|nota de (?:alta|entrada|evolu[cç][aã]o)|consulta externa|pct\\b|trouxe|prescrevo|\\d ?cp\\b|acompanhad[ao]',
+    LITERATURE:
+      'ensaios? cl[ií]nicos?|randomizad[oa]s?|metan[aá]lise|revis[aã]o sistem[aá]tica|estudo (?:retrospetivo|retrospectivo|prospetivo|prospectivo|observacional|fase)|sobrevida (?:livre|global)|foram (?:inclu[ií]d|avaliad|analisad)[oa]s|relato de caso|palavras-chave|desfechos?\\b',
+    NOBODY:
+      'comiss[aã]o de farm[aá]cia|vig[eê]ncia|padronizados|n[aã]o padronizado|elaborado|aprovado|diretrizes|diretriz|bula|folheto informativo|fale com (?:o )?seu m[eé]dico|consulte o seu m[eé]dico|seu m[eé]dico|o que [eé] (?:o )?tamoxifeno|pcdt|protocolo (?:cl[ií]nico|assistencial|institucional|de tratamento)|como tomar|se esquecer|informa[cç][oõ]es para (?:a )?pacientes?|procedimento operacional|norma de orienta[cç][aã]o',
+    FERTILITY:
+      'fertilidade|indu[cç][aã]o d[ae] ovula[cç][aã]o|rela[cç][aã]o programada|o[oó]citos?|congelamento de [oó]vulos|criopreserva[cç][aã]o|insemina[cç][aã]o|reprodu[cç][aã]o (?:humana|assistida|medicamente)|tentante|desejo (?:reprodutivo|gestacional|de engravidar)|infertilidade|espermograma|oncofertilidade|pma\\b',
+    BREAST:
+      'setorectomia|quadrantectomia|tumorectomia|linfonodo sentinela|g[aâ]nglio sentinela|carcinoma (?:ductal|lobular)|hormonioterapia|hormonoterapia|rh ?\\+|re ?\\+|radioterapia|quimioterapia|mamografia|mastologia|mastologista',
+    MALE: 'ginecomastia|hipogonadismo|testosterona|anabolizantes?',
+  },
   // German
   {},
   // Dutch

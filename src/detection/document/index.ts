@@ -35,14 +35,14 @@ const NOBODY =
   /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter)\b/gi;
 const NOBODY_TITLE = /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline)/i;
 const SEVERAL =
-  /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|recall|call|tracking) (?:list|sheet)|handover|huddle|mdt outcomes|outcomes list|patients due)\b/i;
+  /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|recall|call|tracking) (?:list|sheet)|handover|huddle|mdt outcomes|outcomes list|patients due|(?:lista|listado|agenda|censo) de (?:pacientes|doentes)|pase de (?:visita|guardia|sala|turno)|passagem de (?:plant[aã]o|turno))\b/i;
 const FERTILITY =
   /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|\b(?:in|sub)fertil\w+|\bivf\b|\biui\b|\bicsi\b|(?:egg|oocyte|embryo)s? (?:freezing|retrieval|collection|cryo\w*|vitrif\w*|storage)|oncofertility|fertility preservation|timed intercourse|\btic\b|foll?ic(?:le|ular) (?:tracking|scan|monitor\w*|study)|lead follicles?|ovarian stimulation|(?:random|antagonist)[ -]?(?:start)? ?cycle|hcg|trigger(?: shot| injection)?\b|(?:wants?|desires?|wishes) (?:for )?(?:fertility|children|pregnancy|to conceive)|trying to conceive|\bttc\b|anovulat\w*|\br?fsh \d|\bhmg\b|menopur|gonal|cetrorelix|\bamh\b|\bcd ?\d|\bart clinic|assisted conception|conception|oligosperm\w*|semen|sperm|kinderwunsch|infertilit\w+|esterilidad|ovulaci[oó]n|ovulazione|ovula[cç][aã]o|stimolazione|follicol\w+|fol[ií]culos?|follicules?|st[ié]mulation ovarienne|fiv\b|eisprung\w*/gi;
 /** Said once, and nothing of breast cancer, this is what an inhibitor is for. */
 const FOR_OVULATION =
   /\bovulation induction|induction of ovulation|\bpco[sd]\b|polycystic ovar|(?:in|sub)fertility|\bivf\b|\biui\b|anovulat|trying to conceive|failed to ovulate/i;
 const FERTILITY_TITLE =
-  /fertil|\bivf\b|assisted (?:conception|reproduc)|reproductive|androlog|kinderwunsch|\brei\b/i;
+  /fertil|\bivf\b|assisted (?:conception|reproduc)|reproductive|reprodu[cç]|androlog|kinderwunsch|\brei\b/i;
 const BREAST =
   /breast (?:ca\b|cancer|carcinoma)|\b(?:br|breast) ca\b|\bdcis\b|\bidc\b|\bilc\b|mastectom\w*|lumpectom\w*|\ber ?(?:\+|pos)|\bhr ?(?:\+|pos)|hormone[- ]receptor|oncotype|mammogra\w*|\bmama\b|mammakarzinom|cancer du sein|carcinoma (?:della mammella|mammario)|brustkrebs|\bwle\b|sentinel|\bslnb?\b|radiotherapy|chemo\w*/gi;
 const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
@@ -94,6 +94,9 @@ const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y
 /** Lines of a list of several patients that give no age: by their time, or a person's name and a dash. */
 const TIMED_ROW =
   /^\W*(?:[01]?\d|2[0-3])[:.]?[0-5]\d\s+(?:(?:bed|room|rm|bay) ?\w+\s+)?[A-Z][A-Z'’-]{2,}\b(?! ?(?:\d|HCL|CITRATE|XR\b|SR\b|ER\b|TABS?\b))/gm;
+/** A time, a room and initials with an age: "09:20 gab1 M.C. 48A". */
+const INITIALS_AT =
+  /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d\s+(?:(?:bed|room|rm|bay|gab|sala|box|sill[oó]n|cadeira|poltrona|cons|consult[oó]rio|cama|leito|cam)\.? ?\w{0,3}\s+)?(?:[A-Z]\.? ?){2,4}[,;]?\s+[1-9]\d ?(?:a|anos|años|[FMfm]|y|yo)?\b/gim;
 /** With a room or bed in front: "Rm 3 / K. Adeyemi - ". */
 const ROOM_ROW = /^\W*(?:rm|room|bed|bay|chair) ?\w{1,4} ?[/:,-]? ?[A-Z]\.? ?[A-Z][\w'’-]+ ?[-–:,]/gim;
 const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\s/gm;
@@ -123,6 +126,7 @@ export function judgeDocument(source: Source): DocumentContext {
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (text.match(TIMED_ROW)?.length ?? 0) >= 3 ||
+    (text.match(INITIALS_AT)?.length ?? 0) >= 3 ||
     (text.match(ROOM_ROW)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) &&
       ((text.match(LOOSE_ROW)?.length ?? 0) >= 3 ||

@@ -52,6 +52,7 @@ export const EXAMPLES: Readonly<
   'd1-dose': { yes: ['@ 20 mg daily', '@ 2.5 qhs'], no: ['@ 20 patients'] },
   'd2-partner': { yes: ['@ then σ', 'exe → @'], no: ['@ then home'] },
   'd3-take': { yes: ['then on @'], no: ['seen on monday by @'] },
+  'd7-romance': { yes: ['no volver a @', 'fara @ por 5 anos'], no: ['vive con @'] },
   'd4-time': { yes: ['5 yrs @, stopped', '@ x 3 y', '@ stopped'], no: ['5 rooms @'] },
   'd5-drug': { yes: ['@ not σ'], no: ['@ not seen'] },
   'd6-breast': { yes: ['@ for breast cancer'], no: ['@ for pain'] },

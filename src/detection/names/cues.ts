@@ -89,6 +89,7 @@ d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg| \(?'?\d[\d/'-]*\)?(?: \
 d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?(?: \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\))?)?JOINPARTNER(?!\w)
 d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
+d7-romance 2 \b(?:sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
@@ -130,16 +131,17 @@ m4-other -8 @/
 m4-other -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
-export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
+export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
 i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
 i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
+i2-partner 4 (?:gosereli|leuprorreli|leuproreli|leuproli|triptoreli|zoladex|lhrh|gnrh|supresion|supressao)\w*\)? ?\+ (?:un |um )?@
 i2-partner 4 @(?: ?\+ ?\w|JOINPARTNER(?!\w)| (?:apres|tras|dopo|apos|despues de) [ασ])
-i3-time 3 @ (?:hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|(?:por|pour|per) (?:\d|art))
+i3-time 3 @ (?:contraindic|suspendid|descartad|suspens[oa]|hasta|jusqu|desde|depuis|dal|fino|ate|durante|pendant|x ?\d|(?:por|pour|per) (?:\d|art))
 i3-time 3 (?:anos|ans|anni) (?:de |d'|di )@
 i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
 m6-valve -8 @ (?:MILD|grav|[1-4] ?\+)
-m6-valve -8 MILD @
+m6-valve -8 \bMILD @
 m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|support\w*|soporte|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
 m7-machine -8 @(?: ?:|[ -](?:assist|gener|asist))
 m7-machine -8 inteligen|intellig|algorit|software`;

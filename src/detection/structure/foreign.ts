@@ -3,9 +3,39 @@ import type { SectionClass } from './headers';
 /** Headings of other languages by class (sources of expressions over folded text), beside those of the table; read after its own. */
 export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, string>>>[] = [
   // Spanish
-  {},
+  {
+    allergy: '^ram\\b|reacciones? adversas?',
+    family: '^ahf$|heredo-?familiar|historia familiar|^ant(?:ec|ecedentes)?\\.? fam|carga familiar',
+    never: '^evitar|^no (?:administrar|dar|usar)\\b',
+    stopped:
+      'medicamentos? (?:a )?(?:suspender|retirar)|^(?:suspender|retirar|dejar de tomar|no tomar|suspende|suspendemos)$|medicacion (?:previa|anterior|antigua|suspendida)|interrumpid|discontinuad|^bajas?$|(?:farmacos|tratamientos?) (?:suspendid|retirad|interrumpid)',
+    education:
+      'comision de farmacia|guia (?:clinica|terapeutica|de practica)|^protocolo (?:de|clinico|terapeutico|asistencial)|prospecto|ficha tecnica|efectos secundarios$|informacion (?:para|general)|consejos|educacion',
+    options: '^alternativas|^posibilidades',
+    past: '(?:ciclos?|tratamientos?|tto\\.?|terapias?|lineas?|hormonoterapia|farmacos) (?:previ|anterior|recibid|realizad)|(?:resumen|evolucion) oncologic|^app$|^ap$',
+    started: '^(?:se )?(?:inicia|anade)$|^nuev[oa]s? (?:medic|farm|tratamiento)',
+    plan: '^(?:cta|ind|indicaciones|resolucion|acuerdos?|sugerencias?|recomendaciones|actitud|actuacion|plan terapeutico|discrepancias.*)$|(?:tratamiento|tto) (?:propuesto|recomendado|indicado)|resolucion del comite',
+    current:
+      '^(?:tratamiento|tto\\.?|tx)(?: (?:domiciliario|cronico|en curso|actual|habitual|de base|en domicilio|al alta))?$|^re(?: vigente| activa)?$|receta electronica|hoja de tratamiento|(?:pauta|esquema) (?:actual|al alta|terapeutico)|prescripcion(?:es)?(?: activas?)?$|^toma(?: actualmente)?$|^recetas?$|medicinas',
+    narrative: '^(?:mc|ea|ef|eo)$|enfermedad actual|exploracion|exp\\.? fisica|motivo de consulta|evolucion',
+  },
   // Portuguese
-  {},
+  {
+    allergy: 'reac(?:ao|oes) adversas?',
+    family: '^hf$|^af$|historia familiar|hist\\.? fam|antecedentes? (?:pessoais e )?familiar',
+    never: '^nao (?:administrar|usar)\\b',
+    stopped:
+      '^(?:nao|parar de|deixar de) tomar|^suspender$|medicamentos? (?:suspens|descontinuad|encerrad|a suspender)|interrompid|descontinuad|medicacao (?:previa|anterior|suspensa)',
+    education:
+      'comissao de farmacia|diretriz|^protocolo (?:de|clinico|terapeutico|assistencial|pi\\b)|^bula|folheto|efeitos (?:colaterais|secundarios)$|informac(?:ao|oes) (?:para|gera)|orientacoes gerais',
+    options: '^alternativas|^possibilidades',
+    past: '(?:ciclos?|tratamentos?|terapias?|linhas?|hormonioterapia|hormonoterapia|medicamentos) (?:previ|anterior|realizad|ja )|historia oncologica|historico oncologico|^hpp\\b',
+    started: '^(?:inicia|iniciar)$|^nov[oa]s? (?:medic|farm|tratamento)',
+    plan: '^(?:cd|cdt|condutas?|orientacoes|deliberac(?:ao|oes)|decisao|proposta|encaminhamentos?|plano terapeutico|conduta)$|tratamento (?:proposto|recomendado|indicado)',
+    current:
+      'medicamentos? (?:em uso|atuais|de uso)|^(?:em uso|uso|mev|muc)$|^uso (?:continuo|diario|regular|cronico)|medicac(?:ao|oes)|^(?:tratamento|tto)(?: (?:atual|habitual|domiciliar|em curso|cronico))?$|^receita(?:s|ituario)?$|prescric(?:ao|oes)$|terapeutica (?:habitual|atual|em curso)|medicamentos? (?:para|de) casa',
+    narrative: '^(?:hda|hma|hpma|qp|ef|eo)$|exame fisico|queixas?|exame objetivo|evolucao',
+  },
   // German
   {},
   // Dutch

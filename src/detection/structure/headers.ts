@@ -87,7 +87,9 @@ export function sectionClass(heading: string): SectionClass | null {
     // "Current medications (from your referral template)": the bracket only adds to it.
     const bare = folded.replace(/\s*\([^()]*\)$/, '');
     const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
-    known = folded.length > 90 ? null : (classOf(bare) ?? classOf(folded));
+    // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
+    const isMonth = heading.trim() === 'mar';
+    known = folded.length > 90 || isMonth ? null : (classOf(bare) ?? classOf(folded));
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }

@@ -20,13 +20,13 @@ const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
 const COLUMN_WORDS =
-  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|qty|order(?:ed)?|began|begun|d\/c(?:'d)?|time|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamento|estado|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
+  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|qty|order(?:ed)?|began|begun|d\/c(?:'d)?|time|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamentos?|estado|posolog[ií]a|dose|v[ií]a|frecuencia|frequ[eê]ncia|in[ií]cio|fecha|fin|fim|t[eé]rmino|motivo|hor[aá]rio|desde|prescrito por|quem prescreveu|indicaci[oó]n|indica[cç][aã]o|observaciones|observa[cç][oõ]es|situaci[oó]n|situa[cç][aã]o|pauta|cantidad|quantidade|acci[oó]n|a[cç][aã]o|conducta|conduta|decisi[oó]n|decis[aã]o|comentarios?|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 const CLOSE_TITLE =
   /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
 /** Words that head a list or a part of a note wherever they stand alone on a line. */
 const PLAIN_TITLE =
-  /^(?:(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history)$/i;
+  /^(?:(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history|(?:ciclos?|tratamientos?|tratamentos?|terapias?|l[ií]neas?|linhas?) (?:previ|anterior)\w+|(?:medicaci[oó]n|medica[cç][aã]o|tratamiento|tratamento|terap[eé]utica) (?:actual|atual|habitual|previ[oa]|anterior|domiciliari[oa]|domiciliar|de base|cr[oó]nic[oa]|al alta|em curso|en curso)|medicamentos (?:actuales|atuais|habituales|em uso|suspendidos|suspensos)|antecedentes(?: (?:personales|pessoais|familiares|oncol[oó]gicos|patol[oó]gicos))?|alergias|indicaciones|conducta|conduta|juicio cl[ií]nico|prescri[cç][aã]o|prescripci[oó]n)$/i;
 /** "Allergies as of 04/22 - reviewed by RN": the title of a list whose items stand in from it. */
 const LIST_WITH_NOTE =
   /^(?:(?:drug )?allerg(?:y|ies)|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
@@ -140,6 +140,8 @@ export function blocksFromText(text: string): TextBlocks {
   let outer: string | null = null;
   let inner: string | null = null;
   let gap = true;
+  /** The lines below the outer heading stand in from it. */
+  let inset = false;
   let columns: { readonly name: string; readonly at: number }[] | null = null;
   let row = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
@@ -226,7 +228,13 @@ export function blocksFromText(text: string): TextBlocks {
       outer = null;
       add(line.start, line.start + line.text.length, { role: 'heading' });
       outer = words;
+      inset = sectionClass(words) === 'past' && /^\s{2,}\S/.test(textAt(i + 1));
       continue;
+    }
+    // "Ciclos previos", its lines standing in from it: the next line that does not is no part of it.
+    if (inset && /^\S/.test(line.text)) {
+      outer = null;
+      inset = false;
     }
     const item = BULLET.test(line.text);
     const heading = INLINE_HEADING.exec(line.text);
