@@ -103,6 +103,24 @@ const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\
 const NAMED_ROW =
   /^\W{0,3}(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z][\w'’-]+|[A-Z][a-z'’-]+ [A-Z]\b\.?)(?: [A-Z][\w'’-]*)? ?[-–:,(]/gm;
 
+/** Different people named by the rows of a table, in a column that says so, or below its title where that is no header. */
+function peopleIn(blocks: Source['blocks']): ReadonlySet<string> {
+  const people = new Set<string>();
+  let title: number | undefined;
+  let last: number | undefined;
+  for (const { column, role, row, text } of blocks) {
+    const isFirst = row !== undefined && row !== last;
+    last = row;
+    if (isFirst && column === undefined && PERSON_COLUMN.test(text)) title = row;
+    else if (role === 'header') continue;
+    else if (
+      column === undefined ? isFirst && title !== undefined && text.length < 30 : PERSON_COLUMN.test(column)
+    )
+      people.add(text);
+  }
+  return people;
+}
+
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
@@ -112,11 +130,7 @@ export function judgeDocument(source: Source): DocumentContext {
   const record = words.RECORD + (stated ? 2 : 0);
   const literature = words.LITERATURE;
   const rows = text.match(ROW)?.length ?? 0;
-  const people = new Set(
-    source.blocks.flatMap(({ column, role, text: name }) =>
-      role !== 'header' && column !== undefined && PERSON_COLUMN.test(column) ? [name] : [],
-    ),
-  );
+  const people = peopleIn(source.blocks);
   const several =
     rows >= 3 ||
     people.size >= 3 ||
