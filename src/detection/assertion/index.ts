@@ -53,7 +53,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const block = scene.blocks[index];
   if (!block) return [];
   const section = classOf(block) ?? (block.role === 'heading' ? sectionClass(block.text) : null);
-  const entry = entryDate(block.text) ?? entryDate(block.section?.[0] ?? '');
+  const entry = entryDate(block.text) ?? dateOfRow(scene, block) ?? entryDate(block.section?.[0] ?? '');
   const drafts: Draft[] = [];
   let since = 9;
   const drugs = names.some((name) => name.class === 'aromatase-inhibitor' || name.class === 'serm');
@@ -115,6 +115,14 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     }
   }
   return drafts;
+}
+
+const DATE_ALONE = /^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$/;
+
+/** "4/3/24    BCN rang, ...    MO": a row without titles begins with the date of its entry. */
+function dateOfRow({ rows }: Scene, { row, column }: Block): number | null {
+  const first = row === undefined || column !== undefined ? undefined : rows.get(row)?.[0]?.[1];
+  return first && DATE_ALONE.test(first.text) ? entryDate(first.text) : null;
 }
 
 const LETTERED = /^\s*\(?[a-e1-5][.)]\s/;
