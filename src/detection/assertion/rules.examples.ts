@@ -11,6 +11,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['then-on P', 'the letter of 2018, on § then.', 'on §, then rest'],
   ['before-that p', 'before that § for two years', 'before § for two years'],
   ['leaflet G', 'Do not take § if you are pregnant', 'do not take § in the evening'],
+  ['silent ;', 'the letter does not mention §', 'she does not take §'],
   ['replacing A', 'letrozole stopped, § replacing it', '§ replaced with rest'],
   ['declined d', '§ was offered and she declined', '§ is in decline'],
   ['unwilling n', 'she does not want §', 'she wants §'],
