@@ -23,7 +23,7 @@ export interface Hit {
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
 const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
 /** Abbreviations that are words as well. */
-export const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
+export const COMMON: ReadonlySet<string> = new Set('let ai ais ana Ana exe Exe'.split(' '));
 /** A.I., looked at from its second letter, because the first is too common a word. */
 const DOTTED = /(?:^|[^\w.])A\.I\.$/;
 
@@ -167,7 +167,7 @@ export function match(lexicon: Lexicon, text: string, raw?: 'first' | 'all'): Hi
       let hit = end > start ? look(lexicon, text, start, end) : null;
       if (!hit && raw) hit = insideWord(text, start);
       // "let" and "ana" are drugs only in the company of other names.
-      if (!hit || (first && COMMON.test(hit.text))) continue;
+      if (!hit || (first && COMMON.has(hit.text))) continue;
       if (first) return [hit];
       hits.push(hit);
       free = hit.end;
