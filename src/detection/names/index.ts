@@ -2,7 +2,7 @@ import type { PageKind } from '../../knowledge/terms';
 import { inOneGo } from '../steps';
 import type { Because, Block, NamedConcept, Source } from '../types';
 import { hasMedicationEvidence } from './guard';
-import { names } from './lexicon';
+import { type Entry, names } from './lexicon';
 import { match } from './matcher';
 import { namesIn, partnersIn } from './scan';
 import { decide, type Placed, type Unit } from './senses';
@@ -21,7 +21,10 @@ export function* findNamesInSteps(
   source: Source,
   document: { readonly kind: PageKind },
 ): Generator<undefined, { mentions: NamedConcept[]; context: NamedConcept[] }> {
-  const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; named: Set<string> }>();
+  const units = new Map<
+    string | undefined,
+    { shorts: Placed[]; guarded: { placed: Placed; entry: Entry; block: Block }[]; named: Set<string> }
+  >();
   const found: NamedConcept[][] = source.blocks.map(() => []);
   const { blocks } = source;
   const hitsOf = (i: number) => {
@@ -55,7 +58,7 @@ export function* findNamesInSteps(
       }
       const placed: Placed = { block: i, index, hit };
       if (!hit.entry) unit.shorts.push(placed);
-      else if (hit.entry.trust > 0) unit.guarded.push(placed);
+      else if (hit.entry.trust > 0) unit.guarded.push({ placed, entry: hit.entry, block });
       else {
         unit.named.add(hit.entry.concept);
         add(placed, hit.entry.concept, hit.entry.class, []);
@@ -63,17 +66,13 @@ export function* findNamesInSteps(
     });
   }
   for (const [key, { shorts, guarded, named }] of units) {
-    for (const placed of guarded) {
-      const { entry } = placed.hit;
-      const block = blocks[placed.block];
-      if (!entry || !block) continue;
+    for (const { placed, entry, block } of guarded) {
       const company = entry.trust === 1 && named.size > 0;
       if (!company && !hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)) continue;
       const { start, end } = placed.hit;
       const rule = company ? 'guard:company' : 'guard:medication';
       add(placed, entry.concept, entry.class, [{ rule, block: placed.block, start, end }]);
     }
-    if (shorts.length === 0) continue;
     const unit: Unit = {
       blocks,
       hitsOf,
@@ -95,7 +94,7 @@ export function* findNamesInSteps(
         sense.because,
       );
   }
-  const mentions = found.flatMap((list, i) => withSyndrome(blocks[i], list));
+  const mentions = blocks.flatMap((block, i) => withSyndrome(block, found[i] ?? []));
   const inside = new Map<number, NamedConcept[]>();
   for (const mention of mentions) {
     const list = inside.get(mention.block);
@@ -122,14 +121,7 @@ export const plainNames = (block: Block): { start: number; end: number; class: N
 /** The same in one go. */
 export const findNames = (...of: Parameters<typeof findNamesInSteps>) => inOneGo(findNamesInSteps(...of));
 
-const INHIBITORS = new Set([
-  'aromatase-inhibitor',
-  'letrozole',
-  'anastrozole',
-  'exemestane',
-  'formestane',
-  'arimistane',
-]);
+const INHIBITORS = new Set(['aromatase-inhibitor', 'letrozole', 'anastrozole', 'exemestane', 'arimistane']);
 
 /** Partner drugs and symptoms of a block; no symptom inside a mention ("AI-induced joint pain"), but Duavee is an estrogen too. */
 function contextIn(block: Block, index: number, inside: readonly NamedConcept[]): NamedConcept[] {
@@ -144,8 +136,7 @@ function contextIn(block: Block, index: number, inside: readonly NamedConcept[])
 }
 
 /** Orders the mentions of a block and joins a class word to the musculoskeletal noun it is tied to. */
-function withSyndrome(block: Block | undefined, list: NamedConcept[]): NamedConcept[] {
-  if (!block || list.length === 0) return list;
+function withSyndrome(block: Block, list: NamedConcept[]): NamedConcept[] {
   const out: NamedConcept[] = [];
   for (const mention of list.sort((a, b) => a.start - b.start)) {
     let { start, end } = mention;

@@ -62,6 +62,24 @@ test('an abbreviation alone is one in a text about breast cancer', () => {
   expect(senses('record', 'AI.', { text: about, unit: 'b' })).toEqual([]);
 });
 
+test('an abbreviation alone is weighed with the text around its blocks, and each block by itself', () => {
+  const found = (unit: string | undefined, context: string | undefined, ...texts: readonly string[]) =>
+    findNames(
+      {
+        blocks: texts.map((text) => ({ text, role: 'text', ...(unit ? { unit } : {}) })),
+        ...(context === undefined ? {} : { context }),
+      },
+      { kind: 'record' },
+    ).mentions.map(({ text }) => text);
+  expect(found(undefined, 'mastectomy', 'AI.')).toEqual(['AI']);
+  expect(found(undefined, 'in May', 'AI.', 'mastectomy')).toEqual([]);
+  expect(found(undefined, undefined, 'AI.', 'mastectomy')).toEqual(['AI']);
+  expect(found('a', 'mastectomy', 'AI.')).toEqual([]);
+  expect(found('a', 'in May', 'AI.', 'mastectomy')).toEqual(['AI']);
+  // The last word of a block is not one with the first of the next.
+  expect(found('a', undefined, 'AI', 'dcis')).toEqual(['AI']);
+});
+
 test('the syndrome by its short name', () => {
   const about = 'breast cancer, endocrine therapy, tamoxifen';
   expect(senses('record', 'AIA', about)).toEqual(['AIA@0:0 prior:breast']);
@@ -365,6 +383,7 @@ test('the words of a text are weighed, each once', () => {
   expect(
     evidenceIn('aortic stenosis, mitral regurgitation, echo; hydrocortisone adrenal cortisol').other,
   ).toBe(4);
+  expect(evidenceIn('pt seen in clinic; plan, exam').other).toBe(0);
   expect(evidenceIn(`${'x '.repeat(30_000)} breast cancer`).breast).toBe(0);
 });
 
