@@ -9,14 +9,7 @@ function defined(text: string, concept: string, short: string): [string | null, 
   const index = hits.findIndex(({ entry, text }) => entry === null && text === short);
   const hit = hits[index];
   if (!hit) throw new Error(`no ${short} in "${text}"`);
-  const unit = {
-    blocks: [block],
-    hitsOf: () => hits,
-    kind: 'record',
-    named: new Set(''),
-    text: () => text,
-  } as const;
-  const found = definitionAt(unit, { block: 0, index, hit }, concept);
+  const found = definitionAt({ block: 0, of: block, hits, index, hit }, concept);
   if (!found) return null;
   expect(found.because).toMatchObject({ rule: `definition:${concept}`, block: 0 });
   return [found.concept, text.slice(found.because.start, found.because.end)];

@@ -1,6 +1,6 @@
 import { foldText } from '../../knowledge/vocabulary/fold';
 import type { Because } from '../types';
-import type { Placed, Unit } from './senses';
+import type { Placed } from './senses';
 
 /** Between a long form and its bracket: words and doses, no other sign. */
 const BETWEEN = /^(?:[\s-]*(?:\d[.,]\d+ ?mg(?:\/d)?|mg\/d|[a-z\d]))*[\s,-]*$/;
@@ -15,19 +15,18 @@ const SYNDROME =
  * letters (Schwartz and Hearst 2003, at most two words a letter) says that it means something else here.
  */
 export function definitionAt(
-  unit: Unit,
   token: Placed,
   concept: string,
 ): { concept: string | null; because: Because } | null {
-  const text = unit.blocks[token.block]?.text ?? '';
-  const hits = unit.hitsOf(token.block);
-  const { start, end } = token.hit;
+  const { hits, hit } = token;
+  const { text } = token.of;
+  const { start, end } = hit;
   const before = text.slice(Math.max(0, start - 3), start);
   const say = (is: string | null, from: number, to: number) => ({
     concept: is,
     because: { rule: `definition:${concept}`, block: token.block, start: from, end: to },
   });
-  const letters = token.hit.text
+  const letters = hit.text
     .replace(/[^A-Za-z]/g, '')
     .replace(/s$/, '')
     .toLowerCase();

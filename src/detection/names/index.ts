@@ -23,14 +23,10 @@ export function* findNamesInSteps(
 ): Generator<undefined, { mentions: NamedConcept[]; context: NamedConcept[] }> {
   const units = new Map<
     string | undefined,
-    { shorts: Placed[]; guarded: { placed: Placed; entry: Entry; block: Block }[]; named: Set<string> }
+    { shorts: Placed[]; guarded: { placed: Placed; entry: Entry }[]; named: Set<string> }
   >();
   const found: NamedConcept[][] = source.blocks.map(() => []);
   const { blocks } = source;
-  const hitsOf = (i: number) => {
-    const block = blocks[i];
-    return block ? namesIn(block) : [];
-  };
   const add = (
     placed: Placed,
     concept: string,
@@ -50,15 +46,16 @@ export function* findNamesInSteps(
   };
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_AT_A_STEP === BLOCKS_AT_A_STEP - 1) yield;
-    namesIn(block).forEach((hit, index) => {
+    const hits = namesIn(block);
+    hits.forEach((hit, index) => {
       let unit = units.get(block.unit);
       if (!unit) {
         unit = { shorts: [], guarded: [], named: new Set() };
         units.set(block.unit, unit);
       }
-      const placed: Placed = { block: i, index, hit };
+      const placed: Placed = { block: i, of: block, hits, index, hit };
       if (!hit.entry) unit.shorts.push(placed);
-      else if (hit.entry.trust > 0) unit.guarded.push({ placed, entry: hit.entry, block });
+      else if (hit.entry.trust > 0) unit.guarded.push({ placed, entry: hit.entry });
       else {
         unit.named.add(hit.entry.concept);
         add(placed, hit.entry.concept, hit.entry.class, []);
@@ -66,16 +63,15 @@ export function* findNamesInSteps(
     });
   }
   for (const [key, { shorts, guarded, named }] of units) {
-    for (const { placed, entry, block } of guarded) {
+    for (const { placed, entry } of guarded) {
       const company = entry.trust === 1 && named.size > 0;
-      if (!company && !hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)) continue;
+      if (!company && !hasMedicationEvidence(placed.of.text, placed.hit, entry.trust === 1)) continue;
       const { start, end } = placed.hit;
       const rule = company ? 'guard:company' : 'guard:medication';
       add(placed, entry.concept, entry.class, [{ rule, block: placed.block, start, end }]);
     }
     const unit: Unit = {
       blocks,
-      hitsOf,
       kind: document.kind,
       named,
       text: () =>

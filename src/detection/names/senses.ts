@@ -8,8 +8,11 @@ import { type Beside, judge } from './sentence';
 
 /** A hit with the place it stands at. */
 export interface Placed {
+  /** Index of its block. */
   readonly block: number;
-  /** Index of the hit in its block's list. */
+  readonly of: Block;
+  /** The hits of its block, and its index among them. */
+  readonly hits: readonly Hit[];
   readonly index: number;
   readonly hit: Hit;
 }
@@ -17,7 +20,6 @@ export interface Placed {
 /** One unit of text (article, note, message): what is known of it before its abbreviations are judged. */
 export interface Unit {
   readonly blocks: readonly Block[];
-  readonly hitsOf: (block: number) => readonly Hit[];
   readonly kind: PageKind;
   /** Concepts that stand in the unit by full name. */
   readonly named: ReadonlySet<string>;
@@ -30,16 +32,18 @@ export interface Sense {
   readonly because: readonly Because[];
 }
 
-/** The other cells of a block's row, and the head of its column. */
-function rowOf(blocks: readonly Block[], at: number): Beside {
-  const row = blocks[at]?.row;
+/** The other cells of a cell's row, and the head of its column. */
+function rowOf(blocks: readonly Block[], { block, of: { row, column = '' } }: Placed): Beside {
   const cells = (step: -1 | 1): string[] => {
     const texts: string[] = [];
-    for (let i = at + step; blocks[i]?.row === row && texts.length < 8; i += step)
-      texts.push(blocks[i]?.text ?? '');
+    for (let i = block + step; texts.length < 8; i += step) {
+      const cell = blocks[i];
+      if (!cell || cell.row !== row) break;
+      texts.push(cell.text);
+    }
     return texts;
   };
-  const before = [blocks[at]?.column ?? '', ...cells(-1).reverse()].join(' ');
+  const before = [column, ...cells(-1).reverse()].join(' ');
   return { before: before.slice(-80), behind: cells(1).join(' ').slice(0, 80) };
 }
 
@@ -53,13 +57,12 @@ interface Score {
 
 /** What the sentence around a token says of it. */
 function scoreOf(unit: Unit, token: Placed, family: Family): Score {
-  const block = unit.blocks[token.block];
   const { sum, firm, closed, cues } = judge(
-    block?.text ?? '',
-    unit.hitsOf(token.block),
+    token.of.text,
+    token.hits,
     token.index,
     family,
-    block?.row === undefined ? undefined : rowOf(unit.blocks, token.block),
+    token.of.row === undefined ? undefined : rowOf(unit.blocks, token),
   );
   return {
     sum,
@@ -75,7 +78,9 @@ const AUTHORS_BEFORE = new RegExp(String.raw`${AUTHOR}[\d*]*[,;] ?\p{Lu}[\p{L}'â
 const AUTHORS_BEHIND = new RegExp(String.raw`^[\d*]*(?:[,;] ?(?:and )?${AUTHOR}(?!\p{L})|,? et al)`, 'u');
 
 /** Initials in a list of authors ("Petrov AI, Okafor N"), which no definition elsewhere in the article can make a drug. */
-function isInitials({ text }: Block, { start, end }: Hit): boolean {
+function isInitials({ of: { text }, hits, index, hit: { start, end } }: Placed): boolean {
+  // "Anastrozole AI, ..." names a drug before it, not a surname.
+  if (hits[index - 1]?.end === start - 1) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   return (
     AUTHOR_BEFORE.test(before) &&
@@ -138,20 +143,14 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
   const certain = new Set(unit.named);
-  const isAuthors = ({ block, index, hit }: Placed) => {
-    const of = unit.blocks[block];
-    // "Anastrozole AI, ..." names a drug before it, not a surname.
-    return of !== undefined && unit.hitsOf(block)[index - 1]?.end !== hit.start - 1 && isInitials(of, hit);
-  };
   for (const place of shorts) {
     const form = forms().get(place.hit.text);
     if (form?.certain) {
       certain.add(form.concept);
       out.set(place, { concept: form.concept, because: [] });
-    } else if (form && !(form.upper && isAuthors(place)))
-      tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
+    } else if (form && !(form.upper && isInitials(place))) tokens.push({ ...form, ...place, place });
   }
-  const found = tokens.map((token) => definitionAt(unit, token, token.concept));
+  const found = tokens.map((token) => definitionAt(token, token.concept));
   // A definition holds up to the next of the same abbreviation, the first one also before it.
   const holds = new Map<string, NonNullable<(typeof found)[number]>>();
   tokens.forEach(({ key }, i) => {
