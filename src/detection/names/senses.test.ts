@@ -49,6 +49,14 @@ test('in a note it weighs with what the sentence says', () => {
   );
 });
 
+test('what the sentence says in a note may outweigh a definition of something else', () => {
+  const other = 'Artificial intelligence (AI) read the scan.';
+  expect(senses('record', `${other} She is on an AI, letrozole 2.5 mg.`)).toEqual([
+    'AI@0:57 cue:p1-drug cue:p5-partner',
+  ]);
+  expect(senses('record', `${other} She is on an AI.`, 'breast cancer, letrozole')).toEqual([]);
+});
+
 test('an abbreviation alone is one in a text about breast cancer', () => {
   const about = 'breast cancer, letrozole, tamoxifen';
   expect(senses('record', 'AI.', about)).toEqual(['AI@0:0 prior:breast']);
@@ -198,7 +206,7 @@ test('the first definition holds for what stands before it, with stops and witho
   reads(
     'literature',
     ['AI use grew. Aromatase inhibitors (AI) were given. Artificial intelligence (AI) came.', '', 'AI AI'],
-    ['On the A.I. for long. Aromatase inhibitors (AI) were given.', '', 'A.I. AI'],
+    ['A.I. use grew. Aromatase inhibitors (AI) were given.', '', 'A.I. AI'],
   );
 });
 
@@ -248,7 +256,13 @@ test('the class in a note by weak words together, not in an article', () => {
   reads('literature', [text, '', '']);
   // With stops it is oftener the machine: a name must stand in the note.
   const dotted = 'A.I. review of her breast images and bone loss';
-  reads('record', [dotted, '', ''], [dotted, 'letrozole', 'A.I.'], [dotted.replaceAll('.', ''), '', 'AI']);
+  reads(
+    'record',
+    [dotted, '', ''],
+    [dotted, 'letrozole', 'A.I.'],
+    [dotted, 'letrozole, echo, aortic', 'A.I.'],
+    [dotted.replaceAll('.', ''), '', 'AI'],
+  );
   reads('record', ['ai reads of breast images, bone loss', 'letrozole', '']);
 });
 
@@ -341,6 +355,12 @@ test('TAM alone, after one other short name, in a text about breast cancer', () 
     [`${text} Tam.`, 'breast cancer', 'LET'],
     [`${text} EXE.`, 'breast cancer', 'LET'],
   );
+});
+
+test('CC by the words of fertility and the name of a drug together', () => {
+  const text = 'CC 50 mg for PCOS';
+  reads('record', [text, '', ''], [`${text}, then Ovinum 50 mg`, '', 'CC'], [text, 'clomiphene', 'CC']);
+  reads('literature', [`${text}, then Ovinum 50 mg`, '', '']);
 });
 
 test('IA by a verb in a note on breast cancer that names a drug', () => {
