@@ -105,7 +105,7 @@ const NOTHING: Readonly<Record<string, Cases>> = {
     ['letrozole. 5 mg (LET)'],
     ['letrozole and tamoxifen (LET)'],
     ['letrozole TAM AI (LET)'],
-    ['letrozole (daily LET)'],
+    ['letrozole (a LET)'],
     ['(LET) letrozole'],
     ['letrozole (tamoxifen, in all) LET.'],
   ],

@@ -20,7 +20,7 @@ test('a metabolite is another substance', () => {
     '4OH-tamoxifen',
   ];
   expect(others.flatMap((text) => found(text))).toEqual([]);
-  for (const lead of ['hydroxy, only ', 'healthy ', 'only-', '4-hydroxy: ', 'ohx ', 'a-OH '])
+  for (const lead of ['hydroxy, only ', 'hydroxy or ', 'healthy ', 'only-', '4-hydroxy: ', 'ohx ', 'a-OH '])
     expect(found(`${lead}tamoxifen`)).toEqual([`tamoxifen@${lead.length} tamoxifen`]);
 });
 
