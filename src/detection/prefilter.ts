@@ -25,7 +25,7 @@ export type Span = readonly [start: number, end: number];
  */
 export function placesOfNames(textContent: string): Span[] {
   const hits = match(names(), textContent, 'all');
-  const spans: Span[] = hits.filter(({ text }) => !COMMON.test(text)).map(({ start, end }) => [start, end]);
+  const spans: Span[] = hits.filter(({ text }) => !COMMON.has(text)).map(({ start, end }) => [start, end]);
   for (const span of abbreviationsIn(textContent)) spans.push(span);
   return spans.sort(([a], [b]) => a - b);
 }

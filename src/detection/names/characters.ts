@@ -12,11 +12,8 @@ for (const [from, to] of [
   [0xc0, 0x250],
   [0x1e00, 0x1f00],
 ] as const)
-  for (let code = from; code < to; code++) {
-    // An accented letter is its first part; the few that have no parts ("ø") are folded by hand.
-    const letter = String.fromCharCode(code).normalize('NFD');
-    CODE[code] = codeOf((letter.length > 1 ? letter : foldText(letter)).charCodeAt(0));
-  }
+  for (let code = from; code < to; code++)
+    CODE[code] = codeOf(foldText(String.fromCharCode(code)).charCodeAt(0));
 for (const [from, to, mark] of [
   [0xad, 0xae, ODD],
   [0x300, 0x370, ODD],

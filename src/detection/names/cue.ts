@@ -29,7 +29,7 @@ function nextOf(source: string): ReadonlySet<string> | null {
 }
 
 interface Rules {
-  /** Tried at the abbreviation; the first group is what stands before it. */
+  /** Tried at the abbreviation; a group is what stands before it. */
   readonly at: readonly At[];
   /** All expressions without the abbreviation, searched for together, and apart with the cue of each. */
   readonly around: Search;
@@ -41,15 +41,15 @@ function read(table: string): Rules {
   const cues: [string, number, RegExp][] = [];
   const around: string[] = [];
   for (const line of table.split('\n')) {
-    const [, id = '', weight = '', source = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
-    const full = source.replace(LIST, (name) => lists.get(name) ?? name);
+    const [id = '', weight = '', ...source] = line.split(' ');
+    const full = source.join(' ').replace(LIST, (name) => lists.get(name) ?? name);
     const place = full.indexOf('@');
     if (place < 0) {
       cues.push([id, +weight, new RegExp(full, 'y')]);
       around.push(full);
     } else {
       const before = full.slice(0, place);
-      const expression = new RegExp(`${before ? `(?<=(${before}))` : '()'}${full.slice(place)}`, 'y');
+      const expression = new RegExp(`${before ? `(?<=(${before}))` : ''}${full.slice(place)}`, 'y');
       at.push({ id, weight: +weight, expression, next: nextOf(full.slice(place + 1)) });
     }
   }
@@ -71,7 +71,7 @@ function cuesAround(
   });
 }
 
-const lists = new Map(LISTS.split('\n').map((line) => [line.split(' ', 1)[0], line.replace(/^\S+ /, '')]));
+const lists = new Map(LISTS.split('\n').map((line) => [line.split(' ', 1)[0], line.replace(/\S+ /, '')]));
 const LIST = new RegExp([...lists.keys()].join('|'), 'g');
 
 const tables: Partial<Record<Family, Rules>> = {};
@@ -128,15 +128,14 @@ export interface Evidence {
 /** Weighs a text by the words of the cues, each word once; reads at most 60,000 characters. */
 export function evidenceIn(text: string): Evidence {
   const rules = rulesOf('inhibitor');
-  const words = rules.cues.map(() => new Set<string>());
+  const words = rules.cues.map(([id]) => ({ id, seen: new Set<string>() }));
   const folded = foldText(text.slice(0, 60_000));
-  cuesAround(rules, folded, (index, start, end) => words[index]?.add(folded.slice(start, end)));
-  const count = (wanted: RegExp) =>
-    words.map((set, i) => (wanted.test(rules.cues[i]?.[0] ?? '') ? set.size : 0));
+  cuesAround(rules, folded, (index, start, end) => words[index]?.seen.add(folded.slice(start, end)));
+  const count = (wanted: RegExp) => words.map(({ id, seen }) => (wanted.test(id) ? seen.size : 0));
   return {
     breast: Math.max(...count(/breast/)),
     endocrine: Math.max(...count(/endocrine/)),
     note: Math.max(...count(/note/)),
-    other: Math.max(...count(/^n[1-7]/)),
+    other: Math.max(...count(/^n/)),
   };
 }

@@ -9,14 +9,7 @@ function defined(text: string, concept: string, short: string): [string | null, 
   const index = hits.findIndex(({ entry, text }) => entry === null && text === short);
   const hit = hits[index];
   if (!hit) throw new Error(`no ${short} in "${text}"`);
-  const unit = {
-    blocks: [block],
-    hitsOf: () => hits,
-    kind: 'record',
-    named: new Set(''),
-    text: () => text,
-  } as const;
-  const found = definitionAt(unit, { block: 0, index, hit }, concept);
+  const found = definitionAt({ block: 0, of: block, hits, index, hit }, concept);
   if (!found) return null;
   expect(found.because).toMatchObject({ rule: `definition:${concept}`, block: 0 });
   return [found.concept, text.slice(found.because.start, found.because.end)];
@@ -31,6 +24,9 @@ const IS: Readonly<Record<string, Cases>> = {
     ['letrozole 2.5 mg/day (LET)', 'letrozole 2.5 mg/day (LET'],
     ['letrozole 2,5 mg/d (LET)', 'letrozole 2,5 mg/d (LET'],
     ['letrozole 25mg (LET)', 'letrozole 25mg (LET'],
+    ['letrozole 2.55 mg (LET)', 'letrozole 2.55 mg (LET'],
+    ['letrozole TAM (LET)', 'letrozole TAM (LET'],
+    ['letrozole (LET), not tamoxifen', 'letrozole (LET'],
     ['letrozole 12.5mg tablets (LET)', 'letrozole 12.5mg tablets (LET'],
     ['letrozole 2 mg/d (LET)', 'letrozole 2 mg/d (LET'],
     ['letrozole-(LET)', 'letrozole-(LET'],
@@ -70,6 +66,8 @@ const IS: Readonly<Record<string, Cases>> = {
     ['aromatase inhibitors (AI) arthralgias (AIA)', 'aromatase inhibitors (AI) arthralgias (AIA'],
     ['AIs  - induced joint pain (AIA)', 'AIs  - induced joint pain (AIA'],
     ['AI joint (AIA)', 'AI joint (AIA'],
+    ['aromatase inhibitor(AI) joint pain (AIA)', 'aromatase inhibitor(AI) joint pain (AIA'],
+    ['AI(AI) joint pain (AIA)', 'AI(AI) joint pain (AIA'],
     ['AIs and  big joint symptoms  (AIA)', 'AIs and  big joint symptoms  (AIA'],
   ],
 };
@@ -90,6 +88,7 @@ const ELSE: Readonly<Record<string, Cases>> = {
     ['AI = artificial intelligence', 'AI = artificial intellige'],
   ],
   'aromatase-inhibitor AIs': [['artificial intelligences (AIs)', '(AIs']],
+  'aromatase-inhibitor A.I.': [['artificial intelligence (A.I.)', '(A.I.']],
   'aimss AIA': [
     ['anti-inflammatory agents (AIA)', '(AIA'],
     ['arthralgia in AI users (AIA)', '(AIA'],
@@ -105,6 +104,9 @@ const NOTHING: Readonly<Record<string, Cases>> = {
     ['letrozole; daily (LET)'],
     ['letrozole. 5 mg (LET)'],
     ['letrozole and tamoxifen (LET)'],
+    ['letrozole TAM AI (LET)'],
+    ['letrozole (a LET)'],
+    ['(LET) letrozole'],
     ['letrozole (tamoxifen, in all) LET.'],
   ],
   'tamoxifen TAM': [
@@ -133,6 +135,7 @@ const NOTHING: Readonly<Record<string, Cases>> = {
     ['AI [adrenal or other insufficiency]'],
     ['aromatase inhibiting drug (AI)'],
   ],
+  'anastrozole ANA': [['aromatase inhibitors (ANA)'], ['AI joint pain (ANA)']],
   'aimss AIA': [
     ['AI in the new bad joint symptoms (AIA)'],
     ['joint pain (AIA)'],

@@ -2,7 +2,7 @@ import type { PageKind } from '../../knowledge/terms';
 import { inOneGo } from '../steps';
 import type { Because, Block, NamedConcept, Source } from '../types';
 import { hasMedicationEvidence } from './guard';
-import { names } from './lexicon';
+import { type Entry, names } from './lexicon';
 import { match } from './matcher';
 import { namesIn, partnersIn } from './scan';
 import { decide, type Placed, type Unit } from './senses';
@@ -21,13 +21,12 @@ export function* findNamesInSteps(
   source: Source,
   document: { readonly kind: PageKind },
 ): Generator<undefined, { mentions: NamedConcept[]; context: NamedConcept[] }> {
-  const units = new Map<string | undefined, { shorts: Placed[]; guarded: Placed[]; named: Set<string> }>();
+  const units = new Map<
+    string | undefined,
+    { shorts: Placed[]; guarded: { placed: Placed; entry: Entry }[]; named: Set<string> }
+  >();
   const found: NamedConcept[][] = source.blocks.map(() => []);
   const { blocks } = source;
-  const hitsOf = (i: number) => {
-    const block = blocks[i];
-    return block ? namesIn(block) : [];
-  };
   const add = (
     placed: Placed,
     concept: string,
@@ -47,15 +46,16 @@ export function* findNamesInSteps(
   };
   for (const [i, block] of blocks.entries()) {
     if (i % BLOCKS_AT_A_STEP === BLOCKS_AT_A_STEP - 1) yield;
-    namesIn(block).forEach((hit, index) => {
+    const hits = namesIn(block);
+    hits.forEach((hit, index) => {
       let unit = units.get(block.unit);
       if (!unit) {
         unit = { shorts: [], guarded: [], named: new Set() };
         units.set(block.unit, unit);
       }
-      const placed: Placed = { block: i, index, hit };
+      const placed: Placed = { block: i, of: block, hits, index, hit };
       if (!hit.entry) unit.shorts.push(placed);
-      else if (hit.entry.trust > 0) unit.guarded.push(placed);
+      else if (hit.entry.trust > 0) unit.guarded.push({ placed, entry: hit.entry });
       else {
         unit.named.add(hit.entry.concept);
         add(placed, hit.entry.concept, hit.entry.class, []);
@@ -63,20 +63,15 @@ export function* findNamesInSteps(
     });
   }
   for (const [key, { shorts, guarded, named }] of units) {
-    for (const placed of guarded) {
-      const { entry } = placed.hit;
-      const block = blocks[placed.block];
-      if (!entry || !block) continue;
+    for (const { placed, entry } of guarded) {
       const company = entry.trust === 1 && named.size > 0;
-      if (!company && !hasMedicationEvidence(block.text, placed.hit, entry.trust === 1)) continue;
+      if (!company && !hasMedicationEvidence(placed.of.text, placed.hit, entry.trust === 1)) continue;
       const { start, end } = placed.hit;
       const rule = company ? 'guard:company' : 'guard:medication';
       add(placed, entry.concept, entry.class, [{ rule, block: placed.block, start, end }]);
     }
-    if (shorts.length === 0) continue;
     const unit: Unit = {
       blocks,
-      hitsOf,
       kind: document.kind,
       named,
       text: () =>
@@ -95,7 +90,7 @@ export function* findNamesInSteps(
         sense.because,
       );
   }
-  const mentions = found.flatMap((list, i) => withSyndrome(blocks[i], list));
+  const mentions = blocks.flatMap((block, i) => withSyndrome(block, found[i] ?? []));
   const inside = new Map<number, NamedConcept[]>();
   for (const mention of mentions) {
     const list = inside.get(mention.block);
@@ -122,14 +117,7 @@ export const plainNames = (block: Block): { start: number; end: number; class: N
 /** The same in one go. */
 export const findNames = (...of: Parameters<typeof findNamesInSteps>) => inOneGo(findNamesInSteps(...of));
 
-const INHIBITORS = new Set([
-  'aromatase-inhibitor',
-  'letrozole',
-  'anastrozole',
-  'exemestane',
-  'formestane',
-  'arimistane',
-]);
+const INHIBITORS = new Set(['aromatase-inhibitor', 'letrozole', 'anastrozole', 'exemestane', 'arimistane']);
 
 /** Partner drugs and symptoms of a block; no symptom inside a mention ("AI-induced joint pain"), but Duavee is an estrogen too. */
 function contextIn(block: Block, index: number, inside: readonly NamedConcept[]): NamedConcept[] {
@@ -144,8 +132,7 @@ function contextIn(block: Block, index: number, inside: readonly NamedConcept[])
 }
 
 /** Orders the mentions of a block and joins a class word to the musculoskeletal noun it is tied to. */
-function withSyndrome(block: Block | undefined, list: NamedConcept[]): NamedConcept[] {
-  if (!block || list.length === 0) return list;
+function withSyndrome(block: Block, list: NamedConcept[]): NamedConcept[] {
   const out: NamedConcept[] = [];
   for (const mention of list.sort((a, b) => a.start - b.start)) {
     let { start, end } = mention;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findNames, findNamesInSteps, mayHaveName, plainNames } from './index';
-import { names } from './lexicon';
+import { names, readLexicon } from './lexicon';
 import { match } from './matcher';
+import { partners } from './partners';
 
 /** Names with their places; an abbreviation has no concept. */
 const found = (text: string, raw?: 'first' | 'all') =>
@@ -19,7 +20,7 @@ test('a metabolite is another substance', () => {
     '4OH-tamoxifen',
   ];
   expect(others.flatMap((text) => found(text))).toEqual([]);
-  for (const lead of ['hydroxy, only ', 'healthy ', 'only-', '4-hydroxy: ', 'ohx ', 'a-OH '])
+  for (const lead of ['hydroxy, only ', 'hydroxy or ', 'healthy ', 'only-', '4-hydroxy: ', 'ohx ', 'a-OH '])
     expect(found(`${lead}tamoxifen`)).toEqual([`tamoxifen@${lead.length} tamoxifen`]);
 });
 
@@ -50,6 +51,10 @@ test('a name goes over the end of a line', () => {
     'metro-\nzole',
   ])
     expect(found(text).filter((one) => one.includes('\n'))).toEqual([]);
+  // A hyphen that ends a line or stands alone in it breaks no name.
+  expect(found('-\nletrozole')).toEqual(['letrozole@2 letrozole']);
+  expect(found('letrozole-\n, now')).toEqual(['letrozole@0 letrozole']);
+  expect(found('- letrozole-\n- tamoxifen')).toEqual(['letrozole@2 letrozole', 'tamoxifen@15 tamoxifen']);
   const long = 'x'.repeat(31);
   expect(
     [...found(`letrozole${long}-\nzole`), ...found(`letro-\nzole${long}`)].filter((one) =>
@@ -74,6 +79,8 @@ test('names in other scripts, in order with the others', () => {
     'レトロゾール@28 letrozole',
   ]);
   expect(found('タモ')).toEqual([]);
+  expect(found('タモキシフェンクエン酸塩')).toEqual(['タモキシフェンクエン酸塩@0 tamoxifen']);
+  expect(found('ингибиторы  ароматазы')).toEqual(['ингибиторы  ароматазы@0 aromatase-inhibitor']);
 });
 
 test('what belongs to a long name is part of it, what follows is not', () => {
@@ -95,6 +102,8 @@ test('what belongs to a long name is part of it, what follows is not', () => {
 test('a first look passes over abbreviations that are words, and takes any other name', () => {
   const common = ['let', 'Ana', 'ana', 'Exe', 'exe', 'ai', 'ais'];
   expect(common.filter(mayHaveName)).toEqual([]);
+  expect(['Let us see', 'aI', 'cc: all', 'the tor', 'II'].filter(mayHaveName)).toEqual([]);
+  expect(found('letrozole, tamoxifen', 'first')).toEqual(['letrozole@0 letrozole']);
   expect(
     ['LET', 'EXE', 'AI', 'AIs', 'let letrozole', 'xletrozolex'].map(
       (text) => match(names(), text, 'first').length,
@@ -103,6 +112,41 @@ test('a first look passes over abbreviations that are words, and takes any other
   expect(found('let, then Ana')).toEqual(['let@0 -', 'Ana@10 -']);
   expect(found('xletrozolex', 'all')).toEqual(['letroz@1 -']);
   expect(found('xletrozolex')).toEqual([]);
+});
+
+test('long names are found where words run into each other', () => {
+  const long =
+    'letrozole letrazole litrozole anastrozole aastrozole exemestane exemastane formestane fadrozole vorozole testolactone aromatase tamoxifen raloxifene raloxyfene ralexifene keoxifene toremifene ospemifene bazedoxifene lasofoxifene clomifene clomiphene clomid droloxifene arzoxifene arimidex femara aromasin nolvadex soltamox evista fareston osphena duavee duavive conbriza fablyn serophene aimss';
+  for (const name of long.split(' '))
+    for (const before of ['Search', 'x'])
+      expect([name, match(names(), `${before}${name}`, 'all').map(({ start }) => start)]).toEqual([
+        name,
+        [before.length],
+      ]);
+  for (const word of ['Searchexemplary', 'Naturalaxis']) expect(found(word, 'all')).toEqual([]);
+});
+
+test('signs in a name are meant as they stand', () => {
+  const own = readLexicon([['serm', 'x:ab (c) d.e']]);
+  expect(match(own, 'ab (c) d.e').map(({ text }) => text)).toEqual(['ab (c) d.e']);
+  expect(match(own, 'ab c dxe')).toEqual([]);
+});
+
+test('partner drugs have their classes, and no name of a letter or two', () => {
+  const { words } = partners();
+  expect([...words.keys()].filter((word) => word.length < 3)).toEqual([]);
+  expect(new Set(Array.from(words.values(), (entry) => entry?.class))).toEqual(
+    new Set([
+      'serd',
+      'cyp2d6-inhibitor',
+      'cyp3a4-inducer',
+      'estrogen',
+      'bone-agent',
+      'cdk46',
+      'ovarian-suppression',
+      'symptom',
+    ]),
+  );
 });
 
 test('plain names are those that need no company', () => {
@@ -149,6 +193,9 @@ test('each name has the class of its concept', () => {
   ]);
   expect(said('AIA worse in breast cancer on letrozole')[0]).toBe('AIA aimss prior:breast');
   expect(said('SERM')).toEqual(['SERM serm']);
+  expect(said('androsta-3,5-diene-7,17-dione (Arimistane)')[1]).toBe(
+    'Arimistane aromatase-inhibitor definition:arimistane',
+  );
 });
 
 test('a brand that could be a word is one beside a dose, a form, a verb, or another name of its field', () => {
@@ -180,6 +227,10 @@ test('a brand that could be a word is one beside a dose, a form, a verb, or anot
     ]);
   expect(said('she saw Altraz')).toEqual([]);
   expect(said('she takes-Altraz')).toEqual([]);
+  expect(said('she takes care of Altraz')).toEqual([]);
+  // Nobody takes what is as well a woman's name, unless with its dose.
+  expect(said('she takes Selana')).toEqual([]);
+  expect(said('she takes Selana 1 mg')).toEqual(['Selana aromatase-inhibitor guard:medication']);
   expect(said('Altraz and tamoxifen')).toEqual([
     'Altraz aromatase-inhibitor guard:company',
     'tamoxifen serm',

@@ -21,11 +21,11 @@ export interface Hit {
  */
 
 /** "4-hydroxytamoxifen", "N-desmethyl tamoxifen": metabolites are other substances. */
-const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]{0,3}$/i;
+const METABOLITE = /(?:hydroxy|desmethyl|\d-?oh)[\s-]$/i;
 /** Abbreviations that are words as well. */
-export const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
+export const COMMON: ReadonlySet<string> = new Set('let ai ais ana Ana exe Exe'.split(' '));
 /** A.I., looked at from its second letter, because the first is too common a word. */
-const DOTTED = /(?:^|[^\w.])A\.I\.$/;
+const DOTTED = /(?:^|[^\w.])A\.I\./;
 
 /** The long name that a word is, begins with, or misspells, and how much of the word is the name. */
 function stemOf(lexicon: Lexicon, word: string): { entry: Entry; length: number } | null {
@@ -35,7 +35,7 @@ function stemOf(lexicon: Lexicon, word: string): { entry: Entry; length: number 
         entry,
         length: stem.length + (/^[a-z]{1,4}(?![a-z])/.exec(word.slice(stem.length))?.[0].length ?? 0),
       };
-  if (word.length > 6 && lexicon.heads.has(word.slice(0, 5)))
+  if (lexicon.heads.has(word.slice(0, 5)))
     for (const [stem, entry] of lexicon.stems)
       if (isSpellingOf(word, stem)) return { entry, length: word.length };
   return null;
@@ -93,19 +93,14 @@ function look(lexicon: Lexicon, text: string, start: number, end: number): Hit |
 }
 
 function hitAt(text: string, start: number, end: number, entry: Entry | null): Hit | null {
-  if (
-    entry?.trust === 3 ||
-    (/[ylh][\s-]$/i.test(text.slice(start - 2, start)) &&
-      METABOLITE.test(text.slice(Math.max(0, start - 14), start)))
-  )
-    return null;
+  if (entry?.trust === 3 || METABOLITE.test(text.slice(Math.max(0, start - 14), start))) return null;
   return { start, end, text: text.slice(start, end), entry };
 }
 
 /** The end of the word that begins at `start`. */
 const wordEnd = (text: string, start: number): number => {
   let end = start;
-  while (end < text.length && ((CODE[text.charCodeAt(end)] ?? 0) & 31) > 0) end++;
+  while (((CODE[text.charCodeAt(end)] ?? 0) & 31) > 0) end++;
   return end;
 };
 
@@ -161,13 +156,11 @@ export function match(lexicon: Lexicon, text: string, raw?: 'first' | 'all'): Hi
   let free = 0;
   for (let i = nextPlace(table, text, 0); i >= 0; i = nextPlace(table, text, i + 2)) {
     for (let start = Math.max(free, i - 3); start <= i; start++) {
-      const inside = start > 0 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0;
-      if (inside && !raw) continue;
-      const end = inside ? start : wordEnd(text, start);
-      let hit = end > start ? look(lexicon, text, start, end) : null;
+      const inside = ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0;
+      let hit = inside ? null : look(lexicon, text, start, wordEnd(text, start));
       if (!hit && raw) hit = insideWord(text, start);
       // "let" and "ana" are drugs only in the company of other names.
-      if (!hit || (first && COMMON.test(hit.text))) continue;
+      if (!hit || (first && COMMON.has(hit.text))) continue;
       if (first) return [hit];
       hits.push(hit);
       free = hit.end;
@@ -203,7 +196,7 @@ function brokenNames(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
   for (let dash = text.indexOf('-\n'); dash >= 0; dash = text.indexOf('-\n', dash + 1)) {
     let start = dash;
-    while (start > 0 && dash - start < 30 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0) start--;
+    while (dash - start < 30 && ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0) start--;
     let next = dash + 2;
     while (next < dash + 12 && /[^\S\n]/.test(text.charAt(next))) next++;
     const end = wordEnd(text, next);

@@ -88,6 +88,23 @@ describe('the syndrome', () => {
     expect(named(text)).toEqual([`${name}=aimss`]);
   });
 
+  it('is one with the abbreviation in brackets inside it', () => {
+    const text = 'aromatase inhibitor (AI)-induced arthralgia';
+    expect(named(text, 'literature')).toEqual([`${text}=aimss`]);
+    expect(named(`letrozole, tamoxifen; ${text}`, 'literature')).toEqual([
+      'letrozole=letrozole',
+      'tamoxifen=tamoxifen',
+      `${text}=aimss`,
+    ]);
+  });
+
+  it('is one with the pain before it, however much follows', () => {
+    const name = 'artralgias por inhibidores de la aromatasa';
+    expect(named(`${name}, desde hace tres meses, peor por las noches y en las manos`)).toEqual([
+      `${name}=aimss`,
+    ]);
+  });
+
   it('is not a noun tied to a drug, or a pain that only follows', () => {
     expect(named('letrozole-induced arthralgia')).toEqual(['letrozole=letrozole']);
     expect(named('aromatase inhibitor. Joint pain for years')).toEqual([

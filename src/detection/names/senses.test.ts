@@ -4,6 +4,7 @@ import type { Block } from '../types';
 import { CODE, codeOf, ODD_WORD, OTHER_WORD } from './characters';
 import { evidenceIn } from './cue';
 import { findNames } from './index';
+import { shortForms } from './lexicon';
 import { judge } from './sentence';
 
 type Part = string | (Partial<Block> & { readonly text: string });
@@ -48,6 +49,14 @@ test('in a note it weighs with what the sentence says', () => {
   );
 });
 
+test('what the sentence says in a note may outweigh a definition of something else', () => {
+  const other = 'Artificial intelligence (AI) read the scan.';
+  expect(senses('record', `${other} She is on an AI, letrozole 2.5 mg.`)).toEqual([
+    'AI@0:57 cue:p1-drug cue:p5-partner',
+  ]);
+  expect(senses('record', `${other} She is on an AI.`, 'breast cancer, letrozole')).toEqual([]);
+});
+
 test('an abbreviation alone is one in a text about breast cancer', () => {
   const about = 'breast cancer, letrozole, tamoxifen';
   expect(senses('record', 'AI.', about)).toEqual(['AI@0:0 prior:breast']);
@@ -59,6 +68,24 @@ test('an abbreviation alone is one in a text about breast cancer', () => {
   expect(senses('record', 'AI')).toEqual([]);
   // Articles of other units say nothing of it.
   expect(senses('record', 'AI.', { text: about, unit: 'b' })).toEqual([]);
+});
+
+test('an abbreviation alone is weighed with the text around its blocks, and each block by itself', () => {
+  const found = (unit: string | undefined, context: string | undefined, ...texts: readonly string[]) =>
+    findNames(
+      {
+        blocks: texts.map((text) => ({ text, role: 'text', ...(unit ? { unit } : {}) })),
+        ...(context === undefined ? {} : { context }),
+      },
+      { kind: 'record' },
+    ).mentions.map(({ text }) => text);
+  expect(found(undefined, 'mastectomy', 'AI.')).toEqual(['AI']);
+  expect(found(undefined, 'in May', 'AI.', 'mastectomy')).toEqual([]);
+  expect(found(undefined, undefined, 'AI.', 'mastectomy')).toEqual(['AI']);
+  expect(found('a', 'mastectomy', 'AI.')).toEqual([]);
+  expect(found('a', 'in May', 'AI.', 'mastectomy')).toEqual(['AI']);
+  // The last word of a block is not one with the first of the next.
+  expect(found('a', undefined, 'AI', 'dcis')).toEqual(['AI']);
 });
 
 test('the syndrome by its short name', () => {
@@ -128,6 +155,244 @@ test('the initials of an author are none', () => {
   expect(senses('record', 'Anastrozole AI, Smith J')[0]).toContain('AI@0:12');
 });
 
+/** The abbreviations that are read as drugs or the syndrome, as one string. */
+const read = (kind: PageKind, ...parts: readonly Part[]) =>
+  findNames(
+    {
+      blocks: parts.map((part) => ({ role: 'text', ...(typeof part === 'string' ? { text: part } : part) })),
+    },
+    { kind },
+  )
+    .mentions.filter(({ text }) => shortForms().has(text))
+    .map(({ text, start, block }) => (block === 0 ? text : `${text}@${block}:${start}`))
+    .join(' ');
+
+/** Each line: the text, what else stands in the unit, and the abbreviations that are read in the text. */
+type Line = readonly [text: string, about: string, expected: string];
+const reads = (kind: PageKind, ...lines: readonly Line[]) =>
+  expect(lines.map(([text, about]) => [text, about, read(kind, text, about)])).toEqual(lines);
+
+test('some abbreviations mean one thing alone, with their plurals', () => {
+  reads('record', ['SERM, AIMSS, MSRE, MSREs, SERMs, SERMS', '', 'SERM AIMSS MSRE MSREs SERMs SERMS']);
+});
+
+test('every way to write the class is read by what is done with it', () => {
+  for (const form of ['AI', 'AIs', 'NSAI', 'NSAIs', 'nsAI', 'nsAIs', 'SAI', 'SAIs', 'A.I.'])
+    expect([form, read('record', `Two years of adjuvant ${form}`, 'breast cancer')]).toEqual([form, form]);
+  for (const form of ['ai', 'ais'])
+    expect([form, read('record', `Two years of adjuvant ${form}`, 'letrozole')]).toEqual([form, form]);
+});
+
+test('every short name of a drug is read beside its dose', () => {
+  const drugs =
+    'TAM Tam tam TMX TOR Nolva nolva LET let LTZ letro Letro LETRO ANA Ana ana ANZ ANAS Adex adex EXE Exe exe EXM RAL RLX BZA';
+  for (const drug of drugs.split(' '))
+    expect([drug, read('record', `${drug} 20 mg daily`, 'letrozole')]).toEqual([drug, drug]);
+});
+
+test('what is rarely one is read as a drug only where it is defined', () => {
+  reads(
+    'record',
+    ['ADEX 1 mg daily, TMXF 20 mg daily', 'letrozole', ''],
+    ['Anastrozole (ADEX) 1 mg daily', '', 'ADEX'],
+    // An injury score, beside the drug class that its letters begin with.
+    ['AI + OFS. AIS 2 after the crash.', '', 'AI'],
+  );
+  // A letter that nobody sees makes another word of it.
+  reads('record', ['on t\u00adam 20 mg', 'letrozole', '']);
+});
+
+test('the first definition holds for what stands before it, with stops and without', () => {
+  reads(
+    'literature',
+    ['AI use grew. Aromatase inhibitors (AI) were given. Artificial intelligence (AI) came.', '', 'AI AI'],
+    ['A.I. use grew. Aromatase inhibitors (AI) were given.', '', 'A.I. AI'],
+  );
+});
+
+test('a definition in a note is enough for a short name that is a word', () => {
+  reads('record', ['Exemestane (Exe) since spring.', '', 'Exe'], ['Exe since spring.', 'exemestane', '']);
+});
+
+test('the initials of an author are none, whatever the article defines', () => {
+  const defined = 'Aromatase inhibitors (AI) were given.';
+  reads(
+    'literature',
+    [`Okafor N,Petrov AI,Smith J. ${defined}`, '', 'AI'],
+    [`Okafor N, Petrov AI. ${defined}`, '', 'AI'],
+    [`Okafor N and Petrov AI, et al. ${defined}`, '', 'AI'],
+    [`Okafor N*; Petrov AI*; Smith J*. ${defined}`, '', 'AI'],
+    [`Fatigue of women in long treatment, seen by two hospitals; Petrov AI, Smith J. ${defined}`, '', 'AI'],
+  );
+  // A word that begins a sentence is no surname, and what follows no list of authors.
+  reads(
+    'literature',
+    [`${defined} Given AI, women had pain.`, '', 'AI AI'],
+    [`Continue AI, calcium. ${defined}`, '', 'AI AI'],
+    [`Petrov was given AI, Smith J was not. ${defined}`, '', 'AI AI'],
+    [`Women given letrozole then AI, Smith J. ${defined}`, '', 'AI AI'],
+  );
+});
+
+test('a row is heard in its order, as far as eight cells and eighty characters', () => {
+  const row = (...texts: string[]) =>
+    read('record', ...texts.map((text): Part => ({ text, role: 'cell', row: 1 })), 'tamoxifen');
+  const cells = (count: number) => Array.from({ length: count }, () => '-');
+  const long = 'seen in clinic on the first day of May and on the last, of her joints no word';
+  expect(row('TMX', 'was', 'stopped')).toBe('TMX');
+  expect(row('low', 'dose', 'TMX')).toBe('TMX@2:0');
+  expect(row('dose', 'low', 'TMX')).toBe('');
+  expect(row('TMX', ...cells(7), 'breast')).toBe('TMX');
+  expect(row('TMX', ...cells(8), 'breast')).toBe('');
+  expect(row('TMX', 'seen in May', 'breast')).toBe('TMX');
+  expect(row('TMX', long, 'breast')).toBe('');
+  expect(row('breast', 'seen in May', 'TMX')).toBe('TMX@2:0');
+  expect(row('breast', long, 'TMX')).toBe('');
+});
+
+test('the class in a note by weak words together, not in an article', () => {
+  const text = 'Bone loss of the AIs.';
+  reads('record', [text, '', 'AIs']);
+  reads('literature', [text, '', '']);
+  // With stops it is oftener the machine: a name must stand in the note.
+  const dotted = 'A.I. review of her breast images and bone loss';
+  reads(
+    'record',
+    [dotted, '', ''],
+    [dotted, 'letrozole', 'A.I.'],
+    [dotted, 'letrozole, echo, aortic', 'A.I.'],
+    [dotted.replaceAll('.', ''), '', 'AI'],
+  );
+  reads('record', ['ai reads of breast images, bone loss', 'letrozole', '']);
+});
+
+test('a page that speaks as notes do is read as one, an article is not', () => {
+  for (const text of ['Her AIs were held.', 'AI.']) {
+    const about = 'breast cancer, dcis, mastectomy; plan, hx';
+    const found = text === 'AI.' ? 'AI' : 'AIs';
+    reads('record', [text, about, found]);
+    reads('other', [text, about, found], [text, 'breast cancer, dcis, mastectomy', '']);
+    reads('literature', [text, about, '']);
+  }
+});
+
+test('the class alone, as the weight of its field is against that of others', () => {
+  reads(
+    'record',
+    ['AI.', 'mastectomy', 'AI'],
+    ['AI.', 'mastectomy, echo', ''],
+    ['AI.', 'breast cancer, letrozole, tamoxifen, echo', ''],
+    ['AI.', 'breast cancer, dcis, lcis, lumpectomy, mastectomy, mammogram, her2, echo', ''],
+    ['AI.', 'breast cancer, breasts, dcis, lcis, lumpectomy, mastectomy, mammogram, her2, echo', 'AI'],
+    // The plural is seldom anything else.
+    ['AIs.', 'breast cancer, dcis, echo', 'AIs'],
+    ['AIs.', 'breast cancer, dcis, echo, aortic', ''],
+    ['AIs nodule', 'breast cancer, dcis, echo', 'AIs'],
+    ['AIs nodule', 'breast cancer, dcis, echo, aortic', ''],
+    ['AIs nodule', 'breast cancer', ''],
+    ['NSAI for breast pain', '', 'NSAI'],
+    ['NSAI for breast pain', 'machine learning', ''],
+    // The longer forms need a word in their sentence.
+    ['SAI.', 'breast cancer, letrozole', ''],
+    ['NSAI.', 'breast cancer, letrozole', ''],
+    ['AIA', 'letrozole', 'AIA'],
+  );
+  reads(
+    'literature',
+    ['AI.', 'letrozole, endocrine therapy', 'AI'],
+    ['AI.', 'letrozole', ''],
+    ['AI.', 'letrozole, tamoxifen, echo, aortic', 'AI'],
+    ['AI.', 'letrozole, tamoxifen, echo, aortic, mitral', ''],
+  );
+});
+
+test('a short name weighs more where its own drug is named, unless it is in small letters', () => {
+  reads(
+    'record',
+    ['LTZ for breast pain', 'letrozole', 'LTZ'],
+    ['LTZ for breast pain', 'tamoxifen', ''],
+    ['letro for breast pain', 'letrozole', ''],
+  );
+});
+
+test('a dose and a verb are enough for a short name, a verb and a year are not', () => {
+  for (const kind of ['record', 'other', 'literature'] as const)
+    reads(kind, ['on TMX 20 mg daily', '', 'TMX'], ['on TMX since 2019', '', '']);
+});
+
+test('others of the field are company, and not for letters that are oftener something else', () => {
+  reads(
+    'record',
+    ['The SAI. letro 2019', '', 'SAI letro'],
+    ['letro 2019', '', ''],
+    ['TAM -> LET 05/23. EXE.', '', 'TAM LET EXE'],
+    ['TAM -> LET 05/23. ANA.', '', 'TAM LET'],
+    ['TAM -> LET 05/23. Letter to CC.', '', 'TAM LET'],
+    ['TAM -> LET 05/23. CC.', '', 'TAM LET'],
+    ['TAM -> LET 05/23. Check on ana level.', '', 'TAM LET'],
+  );
+  reads(
+    'literature',
+    ['Tamoxifen (TAM) or letrozole (LET). EXE cells.', '', 'TAM LET EXE'],
+    ['Tamoxifen (TAM). EXE cells.', '', 'TAM'],
+  );
+});
+
+test('a short name that is a word needs a strong sentence in a note on breast cancer', () => {
+  const text = 'let 2.5 mg daily for breast cancer';
+  reads('record', [`${text}, mastectomy`, '', 'let'], [text, '', '']);
+  reads('other', [`${text}, mastectomy`, '', ''], [`${text}, mastectomy`, 'pt seen, hx, plan', '']);
+});
+
+test('TAM alone, after one other short name, in a text about breast cancer', () => {
+  const text = 'On LET 2.5 mg daily.';
+  reads(
+    'record',
+    [`${text} TAM.`, '', 'LET'],
+    [`${text} TAM.`, 'breast cancer', 'LET TAM'],
+    [`${text} tam.`, 'breast cancer', 'LET tam'],
+    // A surname.
+    [`${text} Tam.`, 'breast cancer', 'LET'],
+    [`${text} EXE.`, 'breast cancer', 'LET'],
+  );
+});
+
+test('CC by the words of fertility and the name of a drug together', () => {
+  const text = 'CC 50 mg for PCOS';
+  reads('record', [text, '', ''], [`${text}, then Ovinum 50 mg`, '', 'CC'], [text, 'clomiphene', 'CC']);
+  reads('literature', [`${text}, then Ovinum 50 mg`, '', '']);
+});
+
+test('IA by a verb in a note on breast cancer that names a drug', () => {
+  reads(
+    'record',
+    ['continua IA + calcio', '', ''],
+    ['continua IA + calcio', 'letrozol', 'IA'],
+    ['continua IA', 'breast cancer', ''],
+    ['continua IA', 'breast cancer, letrozol', 'IA'],
+  );
+});
+
+test('what is sure of an abbreviation once holds for it elsewhere, unless something speaks against it', () => {
+  expect(senses('record', 'On TMX 20 mg daily. TMX nodule.')).toEqual([
+    'TMX@0:3 cue:d1-dose cue:d3-take',
+    'TMX@0:20 same-sense',
+  ]);
+  expect(senses('record', 'AI + OFS. Why the AI?')).toEqual(['AI@0:0 cue:p5-partner', 'AI@0:18 same-sense']);
+  expect(senses('literature', 'AI + OFS. AI nodule.')).toEqual([
+    'AI@0:0 cue:p5-partner',
+    'AI@0:10 same-sense',
+  ]);
+  reads(
+    'record',
+    ['AI + OFS. AI nodule.', '', 'AI'],
+    ['LET -> ANA 05/23. ANA titer low. ANA.', '', 'LET ANA'],
+    ['AI + OFS since 2019. Breast pain, echo with AI. Why the AI?', '', 'AI'],
+    // One weak word is not sure enough.
+    ['TMX 2020. TMX.', 'breast cancer', 'TMX'],
+  );
+});
+
 test('the words of a text are weighed, each once', () => {
   expect(evidenceIn('breast cancer, endocrine therapy, Breast Cancer')).toMatchObject({
     breast: 1,
@@ -138,6 +403,7 @@ test('the words of a text are weighed, each once', () => {
   expect(
     evidenceIn('aortic stenosis, mitral regurgitation, echo; hydrocortisone adrenal cortisol').other,
   ).toBe(4);
+  expect(evidenceIn('pt seen in clinic; plan, exam').other).toBe(0);
   expect(evidenceIn(`${'x '.repeat(30_000)} breast cancer`).breast).toBe(0);
 });
 

@@ -3,13 +3,16 @@ import type { Because, Block } from '../types';
 import { type Evidence, evidenceIn, type Family } from './cue';
 import { definitionAt } from './definitions';
 import { lazy, shortForms } from './lexicon';
-import type { Hit } from './matcher';
+import { COMMON, type Hit } from './matcher';
 import { type Beside, judge } from './sentence';
 
 /** A hit with the place it stands at. */
 export interface Placed {
+  /** Index of its block. */
   readonly block: number;
-  /** Index of the hit in its block's list. */
+  readonly of: Block;
+  /** The hits of its block, and its index among them. */
+  readonly hits: readonly Hit[];
   readonly index: number;
   readonly hit: Hit;
 }
@@ -17,7 +20,6 @@ export interface Placed {
 /** One unit of text (article, note, message): what is known of it before its abbreviations are judged. */
 export interface Unit {
   readonly blocks: readonly Block[];
-  readonly hitsOf: (block: number) => readonly Hit[];
   readonly kind: PageKind;
   /** Concepts that stand in the unit by full name. */
   readonly named: ReadonlySet<string>;
@@ -30,16 +32,18 @@ export interface Sense {
   readonly because: readonly Because[];
 }
 
-/** The other cells of a block's row, and the head of its column. */
-function rowOf(blocks: readonly Block[], at: number): Beside {
-  const row = blocks[at]?.row;
+/** The other cells of a cell's row, and the head of its column. */
+function rowOf(blocks: readonly Block[], { block, of: { row, column = '' } }: Placed): Beside {
   const cells = (step: -1 | 1): string[] => {
     const texts: string[] = [];
-    for (let i = at + step; blocks[i]?.row === row && texts.length < 8; i += step)
-      texts.push(blocks[i]?.text ?? '');
+    for (let i = block + step; texts.length < 8; i += step) {
+      const cell = blocks[i];
+      if (!cell || cell.row !== row) break;
+      texts.push(cell.text);
+    }
     return texts;
   };
-  const before = [blocks[at]?.column ?? '', ...cells(-1).reverse()].join(' ');
+  const before = [column, ...cells(-1).reverse()].join(' ');
   return { before: before.slice(-80), behind: cells(1).join(' ').slice(0, 80) };
 }
 
@@ -53,13 +57,12 @@ interface Score {
 
 /** What the sentence around a token says of it. */
 function scoreOf(unit: Unit, token: Placed, family: Family): Score {
-  const block = unit.blocks[token.block];
   const { sum, firm, closed, cues } = judge(
-    block?.text ?? '',
-    unit.hitsOf(token.block),
+    token.of.text,
+    token.hits,
     token.index,
     family,
-    block?.row === undefined ? undefined : rowOf(unit.blocks, token.block),
+    token.of.row === undefined ? undefined : rowOf(unit.blocks, token),
   );
   return {
     sum,
@@ -75,7 +78,9 @@ const AUTHORS_BEFORE = new RegExp(String.raw`${AUTHOR}[\d*]*[,;] ?\p{Lu}[\p{L}'â
 const AUTHORS_BEHIND = new RegExp(String.raw`^[\d*]*(?:[,;] ?(?:and )?${AUTHOR}(?!\p{L})|,? et al)`, 'u');
 
 /** Initials in a list of authors ("Petrov AI, Okafor N"), which no definition elsewhere in the article can make a drug. */
-function isInitials({ text }: Block, { start, end }: Hit): boolean {
+function isInitials({ of: { text }, hits, index, hit: { start, end } }: Placed): boolean {
+  // "Anastrozole AI, ..." names a drug before it, not a surname.
+  if (hits[index - 1]?.end === start - 1) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   return (
     AUTHOR_BEFORE.test(before) &&
@@ -83,18 +88,20 @@ function isInitials({ text }: Block, { start, end }: Hit): boolean {
   );
 }
 
-/** Abbreviations that are words or names as well. */
-const COMMON = /^(?:let|ais?|[Aa]na|[Ee]xe)$/;
-const ALWAYS = /^(?:SERMS?|SERMs|MSREs?|AIMSS)$/;
-const FAMILIES: readonly (readonly [Family, RegExp])[] = [
-  ['inhibitor', /^(?:AIs?|ais?|A\.I\.|[nN]S?AIs?|nsAIs?|SAIs?)$/],
+/** Abbreviations that mean one thing alone. */
+const CERTAIN = new Set('SERM SERMs SERMS MSRE MSREs AIMSS'.split(' '));
+/** Those that the words beside them decide, as they must be written; of all others only a definition does. */
+const FAMILIES = (
   [
-    'drug',
-    /^(?:T(?:AM|am|MX|OR)|tam|L(?:ET|TZ)|let|[Ll]etro|LETRO|AN(?:A|Z|AS)|[Aa]na|EX[EM]|[Ee]xe|R(?:AL|LX)|BZA|[Nn]olva|[Aa]dex)$/,
-  ],
-  ['clomifene', /^(?:CC|CLO)$/],
-  ['romance', /^IAs?$/],
-];
+    ['inhibitor', 'AI AIs ai ais A.I. NSAI NSAIs nsAI nsAIs SAI SAIs'],
+    [
+      'drug',
+      'TAM Tam tam TMX TOR Nolva nolva LET let LTZ letro Letro LETRO ANA Ana ana ANZ ANAS Adex adex EXE Exe exe EXM RAL RLX BZA',
+    ],
+    ['clomifene', 'CC CLO'],
+    ['romance', 'IA'],
+  ] as const
+).map(([family, list]) => [family, new Set<string>(list.split(' '))] as const);
 
 /** What an abbreviation is by its letters alone. */
 interface Form {
@@ -117,9 +124,9 @@ const forms = lazy(
         {
           concept,
           key: text.toUpperCase().replace(/S$/, '').replaceAll('.', ''),
-          family: FAMILIES.find(([, form]) => form.test(text))?.[0],
-          certain: ALWAYS.test(text),
-          common: COMMON.test(text),
+          family: FAMILIES.find(([, list]) => list.has(text))?.[0],
+          certain: CERTAIN.has(text),
+          common: COMMON.has(text),
           upper: /^[A-Z]+s?$/.test(text),
           lower: text === text.toLowerCase(),
         },
@@ -136,20 +143,14 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   const out = new Map<Placed, Sense>();
   const tokens: Token[] = [];
   const certain = new Set(unit.named);
-  const isAuthors = ({ block, index, hit }: Placed) => {
-    const of = unit.blocks[block];
-    // "Anastrozole AI, ..." names a drug before it, not a surname.
-    return of !== undefined && unit.hitsOf(block)[index - 1]?.end !== hit.start - 1 && isInitials(of, hit);
-  };
   for (const place of shorts) {
     const form = forms().get(place.hit.text);
-    if (form?.certain) certain.add(form.concept);
-    if (form?.certain) out.set(place, { concept: form.concept, because: [] });
-    else if (form && !(form.upper && isAuthors(place)))
-      tokens.push({ ...form, block: place.block, index: place.index, hit: place.hit, place });
+    if (form?.certain) {
+      certain.add(form.concept);
+      out.set(place, { concept: form.concept, because: [] });
+    } else if (form && !(form.upper && isInitials(place))) tokens.push({ ...form, ...place, place });
   }
-  if (tokens.length === 0) return out;
-  const found = tokens.map((token) => definitionAt(unit, token, token.concept));
+  const found = tokens.map((token) => definitionAt(token, token.concept));
   // A definition holds up to the next of the same abbreviation, the first one also before it.
   const holds = new Map<string, NonNullable<(typeof found)[number]>>();
   tokens.forEach(({ key }, i) => {
@@ -166,7 +167,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
-  const open: ({ token: Token } & Score)[] = [];
+  const open: ({ token: Token; family: Family } & Score)[] = [];
   tokens.forEach((token, i) => {
     const { key, family, concept } = token;
     const defined = found[i] ?? holds.get(key);
@@ -179,8 +180,9 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       return;
     }
     if (!family) {
-      if (key === 'AIA' && unit.kind === 'record')
-        open.push({ token, sum: 0, firm: false, closed: false, because: [] });
+      // The syndrome is told by what the note is about.
+      if (key === 'AIA' && unit.kind === 'record' && weigh().breast >= 2 && weigh().other === 0)
+        out.set(token.place, { concept, because: [whole(token, 'prior:breast')] });
       return;
     }
     let { sum, firm, closed, because } = scoreOf(unit, token, family);
@@ -192,12 +194,12 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       }
     }
     if (family === 'drug' && unit.named.has(concept) && !token.lower) sum += 2;
-    open.push({ token, sum, firm, closed, because });
+    open.push({ token, family, sum, firm, closed, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
   const company = new Set(open.filter(({ sum }) => sum >= 2).map(({ token }) => token.key));
-  const rest = open.filter(({ token, sum, firm, because }) => {
-    const { key, family, concept } = token;
+  const rest = open.filter(({ token, family, sum, firm, because }) => {
+    const { key, concept } = token;
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
     const { upper } = token;
@@ -213,22 +215,21 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       return false;
     }
     const need = family === 'inhibitor' || unit.named.size > 0 || (family === 'drug' && upper) ? 3 : 4;
-    if (family && total <= -2) against.add(key);
+    if (total <= -2) against.add(key);
     else if (
-      family &&
       total >= need &&
       (((firm || (total > 4 && weigh().personal)) && (family === 'inhibitor' || family === 'clomifene')) ||
         others > 0 ||
         (family === 'drug' && total > 6) ||
-        (weigh().breast > 0 && (upper || unit.named.size > 0 || key === 'TAM' || key.length > 3)))
+        (weigh().breast > 0 && (token.hit.text !== 'A.I.' || unit.named.size > 0)))
     ) {
       out.set(token.place, { concept, because });
       if (total >= 4 && because[0]) strong.set(key, because[0]);
     } else return true;
     return false;
   });
-  for (const { token, sum, closed, because } of rest) {
-    const { key, family, concept } = token;
+  for (const { token, family, sum, closed, because } of rest) {
+    const { key, concept } = token;
     const { personal, breast, other } = weigh();
     const lead = strong.get(key);
     const prior =
@@ -239,14 +240,12 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
             : sum > 0
               ? breast > 1 && breast >= 2 * other
               : closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other)
-        : key === 'AIA'
-          ? breast >= 2 && other === 0
-          : family === 'drug' &&
-            sum >= 0 &&
-            (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
-              isShortOf(unit, token)) &&
-            key !== 'ANA' &&
-            !against.has(key);
+        : family === 'drug' &&
+          sum >= 0 &&
+          (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
+            isShortOf(unit, token)) &&
+          key !== 'ANA' &&
+          !against.has(key);
     if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
     else if (lead && !against.has(key) && (closed || family !== 'inhibitor' || unit.kind === 'literature'))
       out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });

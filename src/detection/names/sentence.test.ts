@@ -21,6 +21,9 @@ test('the words of its sentence are heard', () => {
   expect(said('TAM, 20 mg')).toBe('4 firm d1-dose=TAM, 20 mg');
   expect(said('it is TAM  20   mg a day')).toBe('4 firm d1-dose=TAM  20   mg');
   expect(said('TAM ２０ ㎎')).toBe('4 firm d1-dose=TAM ２０ ㎎');
+  // A drug in brackets behind the class is one of it, unless it is known to be of another.
+  expect(said('AI (letrozole)', 'AI', 'inhibitor')).toContain('p1-drug');
+  expect(said('AI (tamoxifen)', 'AI', 'inhibitor')).not.toContain('p1-drug');
   expect(said('TAM and letrozole and tamoxifen')).toBe('5 firm d2-partner=TAM and l d5-drug=l');
   expect(said('breast pain, Dr. TAM')).toBe('-7 m2-person=Dr. T d6-breast=breast');
 });
@@ -38,6 +41,7 @@ test('those of another are not', () => {
     'TAM. #Breast',
     'TAM. \u2022 breast',
     'TAM.\nbreast pain',
+    'TAM.   Breast pain',
     'TAM.  \nbreast pain',
     'breast pain. TAM',
     'breast pain; TAM',
@@ -59,8 +63,13 @@ test('nor those of another line, unless it goes on', () => {
       '\n \n breast',
     ].map((tail) => `TAM${tail}`),
   );
+  all('0', `TAM\n${' '.repeat(12)}breast pain`);
   all('1 d6-breast=breast', 'TAM\nbreast pain', 'TAM\n   breast pain', 'breast pain\nand TAM');
-  // A long line before a capital was wrapped.
+  // A long line before a capital was wrapped, wherever in the text it stands.
+  const line = 'she was seen again for her old back pain, so, TAM';
+  expect(line.length).toBe(49);
+  all('0', `${line}\nBreast pain`, `Seen in May:\n${line}\nBreast pain`);
+  all('1 d6-breast=Breast', `s${line}\nBreast pain`, `Seen in May:\ns${line}\nBreast pain`);
   const words = 'she was seen again for the old pain in May';
   expect(words.length).toBe(42);
   all('0', `${words} TAM\nBreast pain`);
@@ -73,6 +82,11 @@ test('a full stop of an abbreviation ends none', () => {
     'e.g',
     'eg',
     'i.e',
+    'ie',
+    'mr',
+    'dr',
+    'wk',
+    'inc',
     'adj',
     'approx',
     'yr',
@@ -93,6 +107,9 @@ test('a full stop of an abbreviation ends none', () => {
       expect.stringContaining('d6-breast=breast'),
     ]);
   all('0', 'breast pain past. TAM', 'breast pain hers. TAM');
+  expect(said('Dr. TAM')).toBe('-8 m2-person=Dr. T');
+  // A semicolon ends one before a blank.
+  all('1 d6-breast=breast', 'TAM;breast pain');
   all('1 d6-breast=breast', 'TAM. breast pain', 'TAM 2.5 breast pain');
 });
 
@@ -107,6 +124,11 @@ test('a cell is heard with what stands before and behind it', () => {
   expect(said('Seen. TAM', 'TAM', 'drug', { before: 'breast', behind: '' })).toBe('0');
   expect(said('TAM. Seen', 'TAM', 'drug', { before: '', behind: 'breast' })).toBe('0');
   expect(said('TAM', 'TAM', 'drug', { before: 'breast', behind: '' })).toBe('1 d6-breast=T');
+  expect(said('TAM.', 'TAM', 'drug', { before: '', behind: 'breast' })).toBe('0');
+  const hits = namesIn({ text: 'TAM', role: 'text' });
+  expect(judge('TAM', hits, 0, 'drug', { before: '', behind: '20 mg daily' }).cues).toEqual([
+    { id: 'd1-dose', start: 0, end: 3 },
+  ]);
 });
 
 test('the plural speaks for the class, and so do the ends of its noun phrase', () => {

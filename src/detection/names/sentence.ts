@@ -37,10 +37,10 @@ function endsAt(text: string, at: number): boolean {
 function bounds(text: string, hit: Hit): [number, number] {
   let from = hit.start;
   const least = Math.max(0, from - LEFT);
-  while (from > least && !(text.charCodeAt(from - 1) < 64 && endsAt(text, from - 1))) from--;
+  while (from > least && !endsAt(text, from - 1)) from--;
   let to = hit.end;
   const most = Math.min(text.length, to + RIGHT);
-  while (to < most && !(text.charCodeAt(to) < 64 && endsAt(text, to))) to++;
+  while (to < most && !endsAt(text, to)) to++;
   return [from, to];
 }
 
@@ -115,10 +115,7 @@ export function judge(
     );
     const place = (i: number): number => (i < lead.length ? 0 : (map[i - lead.length] ?? to - 1) - from);
     verdict = {
-      sum: spoken.reduce(
-        (sum, cue) => sum + cue.weight,
-        family === 'inhibitor' && hit.text.endsWith('s') ? 1 : 0,
-      ),
+      sum: spoken.reduce((sum, cue) => sum + cue.weight, hit.text.endsWith('s') ? 1 : 0),
       firm: spoken.some((cue) => cue.weight > 2),
       closed: spoken.some((cue) => cue.id === 'p14-end'),
       cues: spoken

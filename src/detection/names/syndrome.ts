@@ -9,7 +9,7 @@ const AFTER = new RegExp(
 );
 /** Before a class word, in the languages that say it so. */
 const BEFORE =
-  /(?:arthralgies|artralgias?|artralgie|artralgia|dolores? articular(?:es)?|douleurs articulaires|dolori articolari|gelenkschmerzen|arthralgien)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid)\w{1,3}\s{1,4}|liees?\s{1,4}|induites\s{1,4}|dues\s{1,4})?(?:por|sous|par|aux?|a|da|dos|de|dei|degli|delle|unter|durch|con)\s{1,4}(?:les|los|las|el|la|gli|os)?\s{0,4}$/i;
+  /(?:arthralgies|artralgias?|artralgie|artralgia|dolor(?:es)? articular(?:es)?|douleurs articulaires|dolori articolari|gelenkschmerzen|arthralgien)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid)\w{1,3}\s{1,4}|liees?\s{1,4}|induites\s{1,4}|dues\s{1,4})?(?:por|sous|par|aux?|a|da|dos|de|dei|degli|delle|unter|durch|con)\s{1,4}(?:les|los|las|el|la|gli|os)?\s{0,4}$/i;
 
 /** Where a class word that ends at `end` ends as a name of the syndrome, or 0. */
 export function tiedAfter(text: string, end: number): number {
