@@ -12,6 +12,8 @@ test('a pain said before the class is one with it, in the ways of each language'
     'dolori articolari da ',
     'arthralgies sous les ',
     'arthralgies liees au ',
+    'Arthralgies liées aux ',
+    'dolor articular por ',
     'arthralgies liee   aux ',
     'arthralgies  dues  aux   ',
     'douleurs articulaires induites  par  les  ',

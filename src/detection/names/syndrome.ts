@@ -11,6 +11,8 @@ const AFTER = new RegExp(
 const BEFORE =
   /(?:arthralgies|artralgias?|artralgie|artralgia|dolor(?:es)? articular(?:es)?|douleurs articulaires|dolori articolari|gelenkschmerzen|arthralgien)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid)\w{1,3}\s{1,4}|liees?\s{1,4}|induites\s{1,4}|dues\s{1,4})?(?:por|sous|par|aux?|a|da|dos|de|dei|degli|delle|unter|durch|con)\s{1,4}(?:les|los|las|el|la|gli|os)?\s{0,4}$/i;
 
+const ACCENTED = /[\u00c0-\u00ff]/g;
+
 /** Where a class word that ends at `end` ends as a name of the syndrome, or 0. */
 export function tiedAfter(text: string, end: number): number {
   AFTER.lastIndex = end;
@@ -18,4 +20,5 @@ export function tiedAfter(text: string, end: number): number {
 }
 
 /** How many characters before a class word belong to a name of the syndrome, or 0. */
-export const tiedBefore = (before: string): number => BEFORE.exec(before)?.[0].length ?? 0;
+export const tiedBefore = (before: string): number =>
+  BEFORE.exec(before.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0)))?.[0].length ?? 0;
