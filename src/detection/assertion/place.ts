@@ -97,9 +97,13 @@ export const ofLineThrough: Step = ({ block, named }) => {
     : null;
 };
 
+const REMARK = /comment|note|remark|reason|observa/i;
+
 export const ofRow: Step = ({ block, scene, named, said }) => {
   if (block.row === undefined) return null;
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
+  // "Tamoxifen | DO NOT GIVE | Changed to letrozole": the row is of the drug that a remark in it is not about.
+  if (said && !said.bend && 'tbB'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
   // "Personal history of tamoxifen | Active": the problem is active, not the drug.
   const told =
     said && ('nNdsh'.includes(said.code) || ((said.code === 'p' || said.code === 'P') && said.words < 3));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotate, annotateText } from '..';
 
 /** Status of each name in a note, in order; planned with its time, superseded with "~", somebody else's with "*". */
 const statuses = (text: string): string[] =>
@@ -163,4 +163,18 @@ describe('a box that is ticked', () => {
     expect(statuses('Do you take a medicine for bones? [ ] Forteo [x] Evista')).toEqual(['active']);
     expect(statuses('Seen 3/4/2024. For bones: [x] Evista 2012-2016')).toEqual(['historical']);
   });
+});
+
+test('a remark in the row of another drug tells of the drug it names', () => {
+  const row = (cells: readonly (readonly [string, string])[]) =>
+    annotate({
+      blocks: cells.map(([column, text]) => ({ text, column, row: 1, role: 'cell' as const })),
+      kind: 'record',
+    }).mentions.map(({ status }) => status);
+  const cells = [
+    ['Medicine', 'Tamoxifen 20 mg'],
+    ['Action', 'DO NOT PRESCRIBE'],
+    ['Comment', 'Changed to letrozole in May'],
+  ] as const;
+  expect(row(cells)).toEqual(['discontinued', 'active']);
 });

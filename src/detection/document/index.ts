@@ -18,7 +18,7 @@ export interface DocumentContext {
 }
 
 const RECORD =
-  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|(?:shift )?triage|referral|gp\b(?! ?130)|(?:non-?|ex-?)?smoker|etoh|next visit|consent signed|screening visit|labs drawn|ok to (?:tx|treat)|anc [\d.]+|(?:given|done|held|treated|here|c\d+) today|here for|consented (?:to|for)|research nurse|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds?|requesting (?:provider|physician|prescriber)|drug requested|veteran|told (?:her|him)|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
+  /\b(?:(?:started|put|switched|changed|moved) (?:her|him)|pt|mrn ?[:#]?|dob|d\.o\.b|nhs no|date of birth|chief complaint|c\/o|hpi|o\/e|on exam(?:ination)?|vitals?|bp \d|rtc|r\/v|seen (?:today|in clinic)|reviewed (?:today|mrs|ms|mr)|(?:she|he|i|patient|pt) (?:is|was|has|had|reports|denies|takes|feels|tells|says|states|started|stopped|saw|continues|remains)|\d\d ?y\/?o|year.old|\d\d ?[fm]\b|medications?:|current meds?|home meds?|allerg(?:y|ies)|nkda|pmhx?|dear (?:dr|doctor|colleague)|pcp|refills?|prescribers?|last fill(?:ed)?|surescripts|tablets?|\d ?mg (?:daily|po|od|qd|tab|once)|admitted (?:with|to|for)|discharged?|a\/p|plan:|impression:|paciente|pat\.|patientin|la patiente|patiente|paziente|consulta|anamnese|befund|beurteilung|ordonnance|pilulier|alergia|allergie|abgaben|hausarzt|rx|my (?:mother|doctor|oncologist|patient)|your (?:medicines|visit|appointment)|(?:the|this|our) patient (?:received|developed|underwent|presented|responded|tolerated|refused|declined)|(?:shift )?triage|referral|gp\b(?! ?130)|(?:non-?|ex-?)?smoker|etoh|next visit|consent signed|screening visit|labs drawn|ok to (?:tx|treat)|anc [\d.]+|(?:given|done|held|treated|here|c\d+) today|here for|consented (?:to|for)|research nurse|subject (?:stays|remains|is|was|reports|took|takes|tolerat\w+|seen|signed|denies)|con-?meds?|requesting (?:provider|physician|prescriber)|drug requested|veteran|told (?:her|him)|(?:order )?status ?: ?(?:active|discontinued|stopped|completed|on-?hold|cancelled|expired|entered)|rx (?:number|#)|case of an? (?:\d\d|\w+ (?:wom|m)an)|thank you for (?:referring|asking|seeing|your)|(?:mrs|mr|ms|frau|madame|mme|sra|signora) [a-z])/gi;
 /** What only a note about somebody has, where nothing else tells: a dose, an age, a day, a span in weeks. */
 const PERHAPS =
   /\d ?mg\b|\b\d\d ?(?:f|m|y|j|a|ans|anni|anos|años)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}\/(?:7|12|52)\b|\b(?:patient|she|her|his|he|started|f\/u|dx|hx|rx|pmh)\b|\b\d{1,2}\/(?:19|20)\d\d\b|\bsince (?:19|20)\d\d\b/i;
@@ -50,6 +50,9 @@ const MALE = /\b(?:gyn(?:ae|e)comastia|hypogonadis\w*|testosterone|trt\b)/gi;
 /** A column that names a person in each of its rows. */
 const PERSON_COLUMN =
   /^(?:patient|pt|member|client|resident)(?: name| initials)?s?$|^(?:patient|pt|full) name$/i;
+/** A name or initials; no answer of a patient to a question. */
+const PERSON =
+  /^(?!(?:[Yy]es|[Nn]o|[Nn]one|[Nn]\/[Aa]|[Nn]ot|[Uu]nknown|[Uu]nsure|[Tt]aking)\b)[A-ZÀ-Þ][^\n]{1,40}$/;
 const STATUS = /^(?:order |current )?status$/i;
 
 const ENGLISH = { RECORD, LITERATURE, NOBODY, FERTILITY, BREAST, MALE };
@@ -114,7 +117,8 @@ function peopleIn(blocks: Source['blocks']): ReadonlySet<string> {
     if (isFirst && column === undefined && PERSON_COLUMN.test(text)) title = row;
     else if (role === 'header') continue;
     else if (
-      column === undefined ? isFirst && title !== undefined && text.length < 30 : PERSON_COLUMN.test(column)
+      PERSON.test(text) &&
+      (column === undefined ? isFirst && title !== undefined : PERSON_COLUMN.test(column))
     )
       people.add(text);
   }

@@ -221,6 +221,8 @@ test('a column that names a person in each row makes a list of patients, a colum
   expect(column('Patient', 'Boyd, T', 'Chen, W', 'Gill, H')).toBe(true);
   expect(column('Patient name', 'Boyd, T', 'Chen, W', 'Boyd, T')).toBe(false);
   expect(column('Name', 'letrozole', 'calcium', 'ramipril')).toBe(false);
+  // What the patient says of each drug.
+  expect(column('Pt', '✓', '✗', '✓ "when I remember"', 'Yes', 'Not taking', 'unsure')).toBe(false);
 });
 
 test('numbers of records with ages below a header that names the age make a list of patients', () => {
