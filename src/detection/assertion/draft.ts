@@ -44,6 +44,8 @@ export interface Scene {
   readonly tale: boolean;
   /** The highest line of treatment that a line of the document begins with ("3L ..."); 0 where none does. */
   readonly lines: number;
+  /** What was asked for was refused, as a form prints it; looked for only when it is asked. */
+  readonly refused: boolean;
   /** A husband is spoken of: a wife is the patient, in his words. */
   readonly husband: boolean;
 }

@@ -26,8 +26,13 @@ export function* assertNames(
     if (list) list.push([index, block]);
     else rows.set(block.row, [[index, block]]);
   });
+  let refused: boolean | undefined;
   const scene: Scene = {
     blocks,
+    get refused() {
+      refused ??= blocks.some(({ text }) => REFUSED.test(text));
+      return refused;
+    },
     rows,
     now: latestDate(blocks),
     tale: document.tale,
@@ -117,6 +122,9 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   return drafts;
 }
 
+/** How a request for a drug ended. */
+const REFUSED =
+  /\b(?:status|decision|determination|adjudication|outcome) ?[:=-] ?(?:disapproved|denied|not approved|rejected|declined)/i;
 const DATE_ALONE = /^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$/;
 
 /** "4/3/24    BCN rang, ...    MO": a row without titles begins with the date of its entry. */

@@ -4,8 +4,11 @@ import { entryDate, isPastRange } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
 
-/** "Have you ever taken a medicine for ...? [x] Evista": of any time of life. */
 const EVER = /\bever (?:taken|used|been on|had|tried|received)\b[^\n]{0,200}$/i;
+
+/** "Have you ever taken a medicine for ...? [x] Evista": what stands before a place asks of any time of life. */
+export const asksOfEver = (text: string, at: number): boolean =>
+  EVER.test(text.slice(Math.max(0, at - 240), at));
 
 export const ofTickBox: Step = ({
   scene,
@@ -25,7 +28,7 @@ export const ofTickBox: Step = ({
   if (ticked && said?.behind && 'sNhd'.includes(said.code)) return null;
   // "[x] Evista 2012-2016"
   if (ticked && isPastRange(rest, scene.now)) return null;
-  const ever = EVER.test(block.text.slice(Math.max(0, named.start - 240), named.start));
+  const ever = asksOfEver(block.text, named.start);
   return {
     status: ticked ? (ever ? 'historical' : 'active') : 'negated',
     basis: 'strong',

@@ -178,3 +178,9 @@ test('a remark in the row of another drug tells of the drug it names', () => {
   ] as const;
   expect(row(cells)).toEqual(['discontinued', 'active']);
 });
+
+test('a drug that was asked for is not taken where the form says that the request was refused', () => {
+  const form = (status: string) => `Prior authorization\nStatus: ${status}\nDrug requested: raloxifene 60 mg`;
+  expect(statuses(form('DENIED'))).toEqual(['negated']);
+  expect(statuses(form('pending'))).toEqual(['planned now']);
+});

@@ -3,6 +3,7 @@ import type { Because, Block, NamedConcept } from '../types';
 import { readClause } from './clause';
 import type { Draft, Reading, Scene } from './draft';
 import { MASK } from './lex';
+import { asksOfEver } from './place';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { read } from './read';
 import type { Sentence } from './sentences';
@@ -55,7 +56,7 @@ export function draftsOfSentence(
   const apart = block.row !== undefined || block.struck || block.hints;
   let key = '';
   if (!apart) {
-    key = `${section}|${later}|${entry}|${scene.now.month}|${scene.tale}|${scene.lines}|${scene.husband}`;
+    key = `${section}|${later}|${entry}|${scene.now.month}|${scene.tale}|${section === 'started' && scene.refused}|${words.includes('[') && asksOfEver(block.text, sentence.start)}|${scene.lines}|${scene.husband}`;
     for (const { start, concept, text } of names) key += `|${start - sentence.start}${concept}${text}`;
     key += `|${masked}`;
     const known = readBefore.get(key);

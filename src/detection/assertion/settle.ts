@@ -150,13 +150,21 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
 
 /** A list of what was stopped that stands behind all else that is said of a drug: the lists before it were of the time until then. */
 function ofStopped(drafts: readonly Draft[], states: Map<string, State>): void {
+  const listed = drafts.some(({ section, basis }) => section === 'stopped' && basis === 'weak');
+  if (!listed) return;
+  const ordered = new Set<string>();
+  const lastLive = new Map<string, number>();
+  drafts.forEach((draft, position) => {
+    if (draft.section === 'started') ordered.add(draft.named.concept);
+    if (live(draft)) lastLive.set(draft.named.concept, position);
+  });
   drafts.forEach((draft, position) => {
     if (draft.section !== 'stopped' || draft.basis !== 'weak' || !past(draft) || !own(draft)) return;
     const { concept } = draft.named;
     const state = states.get(concept);
-    const isLast = drafts.every((each, i) => i <= position || each.named.concept !== concept || !live(each));
-    const isOrdered = drafts.some((each) => each.named.concept === concept && each.section === 'started');
-    if (state && live(state.draft) && isLast && !isOrdered) states.set(concept, { draft, position });
+    const isLast = (lastLive.get(concept) ?? -1) < position;
+    if (state && live(state.draft) && isLast && !ordered.has(concept))
+      states.set(concept, { draft, position });
   });
 }
 

@@ -266,12 +266,8 @@ export const ofClass: Step = (heard) =>
     ? { status: 'general', who: 'other', basis: 'weak', because: [heard.title('default:class')] }
     : null;
 
-/** How a request for a drug ended, as a form prints it. */
-const REFUSED =
-  /\b(?:status|decision|determination|adjudication|outcome) ?[:=-] ?(?:disapproved|denied|not approved|rejected|declined)/i;
-
 export const ofSection: Step = ({ section, title, scene }) => {
-  const refused = section === 'started' && scene.blocks.some(({ text }) => REFUSED.test(text));
+  const refused = section === 'started' && scene.refused;
   const status = refused ? 'negated' : section ? BY_SECTION[section] : undefined;
   return status
     ? {
