@@ -60,7 +60,10 @@ describe.each(ENGINES)('the ways of a browser, %s', (engine) => {
     const page = await open(session.browser);
     expect(await waitForMarks(page, MARKS)).toEqual(MARKS);
     const other = await open(plain);
-    const paper = await onPaper(page, engine);
+    let paper = await onPaper(page, engine);
+    // A busy machine may print before all is laid out; marks that were printed would be there each time.
+    for (let again = 0; again < 3 && paper !== (await onPaper(other, engine)); again++)
+      paper = await onPaper(page, engine);
     expect(paper === (await onPaper(other, engine))).toBe(true);
     // On a screen they are seen, or there would be nothing to leave out.
     if (engine === 'chromium') {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { findExtensionPage, openExtensionPage, type Session } from '../../src/cli/support/launch';
-import { pointOf } from '../../src/cli/support/marks';
+import { pointOf, waitForMarks } from '../../src/cli/support/marks';
 import {
   press,
   type ShadowElement,
@@ -192,6 +192,7 @@ describe.each(ENGINES)('a private window, %s', (engine) => {
     const hidden = await openPrivateWindow(session, own);
     await goServed(hidden, BEA, SERVED);
     await hidden.bringToFront();
+    await waitForMarks(hidden, { 'aimss-drug': ['Exemestane'] });
     const { x, y } = await pointOf(hidden, 'Exemestane');
     await hidden.mouse.move(x, y, { steps: 4 });
     const assess = await waitForElement(
