@@ -6,6 +6,9 @@ const EARLIER =
 
 const SAME_DRUG =
   /^ ?(?:an? |the |her )?(?:every|alternat|twice|once|thrice|daily|weekly|half|lower|higher|reduced|night|morning|evening|generic|brand)/;
+/** Right behind a drug: what has to come first. */
+const ON_CONDITION =
+  /^ (?:if|once|when|after|as soon as|wenn|sobald|falls|nach|als|zodra|si|quand|des que|cuando|tras|se|quando|dopo|apos) /;
 /** "... puis exémestane 3 ans, terminé en 2014" */
 const ENDED = /^(?:termin|complet|finaliz|abgeschl|conclu)\S* (?:en|em|nel|im|in) (?:19|20)\d\d/;
 const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
@@ -94,5 +97,9 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     return /u/.test(clause.codes.slice(0, group.first)) && change.rule === 'switch:then'
       ? { status: 'hypothetical', basis: 'strong', because: reason }
       : { status: 'active', basis: 'strong', alone: change.from < 0, because: reason };
-  return { status: 'planned', timing: change.mood, basis: 'strong', because: reason };
+  // "switch to an AI once she is postmenopausal"
+  const open = clause.codes[group.last + 1] ?? '';
+  const later =
+    'ux'.includes(open) && open !== '' && ON_CONDITION.test(masked.slice(clause.tokens[group.last]?.end));
+  return { status: 'planned', timing: later ? 'later' : change.mood, basis: 'strong', because: reason };
 };

@@ -69,7 +69,7 @@ const TABLE: readonly Rule[] = [
   [
     'unwilling',
     'n',
-    "(?:does|did|do)(?: not|n't) (?:want|wish|like|fancy)(?! ?(?:[.;,)]|$))(?! (?:either|both|it|them)(?: one| of (?:them|these|those))? ?(?:[.;,)]|$))|(?:not|(?:is|was|are|were)n't) (?:keen|interested|willing|wanting)(?: (?:on|to|in))?|opted (?:against|not)|(?:do|does|did|would)(?: not|n't) (?:plan|intend|propose|recommend|advise|suggest)(?: (?:to|using|use|any))*|(?:would|will)(?: not|n't) (?:hear of|countenance|entertain|contemplate|accept|take|try)|unwilling|decided against(?! (?:it|this|that)\\b)(?= \\w)|would rather not|against (?:taking|starting|the idea of)",
+    "(?:does|did|do)(?: not|n't) (?:need|require)(?= (?:the |any |her |his )?\ue000)|(?:does|did|do)(?: not|n't) (?:want|wish|like|fancy)(?! ?(?:[.;,)]|$))(?! (?:either|both|it|them)(?: one| of (?:them|these|those))? ?(?:[.;,)]|$))|(?:not|(?:is|was|are|were)n't) (?:keen|interested|willing|wanting)(?: (?:on|to|in))?|opted (?:against|not)|(?:do|does|did|would)(?: not|n't) (?:plan|intend|propose|recommend|advise|suggest)(?: (?:to|using|use|any))*|(?:would|will)(?: not|n't) (?:hear of|countenance|entertain|contemplate|accept|take|try)|unwilling|decided against(?! (?:it|this|that)\\b)(?= \\w)|would rather not|against (?:taking|starting|the idea of)",
     'declined',
   ],
   [

@@ -27,9 +27,9 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
-/** "Valorar paso a", "discutida troca para": a change only named. */
+/** "Valorar paso a", "ggf. Wechsel auf", "evt. overstap naar": a change only named. */
 const NOUN =
-  /^(?:se )?(?:paso|cambio|rotacion|switch|conversion|troca|mudanca|transicao|passagem|substituicao|sustitucion)\b/;
+  /^(?:se )?(?:paso|cambio|rotacion|switch|conversion|troca|mudanca|transicao|passagem|substituicao|sustitucion|umstell\w+|umsetz\w+|wechsel\w*|switchen|umzustellen|ubergang|om(?:zett\w+|bouwen)|over(?:stap\w*|zetten|gaan|gang|schakel\w*)|wissel\w*)\b/;
 
 const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
 

@@ -34,9 +34,33 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     MALE: 'ginecomastia|hipogonadismo|testosterona|anabolizantes?',
   },
   // German
-  {},
+  {
+    RECORD:
+      'pat\\.|patientin|anamnese|befund|procedere|beurteilung|z\\.? ?n\\.|verordnet|rezept|wiedervorstellung|wv\\b|entlassung|aufnahme am|hausarzt|medikationsplan|stationär|vorgestellt|vorstellung|überweisung',
+    LITERATURE:
+      'randomisierte?|metaanalyse|übersichtsarbeit|kohortenstudie|studienteilnehmer\\w*|gesamtüberleben|schlüsselwörter',
+    NOBODY:
+      'patienteninformation|patientenaufklärung|gebrauchsinformation|packungsbeilage|merkblatt|fachinformation|infoblatt|fragen sie (?:ihren|bitte)|nehmen sie|wenn sie|ihr arzt|ihre ärztin|s3-leitlinie|arzneimittelkommission|hausliste|sop\\b(?= (?:nr|version))|welche nebenwirkungen|vergessen haben',
+    FERTILITY:
+      'kinderwunsch|follikel\\w*|vzo\\b|zyklusmonitoring|ovulationsinduktion|eisprung|spermiogramm|eizell\\w*|ivf|insemination',
+    BREAST:
+      'mammakarzinom|mamma-?ca|brustkrebs|brustzentrum|wächterlymphknoten|ablatio\\b|mammographie|antihormonell\\w*',
+    MALE: 'gynäkomastie|hypogonadismus|testosteron|anabolika',
+  },
   // Dutch
-  {},
+  {
+    RECORD:
+      'patiënte?|pte\\b|anamnese|lichamelijk onderzoek|conclusie|beleid|mevr\\.?|dhr\\.?|voorgeschiedenis|huisarts|thuismedicatie|opname|ontslag|poli\\b|polikliniek|controle over|verwijzing|recept\\b|vg\\b',
+    LITERATURE:
+      'gerandomiseerde?|meta-analyse|systematische review|cohortstudie|totale overleving|trefwoorden',
+    NOBODY:
+      'patiënteninformatie|patiëntenfolder|patiëntenfolders|informatiefolder|bijsluiter|waarom krijgt u|krijgt u|bent u|heeft u|bel ons|mag u|kunt u|moet u|uw arts|raadpleeg uw|formularium|richtlijn versie|geneesmiddelencommissie',
+    FERTILITY:
+      'kinderwens|follikel\\w*|ovulatie-?inductie|eisprong|semenanalyse|eicel\\w*|ivf|iui|cyclusmonitoring',
+    BREAST:
+      'mammacarcinoom|mammaca|ca mamma|borstkanker|schildwachtklier|ablatio\\b|radiotherapie|bestraling|mammografie|borstcentrum|mammapoli',
+    MALE: 'gynaecomastie|hypogonadisme|testosteron|anabolen',
+  },
   // French
   {},
   // Italian

@@ -37,9 +37,37 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     narrative: '^(?:hda|hma|hpma|qp|ef|eo)$|exame fisico|queixas?|exame objetivo|evolucao',
   },
   // German
-  {},
+  {
+    allergy: 'unvertraglichkeit|^allerg\\.? ?\\/ ?unv|^cave\\b',
+    family: '^fa$|familienanamnese|^fam\\.? ?-?anamnese',
+    stopped:
+      '^(?:abgesetzt|absetzen|pausiert|beendet|gestoppt|nicht mehr (?:einnehmen|nehmen))$|abgesetzte? (?:medik|arznei|praparat)|fruhere medik|(?:medik\\w*|arzneimittel) abgesetzt',
+    education:
+      'patienteninformation|patientenaufklarung|gebrauchsinformation|packungsbeilage|fachinformation|merkblatt|nebenwirkungen$|^sop\\b|hausliste|arzneimittelkommission',
+    options: '^alternativen?$|^moglichkeiten$|^optionen$',
+    past: '^fruher$|^vormals$|vortherapien?|vorbehandlung(?:en)?|bisherige (?:therap|behandl)|onkologische (?:anamnese|vorgeschichte)|therapieverlauf',
+    started: '^neu(?: (?:angesetzt|verordnet))?$|neu verordnet|neuverordnung',
+    plan: '^(?:procedere|prozedere|empfehlung(?:en)?|beschluss|therapievorschlag|vorgehen|proc\\.?|weiteres vorgehen)$|therapieempfehlung|konferenzbeschluss',
+    current:
+      '^(?:medikamente|medikation|dauermedikation|hausmedikation|heimmedikation|dauermed\\.?|med\\.?|dzt\\.? medikation|entlassmedikation|entlassungsmedikation|austrittsmedikation|eintrittsmedikation|aktuelle (?:medikation|therapie)|therapie(?: bei (?:entlassung|austritt))?|bedarfsmedikation)$|medikationsplan|verordnungsplan|aufnahmemedikation',
+    narrative: '^(?:anamnese|befund|beurteilung|verlauf|zwischenanamnese|epikrise)$',
+  },
   // Dutch
-  {},
+  {
+    allergy: 'overgevoelighe|^allergieen|intoleranties',
+    family: '^fa$|familieanamnese|^fam\\.? ?anamnese|belaste familie',
+    stopped:
+      '^(?:gestopt|gestaakt|staken|stoppen|niet meer gebruiken)$|gestopte medicatie|(?:medicatie|middelen) (?:gestopt|gestaakt)|eerdere medicatie|historische medicatie',
+    education:
+      'patienteninformatie|patientenfolder|informatiefolder|bijsluiter|bijwerkingen(?: van)?$|formularium',
+    options: '^alternatieven$|^mogelijkheden$|^opties$',
+    past: '^(?:eerder|vroeger|voorheen)$|eerdere behandeling|oncologische voorgeschiedenis|^onc\\.? vg$|behandelvoorgeschiedenis',
+    started: '^(?:nieuw|gestart|nieuwe medicatie)$',
+    plan: '^(?:beleid|bel|advies|voorstel|afspraken|conclusie en beleid|b\\/|besluit)$|mdo-?advies|behandelvoorstel',
+    current:
+      '^(?:medicatie|thuismedicatie|thuismed\\.?|actuele medicatie|huidige medicatie|medicatieoverzicht|medicatielijst|ontslagmedicatie|opnamemedicatie|chronische medicatie|geneesmiddelen)$|actueel medicatie|medicatieschema|toedienlijst',
+    narrative: '^(?:anamnese|lichamelijk onderzoek|beloop|conclusie|tussenanamnese|lo)$',
+  },
   // French
   {},
   // Italian

@@ -1,3 +1,32 @@
 import type { Examples } from './types';
 
-export const DUTCH_EXAMPLES: Examples = {};
+export const DUTCH_EXAMPLES: Examples = {
+  'pseudo _': ['volgens dochter slikt zij §', 'dochter slikt §'],
+  'unchanged c': ['§ niet stoppen', '§ stoppen'],
+  'declined d': ['heeft geen behoefte aan §', 'heeft behoefte aan rust, §'],
+  'no-longer s': ['geen § meer', 'geen klachten van §'],
+  'not-taken N': ['§ niet ivm trombose', '§ ivm borstkanker'],
+  'negated n': ['geen indicatie voor §', 'recept voor §'],
+  'allergy y': ['overgevoelig voor §', 'recept voor §'],
+  'to t': ['overstap naar §', 'overstap naar huisarts'],
+  'from f': ['overgezet van §', 'recept van §'],
+  'instead i': ['ter vervanging van §', 'gebruik van §'],
+  'then z': ['§ vervolgens §', '§ en §'],
+  'thought-of U': ['§ is ter sprake gekomen', '§ is gestart'],
+  'considered u': ['vraagt naar §', 'gebruikt §'],
+  'future l': ['zal § krijgen', 'kreeg §'],
+  'now T': ['per vandaag §', 'per maand §'],
+  'later x': ['pas na de operatie §', 'na het eten §'],
+  'held h': ['§ gepauzeerd', '§ door'],
+  'stopped s': ['§ al 3 wk weg', '§ al 3 wk'],
+  'finished P': ['§ tot progressie', '§ tot 2027'],
+  'past p': ['progressie onder §', 'klachten onder §'],
+  'past P': ['§ zonder effect.', '§ zonder klachten.'],
+  'continue c': ['§ voortzetten', '§ gestaakt'],
+  'begun B': ['§ herstart op 3-4', '§ herstel'],
+  'begin b': ['opstarten van §', 'opstaan met pijn, §'],
+  'taking a': ['slikt §', 'gewicht 70, §'],
+  'general g': ['dan krijgt u §', 'zij kreeg §'],
+  'relative K': ['moeder kreeg §', 'volgens dochter gebruikt zij §'],
+  'other-person O': ['vriendin gebruikt §', 'vriendin mee, §'],
+};

@@ -1,4 +1,48 @@
 import type { Words } from './types';
 
-/** What Dutch notes say beside what the table of rules holds. */
-export const DUTCH: Words = {};
+const DRUG = '(?= (?:de |het |een |haar |zijn |met |behandeling met |th\\.? met )*\ue000)';
+const REASON =
+  '(?:i\\.?v\\.?m\\.?|in verband met|vanwege|wegens|gezien|bij|omdat|door|samen|combineren|gegeven|geven|mogelijk|zinvol|wenselijk|nodig|geschikt|gewenst|aangewezen)';
+
+/** What Dutch notes say beside what the table of rules holds; of the Netherlands and of Flanders. */
+export const DUTCH: Words = {
+  'pseudo _':
+    '(?:met|volgens|vlgs\\.?|via|door|samen met) (?:de |haar |zijn )?(?:dochter|zoon|zus|moeder|man|echtgenoot|echtgenote|partner|broer)(?! \ue000)|geen (?:klachten|bijwerkingen|allergie\\w*|bloedverlies|aanwijzing\\w*|recidief|trombose|problemen|nieuwe|bijzonderheden|gewrichts\\w*|koorts)',
+  'unchanged c':
+    'niet (?:stoppen|staken|onderbreken|wijzigen|omzetten)|(?:goed|prima) (?:verdragen|getolereerd)|verdraagt(?: \\w+)? goed|(?:ongewijzigd|onveranderd)(?= )',
+  'declined d':
+    '(?:wil|wenst|wilde|wou)(?: (?:zeker|echt|nog|nu|ook|voorlopig|pertinent))* (?:geen|niet)(?= [^.;]{0,20}\ue000)|(?:heeft er |er |had )?(?:geen|geen enkele) behoefte aan|ziet af van|afgezien van|geweigerd|weiger(?:t|de)|afgewezen',
+  'no-longer s': `(?:geen|zonder)(?= \ue000+ meer\\b)|niet (?:meer|langer|opnieuw) (?:gebruik\\w*|nemen|innemen|starten|hervatten|geven|verlengen)|niet meer(?= ?(?:[.,;)]|$))|gebruikt niet meer|neemt niet meer`,
+  'not-taken N': `niet(?= ${REASON}(?: |$|[.,;]))|(?:is |wordt )?niet aan te bieden|(?:is |zijn )?(?:niet geindiceerd|gecontra-?indiceerd|niet aangewezen)|(?:komt|komen) niet in aanmerking|(?:wordt |werd |is )?(?:ontraden|afgeraden|afgeraad)|nooit (?:gestart|ingenomen|gebruikt|begonnen|opgehaald|afgehaald)|niet (?:gestart|begonnen|opgehaald|afgehaald|ingenomen|voorgeschreven)|vervalt|is geen optie|geen optie`,
+  'negated n': `(?:geen (?:indicatie|plaats|reden) (?:voor|om)|contra-?indicatie (?:voor|tegen)|nooit|afzien van|vermijd(?:en)?|ontra(?:ad|den))${DRUG}`,
+  'allergy y':
+    '(?:allergie|allergisch|overgevoelig|overgevoeligheid|intolerantie) (?:voor|op|tegen)|uitslag (?:van|op)',
+  'to t': `(?:omgezet|omzetten|omzetting|overgezet|overzetten|overgestapt|overstap|overstappen|overgeschakeld|overschakelen|overschakeling|overgang|overgaan|wisselen|gewisseld|wissel|wijzigen|gewijzigd|switch|switchen|geswitcht|ombouwen|omgebouwd|veranderd|veranderen)(?: (?:vandaag|nu|dan))*(?: (?:naar|op|in))${DRUG}|vervangen door|vervang door`,
+  'from f': `(?:overgezet|omgezet|overgestapt|overstap|switch|gewisseld|omzetting) van${DRUG}`,
+  'instead i': '(?:in plaats van|i\\.?p\\.?v\\.?|ter vervanging van)',
+  'then z': '(?:daarna|vervolgens|gevolgd door|aansluitend|nadien)',
+  'thought-of U':
+    '(?:zijn |is |werd |werden |kwam(?:en)? )?ter sprake(?: (?:gekomen|gebracht))?|(?:tegen elkaar )?afgewogen|pas dan|overwogen|ter discussie|besproken als|voorgesteld|aangeboden|te overwegen|te bespreken|als (?:optie|alternatief|reserve)|(?:zou |is )?(?:een )?(?:optie|alternatief)(?= ?(?:[.,;)]|$))|mogelijk(?= ?(?:[.,;)]|$))',
+  'considered u': `als (?:dat|dit|het|de \\w+)(?: (?:ook|toch|nog))*(?: (?:niet|onvoldoende|te veel|blijft|aanhoud\\w*)(?: \\w+)?)+|(?:mocht|mochten|indien|in geval van|bij onvoldoende (?:effect|verbetering|respons)|bij (?:aanhoudende|persisterende|toenemende|intolerantie|bijwerkingen|progressie|klachten|blijvende)|zo nodig|evt\\.?|eventueel|zou|zouden|overweeg|overwegen|overweging|vraagt (?:naar|om|over|of)|vroeg (?:naar|om|of)|vraag (?:naar|over|om|of|van patiente over|patiente over)|optie|opties|alternatief|voorkeur voor|bang voor|twijfelt over|twijfel over|wil info over|informatie over|keuze tussen|ter preventie)(?= )`,
+  'future l': `(?:in de )?volgende cyclus:?${DRUG}|(?:gepland|voorgenomen|zal|zullen|gaat|start na|begint na)(?= [^.;]{0,24}\ue000)`,
+  'now T':
+    '(?:per|vanaf|met ingang van|m\\.?i\\.?v\\.?|sinds) (?:heden|vandaag|nu|morgen)|vandaag|per direct|thans|heden',
+  'later x':
+    '(?:pas (?:dan|na|vanaf|als|wanneer|in)|(?:in de )?volgende (?:cyclus|maand|week|controle|afspraak)|na (?:afloop|afronden|afronding|einde|beeindigen|de (?:rt|radiotherapie|bestraling|chemo\\w*|operatie))|zodra|over (?:\\d+|een|twee|drie|zes) (?:wk|weken|mnd|maanden|jaar))',
+  'held h':
+    'gepauzeerd|pauzeren|pauzeer|onderbroken|onderbreken|tijdelijk (?:gestopt|gestaakt|staken|stoppen|stop|niet)|(?:drug |medicatie|stop)pauze',
+  'stopped s': `(?:al|sinds) (?:\\d+|een|twee|drie|vier|enkele) (?:dgn|dagen|wk|wkn|weken|mnd|maanden|jaar) (?:weg|gestopt|niet (?:gebruikt|genomen|meer)|zonder|eraf)|gestopt|gestaakt|staken|staak|stoppen|stopt|stop(?= (?:met )?(?:de |het |haar )?\ue000)|beeindigd|beeindigen|afgebouwd|zelf gestopt|eraf gehaald|ex${DRUG}`,
+  'finished P':
+    'afgerond|voltooid|tot (?:aan )?(?:pd|progressie|recidief)|tot (?:vorig jaar|\\w+ (?:weken|maanden|jaar) geleden)|pd(?= (?:\\w+ )?\\d\\d?[/-]\\d)|dd pd\\b|gehad(?= ?(?:[.,;)]|$))',
+  'past p': `(?:longembolie|trombose|dvt|progressie|pd|recidief|resistentie|falen)(?: (?:\\w+ )?)?(?:onder|op|bij|tijdens|voor|tegen)${DRUG}|(?:st\\.? na|status na|eerder|voorheen|vroeger|destijds|toen|initieel|aanvankelijk|kreeg|gebruikte|nam)(?: (?:\\d+|een|twee|drie|vijf) ?(?:jr|jaar|j|mnd|maanden))?${DRUG}|eerder(?= [^.;]{0,50}\\d ?(?:jr|jaar|j) \ue000)`,
+  'past P': '(?:in (?:de )?)?vorige cyclus|zonder (?:effect|resultaat|succes|respons)(?= ?(?:[.,;)]|$))',
+  'continue c': `(?:door met|verder met|doorgaan met|gaat door met|blijft op)${DRUG}|voortzetten|voortgezet|voortzetting|continueren|gecontinueerd|continueer|hervat(?:ten)?|handhaven|gehandhaafd|doorgebruiken|doornemen|doorslikken|verlengd|verlengen`,
+  'begun B': `(?:gestart|begonnen|herstart|opgestart|ingesteld|voorgeschreven|meegegeven|afgeleverd|ter hand gesteld|toegevoegd)(?= ?(?:[.,;)]|$|op|sinds|per|d\\.?d\\.?|met|in|vandaag|\\d))|(?:recept|herhaalrecept|r\\/|rp\\/?)(?: (?:voor|van))?${DRUG}|(?:erbij|toegevoegd):?${DRUG}`,
+  'begin b': `geadviseerd(?= ?(?:[.,;)]|$))|(?:herstart|opstart|opstarten|starten|begin|beginnen|aanvang|voorschrift|geadv\\.?|geadviseerd|advies)(?: (?:met|van|adj\\.?|adjuvant|endocriene|hormonale|therapie|th\\.?))*${DRUG}`,
+  'taking a': `(?:gebruikt|slikt|neemt|krijgt|thans|momenteel|staat op|onder behandeling met|loopt op)(?: (?:ook|nog|dagelijks|trouw|steeds|al))*${DRUG}`,
+  'general g':
+    '(?:mag|mogen|moet) u(?= )|krijgt u|gebruikt u|neemt u|volgens (?:de )?richtlijn(?:en)?|medicijnen (?:tegen|zoals)|middelen zoals|geneesmiddelen zoals',
+  'relative K':
+    '(?:moeder|zus|tante|oma|grootmoeder|dochter|nicht|schoonmoeder|echtgenoot|broer|zuster)(?= [^.;]{0,50}\ue000)(?<!\\b(?:met|volgens|vlgs\\.?|door|via|van) (?:de |haar |zijn )?\\w{3,15})',
+  'other-person O': '(?:vriendin|buurvrouw|kennis|collega)(?= gebruikt)',
+};

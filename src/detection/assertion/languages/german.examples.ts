@@ -1,3 +1,31 @@
 import type { Examples } from './types';
 
-export const GERMAN_EXAMPLES: Examples = {};
+export const GERMAN_EXAMPLES: Examples = {
+  'pseudo _': ['laut Tochter nimmt sie §', 'Tochter nahm §'],
+  'unchanged c': ['§ nicht absetzen', 'wir setzen § ab'],
+  'declined d': ['sie möchte kein § mehr', 'sie möchte § nehmen'],
+  'no-longer s': ['kein § mehr', 'kein Ödem unter §'],
+  'not-taken N': ['§ nicht wegen der Thrombose', '§ wegen Osteoporose'],
+  'negated n': ['Verzicht auf §', 'Verordnung von §'],
+  'allergy y': ['Allergie gegen §', 'Therapie gegen Schmerz, §'],
+  'to t': ['Umstellung auf §', 'Umstellung der Ernährung'],
+  'instead i': ['anstelle von §', 'an der Stelle von früher'],
+  'then z': ['§ sodann §', '§ und §'],
+  'thought-of U': ['§ ist zur Sprache gekommen', '§ ist verordnet'],
+  'considered u': ['fragt nach §', 'nimmt §'],
+  'future l': ['geplant ist §', 'verordnet ist §'],
+  'now T': ['ab heute §', 'ab Montag §'],
+  'later x': ['§ erst nach der OP', '§ zum Essen'],
+  'held h': ['§ pausiert', '§ weiter'],
+  'stopped s': ['§ abzusetzen', '§ ansetzen'],
+  'finished P': ['§ bis Progress', '§ bis 2027'],
+  'past p': ['Progress unter §', 'Schmerzen unter §'],
+  'past P': ['§ im Vorzyklus', '§ im Zyklus'],
+  'continue c': ['§ beibehalten', '§ beendet'],
+  'begun B': ['§ rezeptiert am 3.4.', '§ nicht verfügbar'],
+  'begin b': ['Einleitung einer Therapie mit §', 'Einleitung der Geburt'],
+  'taking a': ['derzeit §', 'damals §'],
+  'general g': ['Fragen Sie Ihren Arzt', 'ihr Arzt gibt §'],
+  'relative K': ['Mutter nahm §', 'laut Mutter nimmt sie §'],
+  'other-person O': ['Nachbarin nimmt §', 'Nachbarschaft mit §'],
+};
