@@ -355,3 +355,46 @@ describe('what is no longer so', () => {
     expect(last('discontinued')).toBe('discontinued');
   });
 });
+
+describe('a list of what was stopped', () => {
+  const STOPPED = { basis: 'weak', section: 'stopped', rules: ['section:stopped'] } as const;
+  const ORDERED = { basis: 'weak', section: 'started', rules: ['section:started'], ...NOW } as const;
+  const stopped = () => [draft('letrozole', 'active'), draft('letrozole', 'discontinued', STOPPED)];
+
+  test('behind what is told of a drug is the last word, whatever is told of others', () => {
+    expect(settled(stopped())[0]).toBe('active~');
+    expect(settled([...stopped(), draft('tamoxifen', 'active')])[0]).toBe('active~');
+    expect(settled([draft('tamoxifen', 'planned', ORDERED), ...stopped()])[1]).toBe('active~');
+  });
+
+  test('not where the drug is told of again, or is ordered anew', () => {
+    expect(settled([...stopped(), draft('letrozole', 'active')])[0]).toBe('active');
+    expect(settled([draft('letrozole', 'planned', ORDERED), ...stopped()])[1]).toBe('active');
+  });
+});
+
+describe('what an entry planned', () => {
+  const bare = (entry: number | null) =>
+    settled([
+      draft('letrozole', 'planned', { ...NOW, entry: 24_000 }),
+      draft('letrozole', 'active', { ...BARE, entry }),
+    ])[1];
+
+  test('was done by the time of the next, not in it or before it', () => {
+    expect(bare(null)).toBe('active');
+    expect(bare(24_001)).toBe('active');
+    expect(bare(24_000)).toBe('planned now');
+    expect(bare(23_999)).toBe('planned now');
+  });
+});
+
+test('a list of what is taken outweighs a stop that an older letter tells', () => {
+  const last = (quoted: boolean) =>
+    settled([
+      draft('letrozole', 'discontinued', { quoted }),
+      draft('letrozole', 'active', { section: 'current' }),
+      draft('letrozole', 'historical', BARE),
+    ]).at(-1);
+  expect(last(true)).toBe('active');
+  expect(last(false)).toBe('discontinued');
+});
