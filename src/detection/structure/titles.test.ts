@@ -144,3 +144,35 @@ test('a line of small letters goes on where the line before it ends with a word 
   expect(shape(`${first}  `, 'stop letrozole for six weeks and then see how it goes')).toHaveLength(1);
   expect(shape(`${first} rest`, 'stop letrozole for six weeks and then see how it goes')).toHaveLength(2);
 });
+
+describe('a title begins with a capital', () => {
+  test.each(['past Medical history', 'drug Allergies reviewed by RN'])('not "%s"', (title) => {
+    expect(heads(title, '  Letrozole', 'She is well.')).toBe(false);
+  });
+
+  test('and is no end of a line that is as long as they come', () => {
+    const line = 'She has joint pain in both hands since spring, and a rash';
+    expect(shape(line, 'Plan', '- Letrozole')).toEqual([
+      `text ${line}`,
+      'heading Plan',
+      'item [Plan] - Letrozole',
+    ]);
+    expect(shape(line, 'Nobody knows', '- Letrozole')[0]).toBe(`text ${line}\nNobody knows`);
+  });
+
+  test('three letters that nobody knows are none', () => {
+    expect(heads('Xyz:')).toBe(false);
+    expect(heads('Xyza:')).toBe(true);
+  });
+});
+
+test('a heading with words behind it, in a list or in bold', () => {
+  expect(shape('-  Allergies: codeine')).toEqual(['heading -  Allergies:', 'item [Allergies] codeine']);
+  expect(shape('**Allergies**: codeine')).toEqual(['heading **Allergies**:', 'text [Allergies] codeine']);
+});
+
+test('prose behind a gap stands outside a list', () => {
+  const list = ['Current medications:', '- Letrozole', ''];
+  expect(shape(...list, 'She is well.').at(-1)).toBe('text She is well.');
+  expect(shape(...list, 'Codeine').at(-1)).toBe('text [Current medications] Codeine');
+});
