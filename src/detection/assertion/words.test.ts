@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateText } from '..';
+import { linesTold } from './words';
 
 /** Status of each name of a note seen on 3 April 2024, in order; planned with its time. */
 const statuses = (text: string): string[] =>
@@ -214,4 +215,32 @@ describe('what is said in general', () => {
   ])('"%s": %s', (text, status) => {
     expect(statuses(text)[0]).toBe(status);
   });
+});
+
+describe('the line of treatment that a line of a note begins with', () => {
+  test.each([
+    ['3L tamoxifen', 3],
+    ['- 2nd line: letrozole', 2],
+    ['(1L) letrozole', 1],
+    ['Line 2 tamoxifen', 2],
+    ['L4 exemestane', 4],
+    ['5th-line exemestane', 5],
+    ['On 3L tamoxifen', 0],
+    ['Drain 3L out', 0],
+    ['3Lx', 0],
+    ['Letrozole', 0],
+  ])('"%s": %i', (text, line) => {
+    expect(linesTold([{ text }])).toBe(line);
+  });
+
+  test('the highest counts, and ends those of the lines before', () => {
+    expect(linesTold([{ text: '1L a' }, { text: '3L b' }, { text: '2L c' }])).toBe(3);
+    expect(statuses('\n1L letrozole\n2L tamoxifen\n3L fulvestrant')).toEqual(['historical', 'historical']);
+    expect(statuses('\nLine 1 letrozole\nLine 2 tamoxifen')).toEqual(['historical', 'active']);
+  });
+});
+
+test('a drug behind a condition with a colon is only thought of', () => {
+  expect(statuses('If she has pain: exemestane.')).toEqual(['hypothetical']);
+  expect(statuses('After radiotherapy; tamoxifen.')).toEqual(['planned later']);
 });
