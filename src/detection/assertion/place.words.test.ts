@@ -94,3 +94,18 @@ describe('a start and an end behind a name', () => {
     );
   });
 });
+
+describe('where a name stands', () => {
+  test.each([
+    ['Patient seen today. ~~letrozole 2.5 mg~~ tamoxifen', ['discontinued', 'active']],
+    ['~~letrozole~~ tamoxifen', ['discontinued', 'active']],
+    ['Allergies:\n[inactive] letrozole', ['allergy']],
+    ['Allergies:\nletrozole 2.5 mg - inactive', ['allergy']],
+    ['Education:\nLetrozole can cause joint pain.', ['general']],
+    ['Education:\nShe takes letrozole.', ['active']],
+    ['Have you ever taken a medicine for bones? [x] Evista', ['historical']],
+    ['3) RALOXIFENE 60MG TAB TAKE ONE DAILY  ON HOLD', ['discontinued']],
+  ])('"%s"', (text, told) => {
+    expect(annotateText(text, { kind: 'record' }).mentions.map(({ status }) => status)).toEqual(told);
+  });
+});
