@@ -19,7 +19,7 @@ const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 const FIELD =
   /^\s*(?:\(?(?:patient|pt) (?:is )?(?:not )?taking|status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
 const LABEL =
-  /^([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
+  /^\(?([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
 
 /** Where `END` can stand: at a stop, a line end, or a capital behind a blank or a sign. */
 const MAY_END = /[.!?\n]|(?<=[\s.;)])[A-Z]/g;

@@ -62,7 +62,31 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     MALE: 'gynaecomastie|hypogonadisme|testosteron|anabolen',
   },
   // French
-  {},
+  {
+    RECORD:
+      'atcd|antécédents|au total|prochaine consultation|ordonnance|traitement (?:actuel|habituel|en cours)|médecin traitant|mme\\b|hospitalisation|motif de|conduite à tenir|revue? en consultation|courrier',
+    LITERATURE:
+      'randomisée?s?|méta-analyse|étude (?:rétrospective|prospective|de phase)|survie (?:globale|sans)|mots-clés',
+    NOBODY:
+      'notice (?:patient|d.information|d.utilisation)|fiche (?:patient|conseil|d.information)|information (?:patients?|pour les patientes)|demandez (?:conseil )?à votre|votre (?:médecin|pharmacien|oncologue|équipe)|si vous (?:prenez|oubliez|êtes)|référentiel|thésaurus|comité du médicament|vous (?:devez|pouvez) prendre|ne prenez pas',
+    FERTILITY:
+      'fiv\\b|pma\\b|iiu\\b|infertilité|stimulation ovarienne|ovulation|follicul\\w+|ovocyt\\w+|préservation de la fertilité|spermogramme|amh\\b',
+    BREAST:
+      'cancer du sein|carcinome (?:canalaire|lobulaire|infiltrant)|tumorectomie|curage|ganglion sentinelle|hormonothérapie|radiothérapie|chimiothérapie|mammographie',
+    MALE: 'gynécomastie|hypogonadisme|testostérone',
+  },
   // Italian
-  {},
+  {
+    RECORD:
+      'paz\\.|esame obiettivo|terapia (?:domiciliare|in corso|attuale)|si consiglia|ambulatorio|ricetta|dimission\\w+|ricovero|riferisce|visita oncologica|mmg\\b|fascicolo|prosegue',
+    LITERATURE:
+      'randomizzat\\w+|metanalisi|studio (?:retrospettivo|prospettico|di fase)|sopravvivenza (?:globale|libera)|parole chiave',
+    NOBODY:
+      'foglio (?:illustrativo|informativo)|foglietto|informazioni per (?:il|la|i|le) pazient\\w+|chieda al (?:medico|farmacista)|il suo medico|si rivolga|non (?:usi|prenda|assuma)|se dimentica|prontuario terapeutico|commissione terapeutica|che cos.è|possibili effetti',
+    FERTILITY:
+      'fertilità|pma\\b|fivet|ovulazione|follicol\\w+|ovocit\\w+|infertilità|spermiogramma|stimolazione ovarica',
+    BREAST:
+      'carcinoma (?:duttale|lobulare|mammario)|quadrantectomia|linfonodo sentinella|ormonoterapia|radioterapia|chemioterapia|mammografia|mammella|ca mammario',
+    MALE: 'ginecomastia|ipogonadismo|testosterone',
+  },
 ];

@@ -69,7 +69,27 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     narrative: '^(?:anamnese|lichamelijk onderzoek|beloop|conclusie|tussenanamnese|lo)$',
   },
   // French
-  {},
+  {
+    family: '^atcd familiaux|histoire familiale',
+    stopped:
+      '^(?:arret|arretes?|a arreter|cesses?|suspendus?)$|(?:traitements?|medicaments?) (?:arretes?|cesses?|interrompus?)',
+    education: '^notice (?:patient|d)|^fiche (?:patient|conseil)|effets secondaires$|conseils aux',
+    options: '^alternatives?$',
+    past: '^atcd$|traitements? (?:anterieurs|recus)|histoire (?:de la maladie|oncologique)',
+    started: '^(?:introduction|ajouts?|a debuter)$',
+    plan: '^(?:cat|conduite a tenir|propositions?|proposition rcp|au total|projet|suite)$',
+    current:
+      '^(?:traitements?|ttt?|ordonnance|pilulier|medicaments?|rx)$|traitement (?:habituel|actuel|personnel|en cours|de sortie|de fond)',
+  },
   // Italian
-  {},
+  {
+    family: 'anamnesi familiare|familiarita',
+    stopped:
+      '^(?:sospes[oiae]|sospendere|interrott[oiae]|da sospendere)$|terapi[ae] (?:sospes|interrott)|farmaci sospesi',
+    education: '^foglio (?:informativo|illustrativo)|effetti collaterali$|avvertenze',
+    options: '^alternative$|^opzioni$',
+    past: 'anamnesi (?:patologica|oncologica|remota)|storia oncologica|terapi[ae] (?:precedent|pregress)',
+    plan: '^(?:indicazioni|proposta|conclusioni|decisione|si consiglia)$',
+    current: '^tp$|terapia (?:domiciliare|in atto|in corso|attuale|alla dimissione|abituale)|^prescrizioni$',
+  },
 ];

@@ -1,3 +1,29 @@
 import type { Examples } from './types';
 
-export const FRENCH_EXAMPLES: Examples = {};
+export const FRENCH_EXAMPLES: Examples = {
+  'pseudo _': ['pas de récidive sous §', 'pas de §'],
+  'unchanged c': ['§ bien toléré', '§ mal toléré'],
+  'declined d': ['elle ne veut pas de §', 'elle veut §'],
+  'no-longer s': ["elle n'en prend plus, du §", 'un mois de plus'],
+  'not-taken N': ['§ jamais débuté', '§ débuté'],
+  'negated n': ["elle n'a jamais pris §", 'elle a pris §'],
+  'allergy y': ['allergie au §', 'allergies : aucune'],
+  'intolerance s': ['§ mal toléré', '§ toléré'],
+  'to t': ['passage à § en mai', 'passage à la maison'],
+  'then z': ['§ ensuite §', '§ et §'],
+  'thought-of U': ['§ proposé, réponse en mai', 'nous proposons'],
+  'considered u': ['si intolérance, §', 'sans intolérance'],
+  'future l': ['elle débutera §', 'le début'],
+  'now T': ['§ dès demain', '§ demeure'],
+  'later x': ['§ quand elle sera ménopausée', '§ en mai'],
+  'held h': ['§ mis en pause', 'mis en place'],
+  'stopped s': ['arrêt définitif du §', 'rare'],
+  'past p': ['elle a pris du §', 'elle prend du §'],
+  'past P': ['§ fini en 2014', 'fini la visite'],
+  'continue c': ["poursuite et maintien de l'§", 'maintien à domicile'],
+  'begun B': ['§ introduit le 3 mai', 'introduit dans la salle'],
+  'begin b': ['prescription de §', 'prescription de kiné'],
+  'taking a': ['elle est toujours sous §', 'toujours là'],
+  'taken A': ['§ en cours', 'en cours de route'],
+  'general g': ['§ chez les femmes ménopausées', 'chez elle'],
+};

@@ -1,4 +1,41 @@
 import type { Words } from './types';
 
-/** What French notes say beside what the table of rules holds. */
-export const FRENCH: Words = {};
+/** Small words between a verb and its drug: "arrêt définitif du", "poursuite de l'". */
+const OF =
+  "(?: (?:de|du|des|de la|le|la|les|un|une|par|avec|son|sa|ce jour|definiti\\w+|traitement))*(?: ?(?:d'|l'|de l'))?";
+const DRUG = `(?= ?(?:de |du |le |la |un |une )?(?:d'|l'|de l')?\ue000)`;
+const MONTH = '(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)\\w*';
+
+/** What French notes say beside what the table of rules holds; of France, Belgium, Switzerland and Quebec. */
+export const FRENCH: Words = {
+  'pseudo _':
+    'pas de (?:douleurs?|signes?|saignements?|recidive|fievre|plaintes?|masse|ganglions?|adenopathies?|phlebite|atcd|antecedents?|bouffees?|metrorragies?|toxicite)|sans (?:effets? (?:secondaires?|indesirables?)|probleme|particularite|recidive|antecedents?)',
+  'unchanged c':
+    "pas d'arret|ne pas (?:arreter|interrompre|stopper|modifier)|bien toleree?s?|bonne tolerance(?: (?:de|du|a))?|sans modification",
+  'declined d': `(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
+  'no-longer s': `(?:n'en prend|ne (?:le |la )?prend|n'est) plus|plus de${DRUG}`,
+  'not-taken N': '(?:jamais|non) (?:prise?|debutee?|commencee?|achetee?|delivree?)|deconseillee?',
+  'negated n': `n'a (?:jamais|pas) (?:pris|eu|recu|debute|commence)|pas d'indication (?:de|a|pour)|pas de relais(?: par)?|eviter${DRUG}`,
+  'allergy y': `allergi(?:e|que) (?:au?|aux)(?= \ue000)`,
+  'intolerance s': `mal toleree?s?|n'a pas (?:supporte|tolere)|intolerance (?:au?|aux)${DRUG}`,
+  'to t': `(?:switch|passage|changement|bascule|rotation) (?:vers|pour|a|au|par)${DRUG}|(?:passer|passee?|changee?|basculee?|remplacee?) (?:a|au|par|pour|vers)${DRUG}`,
+  'then z': "(?:et )?(?:ensuite|apres quoi)|suivie? (?:de|par|d')",
+  'thought-of U':
+    '(?:proposee?|evoquee?|discutee?|envisagee?)(?= ?(?:[.,;)]|$|par|mais))|a discuter|en discussion',
+  'considered u': `(?:si|en cas d'|en cas de) ?(?:intolerance|echec|progression|recidive|mauvaise tolerance|persistance)|(?:discuter|parlait|parle|evoque|envisage)(?: (?:de|d'|du|la|le|l'))*${DRUG}|retour (?:au|a)${DRUG}`,
+  'future l': `(?:sera|debutera|commencera|prendra)(?: (?:debutee?|mise?|instauree?|introduite?))?(?: sous)?${DRUG}|a (?:debuter|instaurer)`,
+  'now T': 'ce soir|des demain|des ce jour|a partir de demain',
+  'later x':
+    "a l'issue (?:de|du)|au decours (?:de|du)|au prochain (?:cycle|rdv|mois)|quand (?:elle sera )?menopausee|tant que",
+  'held h': `(?:mise?|mettre) en pause|suspension (?:temporaire )?${OF}${DRUG}|suspendue?(?= ?(?:[.,;)]|$|le|depuis|pour))`,
+  'stopped s': `(?:arret|arreter|arretons|stopper|cesser|interruption|interrompre)${OF}${DRUG}|(?:a ete |est )?(?:arretee?|stoppee?|cessee?|interrompue?)(?= (?:le|en|au|depuis|pour|devant|ce|il|a|suite|par|\\d))`,
+  'past p': `(?:a|avait) (?:pris|recu)(?: (?:du|de l'|le|la))?${DRUG}|traitee? (?:initialement |auparavant )par|anciennement sous`,
+  'past P': '(?:fini|termine|arrete|stoppe)e? en (?:19|20)\\d\\d|fin (?:19|20)\\d\\d',
+  'continue c': `(?:poursuivre|poursuit|poursuivons|continuer|continuons|maintien|maintenir|renouvellement|renouveler|renouvele)${OF}${DRUG}`,
+  'begun B': `(?:introduite?|initiee?|demarree?)(?= (?:ce jour|le|en|par|depuis|hier|aujourd))`,
+  'begin b': `(?:debut|commencer|instauration|introduction|demarrer|initiation|prescription|prescrire|mettre sous|ajouter|ajout|associer)${OF}${DRUG}`,
+  'taking a': `(?:est|reste|toujours|actuellement|encore|deja|patiente) sous${DRUG}|prend (?:aussi|toujours|encore|bien|du|son|sa|les deux)`,
+  'taken A': `(?:en cours|a poursuivre)(?= ?(?:[.,;)]|$))|depuis (?:le \\d|${MONTH} (?:19|20)|un an|deux ans|trois ans)`,
+  'general g':
+    'chez (?:la|les) (?:femmes?|patientes?)|referentiels?|ne (?:pas|doit pas|doivent pas) (?:associer|etre associee?s?)',
+};

@@ -1,3 +1,30 @@
 import type { Examples } from './types';
 
-export const ITALIAN_EXAMPLES: Examples = {};
+export const ITALIAN_EXAMPLES: Examples = {
+  'pseudo _': ['nega sanguinamenti sotto §', 'nega §'],
+  'unchanged c': ['§ ben tollerato', '§ non tollerato'],
+  'declined d': ['non desidera §', 'desidera §'],
+  'no-longer s': ['non lo assume più, §', 'lo assume'],
+  'not-taken N': ['§: riferisce di non averlo mai acquistato', '§ acquistato'],
+  'negated n': ['non ha mai preso §', 'preso §'],
+  'allergy y': ['allergia al §', 'allergie: nessuna'],
+  'intolerance s': ['§ mal tollerato', '§ tollerato'],
+  'to t': ['passaggio ad § a maggio', 'passaggio ad altra sede'],
+  'from f': ['cambia il § con altro', 'cambia casa'],
+  'then z': ['§ in seguito §', '§ e §'],
+  'thought-of U': ['§ proposto da altri', 'proponiamo'],
+  'considered u': ['se intolleranza: §', 'senza intolleranza'],
+  'future l': ['inizierà §', 'inizierà la visita'],
+  'now T': ['§ da domani', '§ domattina'],
+  'later x': ['al termine della RT §', 'termine'],
+  'held h': ['sospensione temporanea di §', 'sospensione oculare'],
+  'stopped s': ['sosp. §', 'sospetto di §'],
+  'past p': ['ha assunto §', 'assunto oggi'],
+  'past P': ['§ senza risposta', 'senza figli'],
+  'continue c': ['si conferma §', 'si conferma la diagnosi'],
+  'begun B': ['§ introdotto il 3/5', 'introdotto'],
+  'begin b': ['inizia domani §', 'inizia la visita'],
+  'taking a': ['in trattamento con §', 'in sala'],
+  'taken A': ['§ in corso', 'in corso di visita'],
+  'general g': ['§ nelle donne in menopausa', 'nelle gambe'],
+};

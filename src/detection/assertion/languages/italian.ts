@@ -1,4 +1,42 @@
 import type { Words } from './types';
 
+/** Small words between a verb and its drug: "sospende l'assunzione di", "prosegue la terapia con". */
+const OF =
+  "(?: (?:il|lo|la|di|del|con|terapia|assunzione|trattamento|oggi|domani|da oggi|da domani|definitivamente|regolarmente|ancora))*(?: ?(?:l'|dell'|un'))?";
+const DRUG = "(?= ?(?:il |lo |la |un |di |con )?(?:l'|dell'|un')?\ue000)";
+
 /** What Italian notes say beside what the table of rules holds. */
-export const ITALIAN: Words = {};
+export const ITALIAN: Words = {
+  'pseudo _':
+    'senza (?:effetti|problemi|segni|disturbi|recidiva|febbre)|nega (?:dolor\\w+|sanguinament\\w+|febbre|allergie|disturbi)',
+  'unchanged c':
+    'ben tollerat[oa]|buona tolleranza|non (?:sospendere|interrompere|modificare)|senza modifiche',
+  'declined d': `(?:non (?:vuole|desidera|accetta)|ha rifiutato|rifiuta)(?: (?:di )?(?:assumere|iniziare|prendere))?${DRUG}`,
+  'no-longer s': 'non (?:lo |la )?(?:assume|prende) piu',
+  'not-taken N':
+    '(?:di )?non averl[oa] mai \\w+|mai (?:assunt|acquistat|iniziat|pres)[oa]|sconsigliat[oa]|non (?:ancora )?(?:iniziat|assunt|ritirat)[oa]',
+  'negated n': `(?:mai|non) (?:ha )?(?:mai )?(?:assunto|preso|iniziato)${DRUG}|evitare${DRUG}`,
+  'allergy y': `allergi(?:a|ca|co) al?(?= \ue000)`,
+  'intolerance s': `(?:non|mal) tollerat[oa]|intolleranza al?${DRUG}`,
+  'to t': `(?:passaggio|passa|passare|switch|shift|rotazione) (?:ad?|al|in)${DRUG}`,
+  'from f': `(?:cambia|cambio|cambiare|sostituisce|sostituire|sostituzione)${OF}${DRUG}`,
+  'then z': '(?:e )?(?:successivamente|in seguito)|seguit[oa] da',
+  'thought-of U':
+    '(?:propost[oa]|discuss[oa]|ipotizzat[oa])(?= ?(?:[.,;)]|$|con|da|in))|da (?:discutere|considerare)',
+  'considered u': `(?:se|in caso di) (?:intolleranza|progressione|recidiva|tossicita)|(?:considera|considerare|propone|discute|ipotizza)${OF}${DRUG}|eventuale${DRUG}`,
+  'future l': `(?:iniziera|assumera|da iniziare|dovra (?:iniziare|assumere))${OF}${DRUG}`,
+  'now T': 'da oggi|da domani|stasera|da subito|in data odierna',
+  'later x':
+    "al termine (?:di|del|della|dell')|(?:fra|tra) (?:\\d+|un|due|tre|sei) (?:mesi|settimane|mese)|al prossimo (?:ciclo|controllo)",
+  'held h': 'sospensione temporanea(?: (?:di|del))?|temporaneamente sospes[oa]',
+  'stopped s': `(?:sosp\\.?|sospend[eio]\\w*|stop|smett\\w+|smesso|toglie\\w*|interrompe\\w*)${OF}${DRUG}|(?:smess[oa]|tolt[oa])(?= (?:il|a|nel|in|per|da|dopo|\\d))`,
+  'past p': `(?:ha|aveva) (?:assunto|preso|ricevuto|eseguito|completato)${OF}${DRUG}|trattat[oa] in passato con|(?:prec|precedente|pregress[oa])\\.?(?: terapia con)?${DRUG}|ciclo di${DRUG}`,
+  'past P': '(?:fino|sino) al? (?:\\d{1,2}[/.-]\\d|(?:19|20)\\d\\d)|senza risposta',
+  'continue c': `(?:conferma|confermare|rinnova\\w*|mantenere|mantiene)${OF}${DRUG}`,
+  'begun B': `(?:introdott[oa]|impostat[oa])(?= (?:il|da|oggi|a|con))`,
+  'begin b': `(?:inizia|inizio|avvio|introdurre|impostare|prescriv\\w+|aggiung\\w+)${OF}${DRUG}`,
+  'taking a': `(?:in (?:terapia|trattamento|corso)(?: (?:di|con))*|e in|attualmente in|assume|prende)${OF}${DRUG}`,
+  'taken A': '(?:in corso|in atto|regolarmente)(?= ?(?:[.,;)]|$))',
+  'general g':
+    'nelle (?:donne|pazienti)|linee guida|non (?:usi|prenda|assuma)(?= \ue000+ se)|appartiene a|e indicat[oa] (?:per|in|nelle)',
+};
