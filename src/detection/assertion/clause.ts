@@ -46,7 +46,15 @@ export function readClause(sentence: string): Clause {
       group?.first === group?.last &&
       /^\s*,\s+and\s+$/.test(between ?? '') &&
       /^\s+(?:was|is|has|had|will|would)\b/.test(sentence.slice(token.end, token.end + 8));
-    if (group && between !== undefined && !apart && JOINED.test(between)) group.last = i;
+    // "Continue tamoxifen 20 mg, letrozole discontinued 6/2022": each has a word of its own.
+    const each =
+      group !== undefined &&
+      group.first === group.last &&
+      /^[^a-z]*(?:mg)?[^a-z]*,\s*$/.test(between ?? '') &&
+      'ca'.includes(tokens[group.first - 1]?.code ?? ' ') &&
+      'sh'.includes(tokens[i + 1]?.code ?? ' ') &&
+      (tokens[i + 1]?.at ?? 99) - token.at < 2;
+    if (group && between !== undefined && !apart && !each && JOINED.test(between)) group.last = i;
     else groups.push({ first: i, last: i });
   });
   return { tokens, groups, codes: tokens.map((token) => token.code).join('') };

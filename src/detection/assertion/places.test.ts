@@ -184,3 +184,15 @@ test('a drug that was asked for is not taken where the form says that the reques
   expect(statuses(form('DENIED'))).toEqual(['negated']);
   expect(statuses(form('pending'))).toEqual(['planned now']);
 });
+
+describe('a word is said of the drug it stands by', () => {
+  test.each<[string, string[]]>([
+    ['Continue tamoxifen 20 mg, letrozole discontinued 6/2022.', ['active', 'discontinued']],
+    ['Tamoxifen, letrozole discontinued 6/2022.', ['discontinued', 'discontinued']],
+    ['In women who take tamoxifen, hot flushes are common; she takes letrozole.', ['general*', 'active']],
+    ['Never taken: raloxifene. On letrozole.', ['negated', 'active']],
+    ['Tamoxifen 20 mg. It was changed to nights.', ['active']],
+    ['Tamoxifen 20 mg. It was changed to gabapentin.', ['discontinued']],
+    ['Tamoxifen stopped 5/2019. She is on tamoxifen again.', ['discontinued', 'active']],
+  ])('%s', (text, expected) => expect(statuses(text)).toEqual(expected));
+});

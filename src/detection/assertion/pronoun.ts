@@ -15,7 +15,7 @@ const COURSE =
 const TAKES =
   /\b(?:(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;
 const SWAPPED =
-  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!every|nights?|evenings?|mornings?|alternate|half|generic|liquid|the (?:evening|morning|night))/;
+  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!(?:to |for )?(?:every|nights?|evenings?|mornings?|alternate|half|generic|liquid|bed-?time|a (?:different|new|generic) (?:brand|maker)|the (?:evening|morning|night)))/;
 const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:no|nao) (?:lo |la |o |a )?(?:quiere|quiso|acepta|acepto|desea|quer|quis|aceita|aceitou|deseja)(?: (?:tomar|usar|iniciar)(?:lo|la)?)?(?= ?(?:[.;,)]|$))|(?:lo|la) rechaz[ao]|recusou(?= ?(?:[.;,)]|$))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;

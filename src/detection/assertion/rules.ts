@@ -145,7 +145,7 @@ const TABLE: readonly Rule[] = [
   [
     'people',
     'G',
-    "(?:sheet|leaflet|label|insert|internet|paper|booklet|website|pharmacy)(?: inside| insert)? (?:says?|said|states?|warns?) (?:to )?(?:do not|don't|not to|never)|(?:had |has |have |she'd |he'd )?read(?: (?:online|somewhere|about it))? that(?= (?:the )?\ue000)|guidelines? (?:advise|recommend|suggest|support|state|say|allow)s?|(?:evidence|data|studies|trials) (?:supports?|suggests?|shows?)|(?:women|patients|people|men|those|adults|anyone|everyone|someone|pacientes|mujeres|patientinnen|frauen|femmes|patientes|donne|mulheres) (?:who|on|taking|with|treated|have|are|use|using|take|receiving|should|can|may|change|mit|unter|sous|en|con|com|in|em|aged)|every (?:patient|woman)|each (?:patient|woman)|if you (?:take|are taking|use|are on)|such as|generally used|usually used|the (?:tablet|drug|treatment|medicine|pill)s? used|work less well|in the (?:trials?|stud(?:y|ies))|same (?:family|group|class)|case report|journal club|(?:in|for) (?:pre|post)?-?(?:menopausal )?(?:women|men|patients|adults)",
+    "(?:sheet|leaflet|label|insert|internet|paper|booklet|website|pharmacy)(?: inside| insert)? (?:says?|said|states?|warns?) (?:to )?(?:do not|don't|not to|never)|(?:had |has |have |she'd |he'd )?read(?: (?:online|somewhere|about it))? that(?= (?:the )?\ue000)|guidelines? (?:advise|recommend|suggest|support|state|say|allow)s?|(?:evidence|data|studies|trials) (?:supports?|suggests?|shows?)|(?:women|patients|people|men|those|adults|anyone|everyone|someone|pacientes|mujeres|patientinnen|frauen|femmes|patientes|donne|mulheres) (?:who|on|taking|with|treated|have|are|use|using|take|receiving|should|can|may|change|mit|unter|sous|en|con|com|in|em|aged)|every (?:patient|woman)|each (?:patient|woman)|if you (?:take|are taking|use|are on)|such as|generally used|usually used|the (?:tablet|drug|treatment|medicine|pill)s? used|work less well|in the (?:trials?|stud(?:y|ies))|same (?:family|group|class)|case report|journal club|(?:in|for) (?:pre|post)?-?(?:menopausal )?(?:women|men|patients|adults)(?: (?:who|that) (?:take|use|have|had|are|were|receive|received|took|stop(?:ped)?))?",
   ],
   [
     'thought-of',
@@ -166,7 +166,7 @@ const TABLE: readonly Rule[] = [
   [
     'since-start',
     'a',
-    '(?:after|from|since|on|following|before|prior to) (?:starting|beginning|commencing|initiating|initiation of|the start of|being (?:put|started) on)|while (?:you are |she is |he is |still )?(?:on|taking)|(?:you|she|he|i|pt|patient) (?:are|is|am|remains?) on',
+    '(?:after|from|since|on|following|before|prior to) (?:starting|beginning|commencing|initiating|initiation of|the start of|being (?:put|started) on)|while (?:you are |she is |he is |still )?(?:on|taking)|(?:you|she|he|i|pt|patient) (?:are|is|am|remains?) on(?! \ue000+ again\\b)',
   ],
   ['now-on', 'a', '(?:and |but )?(?:now|presently)(?= \ue000)'],
   [
@@ -231,7 +231,7 @@ const TABLE: readonly Rule[] = [
   [
     'continue',
     'c',
-    `stay(?:s|ing)?(?= (?:with |w\\/ )?(?:the |her |his )?\ue000)|(?:(?:more|further|additional) (?:years?|months?) of|continu(?:e|es|ed|ing|ation of)|ct(?= \ue000)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|(?:keep|kept)(?=(?: the| her| on)? \ue000)|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on(?! (?:(?:an?|another)\\b|\ue000+ instead))|persist\\w*(?: with| on)|resum(?:e|es|ed|ing)|repeat (?:prescription|script|rx)(?: (?:of|for))?|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|to prescribe|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
+    `(?:is|are|am) (?:back )?on(?= \ue000+ again\\b)|stay(?:s|ing)?(?= (?:with |w\\/ )?(?:the |her |his )?\ue000)|(?:(?:more|further|additional) (?:years?|months?) of|continu(?:e|es|ed|ing|ation of)|ct(?= \ue000)|cont\\b\\.?|cont'd|carry(?:ing)? on|carries on|stay(?:ing)? on|remain(?:ing)? on|(?:keep|kept)(?=(?: the| her| on)? \ue000)|keep(?:s|ing)? (?:on|taking|going(?: on)?)|go(?:es)? on(?! (?:(?:an?|another)\\b|\ue000+ instead))|persist\\w*(?: with| on)|resum(?:e|es|ed|ing)|repeat (?:prescription|script|rx)(?: (?:of|for))?|re-?start(?:ed|s|ing)?|re-?commenc\\w+|refill\\w*|renew\\w*|reissue\\w*|maintain\\w*|ongoing|sticking|persever\\w*)(?: (?:with|on|to take|taking|to prescribe|her|his|the|current|w|same|in))*|(?:weiter(?:hin|fuhrung|fuhren|gefuhrt)?|fortf\\w+|fortgef\\w+|beibehalten|contin[u]\\w*|mant\\w+|seguir|prosegu\\w+|proseg\\w+|poursui\\w+|poursuite|manter|mantid\\w*)(?: (?:mit|con|du|le|la|de|com|il))*`,
   ],
   [
     'begun',

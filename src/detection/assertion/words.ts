@@ -238,7 +238,9 @@ export const ofPhrase: Step = (heard) => {
   );
   const listed =
     !remark &&
-    (section === 'stopped' || section === 'never' || (section === 'options' && reading.basis !== 'strong')) &&
+    (section === 'stopped' ||
+      (section === 'never' && !heard.later) ||
+      (section === 'options' && reading.basis !== 'strong')) &&
     (reading.status === 'active' || reading.status === 'planned');
   return listed ? null : reading;
 };

@@ -96,7 +96,7 @@ const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y
 
 /** Lines of a list of several patients that give no age: by their time, or a person's name and a dash. */
 const TIMED_ROW =
-  /^\W*(?:[01]?\d|2[0-3])[:.]?[0-5]\d\s+(?:(?:bed|room|rm|bay) ?\w+\s+)?[A-Z][A-Z'’-]{2,}\b(?! ?(?:\d|HCL|CITRATE|XR\b|SR\b|ER\b|TABS?\b))/gm;
+  /^\W*(?:[01]?\d|2[0-3])[:.]?[0-5]\d\s+(?:(?:bed|room|rm|bay) ?\w+\s+)?(?:[A-Z][A-Z'’-]{2,}\b(?! ?(?:\d|HCL|CITRATE|XR\b|SR\b|ER\b|TABS?\b))|(?!Dr|Mrs?|Ms|Pt)[A-Z][a-z'’-]+,? [A-Z]\b(?! ?[a-z]))/gm;
 /** A time, a room and initials with an age: "09:20 gab1 M.C. 48A". */
 const INITIALS_AT =
   /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d\s+(?:(?:bed|room|rm|bay|gab|sala|box|sill[oó]n|cadeira|poltrona|cons|consult[oó]rio|cama|leito|cam)\.? ?\w{0,3}\s+)?(?:[A-Z]\.? ?){2,4}[,;]?\s+[1-9]\d ?(?:a|anos|años|[FMfm]|y|yo)?\b/gim;

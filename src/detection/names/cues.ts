@@ -14,7 +14,7 @@ TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:in
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|un?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
+END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
 DONE (?:carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
@@ -39,7 +39,7 @@ p6-time 3 y(?:ea)?r \d+\+? (?:of )?DET@
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
 p6-time 3 @ ?'\d\d\b
 p6-time 3 @ (?:\d\d?/\d|(?:19|20)\d\d|\((?:19|20)\d\d ?-)
-p6-time 3 @(?: nos| therapy)? (?:since|from|un?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
+p6-time 3 @(?: nos| therapy)? (?:since|from|(?:un)?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
 p7-generation 4 (?:generation|steroidal) @
 p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|effect|free\b)
 p8-noun 3 (?:break|holiday) (?:from|off) DET@
@@ -92,7 +92,7 @@ d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
-d4-time 3 @ ?(?:x|for|since|un?til|thru|seit) ?'?\d
+d4-time 3 @ ?(?:x|for|since|(?:un)?til|thru|seit) ?'?\d
 d4-time 3 @ ?\(?'\d\d\b
 d4-time 3 @ \(?\d\d ?- ?(?:\d\d|now|present)\b
 d4-time 3 @ \(?(?:\d{1,2}/\d|(?:19|20)\d\d\b)

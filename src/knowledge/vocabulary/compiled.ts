@@ -23,7 +23,7 @@ aromatase-inhibitor:anti aromatase|anti aromatase agent|anti aromatase drug|anti
 /** Selective estrogen receptor modulators and their class words. */
 export const SERMS = `tamoxifen:~tamoxifen|ici 46,474|ici 46474|ici46474|nolvadax|nolvadex|nolvadix|nolvedex|novaldex|soltamox|tamoksifeen|tamoksifeeni|tamoksifen|tamoksifenas|tamoksyfen|tamox|ταμοξιφαινη|нолвадекс|тамоксифен|تاموكسيفين|タモキシフェン|タモキシフェンクエン酸塩|ノルバデックス|他莫昔芬|他莫西芬|泰莫西芬|타목시펜;adifen|adopan|bilem|bonitam|caditam|citofen|crisafeno|cytotam|diemon|dignotamoxi|doctamoxifene|ebefen|emblon|fawestol|fenahex|fentamox|genox|ginarsan|gynatam|hormofem|istubal|istubol|jenoxifen|kessar|ledertam|mammonex|mamofen|mandofen|moxafen|noltam|nourytam|novofen|oestrifen|oncomox|retaxim|riboxifen|tadex|tamec|tamifen|tamizam|tamo aiwa|tamobeta|tamodex|tamofen|tamokadin|tamone|tamoneprin|tamopham|tamoplex|tamorex|tamosin|tamoxasta|tamoxen|tamoxi|tamoxis|tamoxistad|tamtero|taxofen|tecnotax|tomifen|trimetrox|valodex|zemide|zitazonium|зитазониум;neophedan
 toremifene:~toremifen|fareston|fc 1157a|gtx 006|toremifeeni|τορεμιφαινη|торемифен|фарестон|توريميفين|トレミフェン|トレミフェンクエン酸塩|フェアストン|托瑞米芬|토레미펜;acapodene|farestone
-raloxifene:~raloxifen|evista|evistra|keoxifen|keoxifene|ly 139481|ly 156758|ly139481|ly156758|pharoxifene|raloksifeen|raloksifeeni|raloksifen|raloksifenas|raloksyfen|raloxephene|ραλοξιφαινη|ралоксифен|эвиста|رالوكسيفين|エビスタ|ラロキシフェン|ラロキシフェン塩酸塩|易维特|雷洛昔芬|雷洛西芬|라록시펜|랄록시펜;bonmax|celvista|ketidin|optruma|osral|ralista|raxeto
+raloxifene:~raloxifen|evista|evistra|keoxifen|keoxifene|ly 139481|ly 156758|ly139481|ly156758|pharoxifene|raloksifeen|raloksifeeni|raloksifen|raloksifenas|raloksyfen|ralox|raloxephene|ραλοξιφαινη|ралоксифен|эвиста|رالوكسيفين|エビスタ|ラロキシフェン|ラロキシフェン塩酸塩|易维特|雷洛昔芬|雷洛西芬|라록시펜|랄록시펜;bonmax|celvista|ketidin|optruma|osral|ralista|raxeto
 ospemifene:~ospemifen|fc 1271a|osphena|senshio
 bazedoxifene:~bazedoxifen|bza/ce|ce/bza|conbriza|duavee|duavive|tse 424|way 140424|バゼドキシフェン|ビビアント;viviant
 lasofoxifene:~lasofoxifen|cp 336,156|cp 336156|fablyn;oporia
@@ -50,7 +50,7 @@ arimistane:Arimistane|arimistane|ARIMISTANE
 aromatase-inhibitor:AI|AIs|A.I.|ArI|ARI|AromI|IA|NSAI|NSAIs|nsAI|nsAIs|SAI|SAIs|ai|ais|AIS
 tamoxifen:Nolva|nolva|NOLVA|TAM|TMX|TMXF|TMXFN|Tam|tam
 toremifene:TOR
-raloxifene:ralox|RALOX|Ralox|RAL|RLX
+raloxifene:RAL|RLX
 bazedoxifene:BZA|BZD
 clomifene:CC|CLO
 serm:SERM|SERMs|TSEC|MSRE|MSREs|SERMS
