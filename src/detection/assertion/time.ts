@@ -1,4 +1,5 @@
 import type { Block } from '../types';
+import { namedDate, namedDays } from './dates';
 
 /** When a document was written, as far as its dates say: months since year 0. */
 export interface When {
@@ -35,18 +36,26 @@ export function latestDate(blocks: readonly Block[]): When {
     const brief = short === 0 ? BRIEF.exec(text) : null;
     if (brief && !OF_OLD.test(text.slice(Math.max(0, brief.index - 24), brief.index)))
       short = (2000 + Number(brief[3])) * 12 + latestMonth(Number(brief[1]), Number(brief[2]));
+    const days: { readonly index: number; readonly month: number }[] = [...namedDays(text)];
     for (const match of text.matchAll(NUMERIC)) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
-      if (
-        match[1] !== undefined &&
-        exact === 0 &&
-        year >= 2005 &&
-        !OF_OLD.test(text.slice(Math.max(0, match.index - 24), match.index))
-      )
-        exact = year * 12 + latestMonth(Number(match[1]), Number(match[2]));
+      if (match[1] !== undefined)
+        days.push({ index: match.index, month: year * 12 + latestMonth(Number(match[1]), Number(match[2])) });
       years.set(year, (years.get(year) ?? 0) + 1);
     }
+    if (exact === 0)
+      exact = Math.max(
+        0,
+        days
+          .sort((a, b) => a.index - b.index)
+          .find(
+            ({ index, month }) =>
+              month > 2005 * 12 &&
+              month <= 2046 * 12 &&
+              !OF_OLD.test(text.slice(Math.max(0, index - 24), index)),
+          )?.month ?? 0,
+      );
     if (budget < 0) break;
   }
   if (exact) return { month: exact, exact: true };
@@ -58,13 +67,24 @@ export function latestDate(blocks: readonly Block[]): When {
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
 const ISO_ENTRY = /^\s*(?:[-*\u2022[]\s*)?((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b(?![-/.]\d)/;
-const ENTRY =
-  /^\s*(?:[-*\u2022[(]\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}(?:[A-Za-z]+ )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]((?:19|20)?\d\d)\b/i;
+/** What may stand before the date of an entry. */
+const LEAD =
+  '^\\s*(?:[-*\\u2022[(]\\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}';
+const ENTRY = new RegExp(
+  `${LEAD}(?:[A-Za-z]+ )?(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-]((?:19|20)?\\d\\d)\\b`,
+  'i',
+);
+const BEFORE_WORDS = new RegExp(
+  `${LEAD}(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|jue|vie|sab|dom|mo|di|mi|do|fr|sa|so)(?:[a-z]*day|es)?\\.?,? |le |am |el |il |dated? )?`,
+  'i',
+);
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
   const iso = ISO_ENTRY.exec(text);
   if (iso) return Number(iso[1]) * 12 + Number(iso[2]);
+  const named = namedDate(text.slice(BEFORE_WORDS.exec(text)?.[0].length ?? 0));
+  if (named !== null) return named;
   const match = ENTRY.exec(text);
   if (!match) {
     const year = YEAR_ENTRY.exec(text)?.[1];
@@ -132,6 +152,9 @@ function endOf(end: string): number {
 const SHORT_RANGE =
   /^ ?\(?(([0-2]\d) ?[-\u2013] ?([0-2]\d))\b(?! ?(?:mg|mcg|%|tab|cap|y|wk|w\b|mo|m\b|day|d\b|times|[-/.]\d))/;
 
+/** "02-12-2024", "Apr-2014" */
+const ONE_DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.?-(?:19|20)\d\d)$/;
+
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
   const near = after.slice(0, 80);
@@ -150,7 +173,7 @@ export function isPastRange(after: string, now: When): readonly [number, number]
   const match = RANGE.exec(near);
   const end = match?.[2] ?? match?.[3];
   // "02-12-2024" is one day, no span from February 2012.
-  if (!match?.[1] || end === undefined || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(match[1])) return null;
+  if (!match?.[1] || end === undefined || ONE_DAY.test(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;
   // "through 2026" holds to its end; where no day of writing is known, the latest year may be the one it names.
   const open =
