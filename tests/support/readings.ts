@@ -4,6 +4,7 @@ import { judgeDocument } from '../../src/detection/document';
 import { blocksFromText } from '../../src/detection/structure';
 import type { Mention } from '../../src/detection/types';
 import type { PageKind } from '../../src/knowledge/terms';
+import { turns } from './turns';
 
 /** How each text of the corpus is read, whole: written by `npm run readings`, held by `src/detection/readings.test.ts`. */
 export const READINGS = 'tests/corpus/readings.txt';
@@ -28,6 +29,9 @@ export const texts = (): Text[] => [
   ...linesOf(FORMS)
     .filter((line) => !line.startsWith('#'))
     .map((line): Text => ({ id: `"${line}"`, text: line.replaceAll('\\n', '\n'), known: 'record' })),
+  ...[...new Set(turns().map(({ text }) => text))].map(
+    (text): Text => ({ id: `"${text}"`, text, known: 'record' }),
+  ),
 ];
 
 /** Short, so that a changed rule can be followed in a diff: what is as it mostly is, is not said. */

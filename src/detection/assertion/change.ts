@@ -77,6 +77,9 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
         ? { status: left.mood === 'refused' ? 'active' : 'hypothetical', basis: 'strong', because: reason }
         : { status: 'active', basis: 'weak', because: reason };
     }
+    // "was started on letrozole in place of tamoxifen"
+    if (instead && /[Bt][^M;]{0,4}$/.test(clause.codes.slice(0, Math.max(0, left.to))))
+      return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
     if (instead && said?.code !== 's') return { status: 'negated', basis: 'weak', because: reason };
     return { status: 'discontinued', detail: 'switched', basis: 'strong', because: reason };
   }

@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 const JOINED =
-  /^[\s,/+&()®™*-]*(?:(?:\d[\d.]*(?: ?mg| ?mcg)?(?![\d/])|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|o al?|ou (?:para|ao?)|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
+  /^[\s,/+&()®™*-]*(?:(?:\d(?!\d{3}\b)[\d.]*(?: ?mg| ?mcg)?(?![\d/])|tab\w*|cap\w*|daily|od|qd|hcl|citrate|and|or|nor|o al?|ou (?:para|ao?)|y|und|et|ou|e|o|oder|ni|plus|either|low[- ]dose|high[- ]dose|oral|generic|adjuvant|both)[\s,/+&()]*)*$/;
 
 /** A bracket that opens right behind a name and holds only another name or a dose. */
 const GLOSS =
@@ -46,6 +46,12 @@ export function readClause(sentence: string): Clause {
       group?.first === group?.last &&
       /^\s*,\s+and\s+$/.test(between ?? '') &&
       /^\s+(?:was|is|has|had|will|would)\b/.test(sentence.slice(token.end, token.end + 8));
+    // "letrozole (tamoxifen before)": what is in the bracket is told of that name alone.
+    const aside =
+      /\(\s*$/.test(between ?? '') &&
+      /^ (?:before|previously|prev|prior|earlier|until|till|in the past|d\/?c|stopped|discontinued|off|declined|refused|not)\b/.test(
+        sentence.slice(token.end, token.end + 16),
+      );
     // "Continue tamoxifen 20 mg, letrozole discontinued 6/2022": each has a word of its own.
     const each =
       group !== undefined &&
@@ -54,7 +60,7 @@ export function readClause(sentence: string): Clause {
       'ca'.includes(tokens[group.first - 1]?.code ?? ' ') &&
       'sh'.includes(tokens[i + 1]?.code ?? ' ') &&
       (tokens[i + 1]?.at ?? 99) - token.at < 2;
-    if (group && between !== undefined && !apart && !each && JOINED.test(between)) group.last = i;
+    if (group && between !== undefined && !apart && !each && !aside && JOINED.test(between)) group.last = i;
     else groups.push({ first: i, last: i });
   });
   return { tokens, groups, codes: tokens.map((token) => token.code).join('') };

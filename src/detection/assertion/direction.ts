@@ -34,7 +34,7 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   )
     return false;
   // "on raloxifene since she couldn't stand tamoxifen": the verb has its object.
-  if (token.rule?.[0] === 'intolerance' && gap <= 2) return false;
+  if (token.rule?.[0] === 'intolerance' && gap <= 2 && !between.includes(',')) return false;
   if (boundary(before, i, /[,&;]/)) return gap > 4;
   if (PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;

@@ -54,6 +54,9 @@ export function* assertNames(
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
+/** "Past meds: tamoxifen. Current meds: letrozole." */
+const NOW_LABEL = /^\W*(?:current|present|active|now|today|ongoing|home)/;
+
 function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): Draft[] {
   const block = scene.blocks[index];
   if (!block) return [];
@@ -93,7 +96,9 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
               scene,
               block,
               // "Refill request - DENIED": "Drug: ..." below it says no more of its use.
-              sentence.section === 'current' && (section === 'stopped' || section === 'never')
+              sentence.section === 'current' &&
+                (section === 'stopped' || section === 'never') &&
+                !NOW_LABEL.test(words)
                 ? section
                 : (sentence.section ?? (options || isChoice ? 'options' : section)),
               sentence,

@@ -11,6 +11,14 @@ export function kinOf(
   const first = tokens[group.first];
   const last = tokens[group.last];
   if (!first || !last) return null;
+  // "her husband has been put on tamoxifen too, his tablets ..., his tamoxifen in the kitchen"
+  const man = codes.lastIndexOf('K', group.first);
+  if (
+    man >= 0 &&
+    / his (?:own )?$/.test(masked.slice(0, first.start)) &&
+    MALE.test(masked.slice(tokens[man]?.start))
+  )
+    return { token: man, relative: true };
   for (let i = group.first - 1; i >= 0; i--) {
     const { code } = tokens[i] ?? { code: ';' };
     if (
@@ -63,6 +71,9 @@ export function kinOf(
       const between = masked.slice(tokens[i]?.end, first.start);
       // "Mother died of breast cancer; letrozole daily": nothing says whose, as in a line of its own.
       if (/;\s*$/.test(between) && !/^\s*[:(,–-]/.test(between) && section !== 'family') return null;
+      // "Her mother had tamoxifen; she is on letrozole"
+      if (/\ue000[^;]*;\s*(?:she|he|pt|(?:the |this |our )?patient) /.test(between) && section !== 'family')
+        return null;
       if (
         first.at - (tokens[i]?.at ?? 0) > 16 ||
         REPORTS.test(between) ||

@@ -13,7 +13,7 @@ const COURSE =
   /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
 /** "... takes one every morning." "Took it today." */
 const TAKES =
-  /\b(?:(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;
+  /\b(?:(?:continu(?:es|ed|ing)|carri(?:es|ed) on|carrying on|goes on|went on|going on|keeps|kept|keeping|persists|persisted) (?:to )?(?:take|taking|with|using) (?:it|them)\b(?! (?:until|till|for \w+ (?:months|years|weeks)))|(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;
 const SWAPPED =
   /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!(?:to |for )?(?:every|nights?|evenings?|mornings?|alternate|half|generic|liquid|bed-?time|a (?:different|new|generic) (?:brand|maker)|the (?:evening|morning|night)))/;
 const REFUSED =
@@ -75,8 +75,17 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     last.status !== 'planned' &&
     last.status !== 'hypothetical' &&
     !tokens.some(({ code, end }) => 'nudlUKOx'.includes(code) && end <= takes.index + takes[0].length)
-  )
+  ) {
+    // "Tamoxifen was stopped in 2020. She takes it every morning again."
+    if (
+      last.status === 'discontinued' &&
+      /\b(?:now|again|today|still|re-?started|resumed|continu\w+|carr(?:ies|ied|ying) on|goes on|went on|keeps?|kept|persist\w*)\b/.test(
+        text,
+      )
+    )
+      last.status = 'active';
     return toldOf(last, sentence, takes, 'cue:taking', 'active');
+  }
   const course = COURSE.exec(text);
   // "They swapped it for another."
   const swapped = SWAPPED.exec(text);

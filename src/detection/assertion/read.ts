@@ -1,3 +1,4 @@
+import { ofBracket } from './bracket';
 import { ofChange } from './change';
 import type { Clause, Group } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
   ofLineEnd,
   ofDates,
   ofIcons,
+  ofBracket,
   ofSpan,
   ofCourse,
   ofLines,

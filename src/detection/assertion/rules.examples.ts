@@ -6,6 +6,7 @@ export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: 
   ['pseudo _', 'she denies missed doses of §', 'she denies taking §'],
   ['badly-tolerated s', 'she tolerated § poorly', 'she tolerated § well'],
   ['unchanged c', 'no change to her §', 'a change to §'],
+  ['agreed b', 'discussed §; she agrees to start', 'she agrees with §'],
   ['advised b', '§ is recommended for five years', '§ is recommended, but she is unsure'],
   ['blamed a', 'pain felt to be due to §', 'felt to be unsuitable'],
   ['then-on P', 'the letter of 2018, on § then.', 'on §, then rest'],

@@ -71,7 +71,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const future =
     code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
   const status =
-    future || (said.behind && code === 's' && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
+    future ||
+    (said.behind && 'sh'.includes(code) && NEXT_TIME.test(masked.slice(token.end))) ||
+    (said.behind && code === 's' && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
       ? 'active'
       : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
   const reading: Reading = {
@@ -183,6 +185,9 @@ const ahead = (between: string): boolean =>
   /\bstops?$/.test(between) &&
   /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between);
 
+/** "to be removed at the next packing" */
+const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day\b)\w+/;
+
 /** So many years of a drug, told as a thing that was had. */
 const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
@@ -190,7 +195,7 @@ const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN =
-  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|the (?:op|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
+  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:(?:from|starting|beginning|as of|on) (?:next |this coming |the coming )?|next |this coming )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,20}\b(?:from |in )?next (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|the (?:op|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
 const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;

@@ -17,9 +17,12 @@ const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
 /** What belongs to the drug named before it: "Letrozole 2.5 mg daily. Status: stopped." */
 const FIELD =
-  /^\s*(?:\(?(?:patient|pt) (?:is )?(?:not )?taking|status|state|end(?:ed)?(?: date)?|stop(?:ped)?(?: date)?|start(?:ed)?(?: date)?|discontinued|reason)\s?[:=]/i;
+  /^\s*(?:\(?(?:patient|pt) (?:is )?(?:not )?taking|status|state|(?:end(?:ed)?|stop(?:ped)?|start(?:ed)?) date|discontinued|reason)\s?[:=]|^\s*(?:end(?:ed)?|stop(?:ped)?|start(?:ed)?) ?[:=] ?(?:[\d(–-]|none|n\/a|unknown|ongoing|present|tbd|[a-z]{3,9}\.? \d)/i;
 const LABEL =
   /^\(?([A-ZÀ-Þ][A-Za-zÀ-ÿ/&]*(?: [a-zA-ZÀ-ÿ/&]+){0,3}(?: \([^):]{1,30}\))?|[A-ZÀ-Þ][a-z]+ you [a-z' ]{4,50}) ?:\s/;
+
+/** Nothing but a bullet, a label or a stop stands before it. */
+const ASKS = /(?:^|[:,;(.\u2013-])\s*(?:[-*\u2022]\s*|\d{1,2}[.)]\s*)?$/;
 
 /** Where `END` can stand: at a stop, a line end, or a capital behind a blank or a sign. */
 const MAY_END = /[.!?\n]|(?<=[\s.;)])[A-Z]/g;
@@ -57,6 +60,8 @@ export function sentencesOf(text: string): Sentence[] {
       /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[)/i.test(text.slice(end, end + 10))
     )
       continue;
+    // "? start tamoxifen": a mark before what it asks.
+    if (text.charCodeAt(i) === QUESTION && ASKS.test(text.slice(Math.max(start, i - 24), i))) continue;
     if (text.charCodeAt(i) === FULL_STOP) {
       const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
       // "0.5 mg", "vit. D", "p.o. daily": a small letter or a known short form goes on.

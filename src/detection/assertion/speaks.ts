@@ -1,3 +1,4 @@
+import { agreedTo, takenUpAgain } from './again';
 import type { Clause, Group } from './clause';
 import { isBareStop, isLeft, looksBack, ofAnother, PASSIVE } from './direction';
 import type { Token } from './lex';
@@ -48,12 +49,36 @@ const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for exa
 /** Of Spanish and Portuguese: a verb of beginning and its object, which is none of our drugs. */
 const OTHER_BEGUN =
   /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
+/** An answer to a verb told before. */
+const DID_NOT = /^(?:did not|didn't|has not|hasn't|never did)$/;
 /** A past tense that tells of something over. */
 const TENSE = /^(?:took|had|used|tried|received|was)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
-/** The phrase that tells how the patient stands to a group of mentions; behind it before in front of it. */
+/** The phrase that tells how the patient stands to a group of mentions, and what is said further on instead of it. */
 export function saidOf(clause: Clause, sentence: string, group: Group): Said | null {
+  const said = nearestOf(clause, sentence, group);
+  const further =
+    said && 'sh'.includes(said.code) && 'p'.includes(said.bend)
+      ? takenUpAgain(clause, sentence, group)
+      : said && 'uU'.includes(said.code) && group.first === group.last && !said.crosses
+        ? agreedTo(clause, group)
+        : null;
+  return further?.rule
+    ? {
+        code: further.code === 'b' ? 'b' : 'c',
+        rule: further.rule,
+        token: further,
+        bend: '',
+        behind: true,
+        words: 0,
+        crosses: false,
+      }
+    : said;
+}
+
+/** The phrase that stands by a group of mentions; behind it before in front of it. */
+function nearestOf(clause: Clause, sentence: string, group: Group): Said | null {
   const { tokens, codes } = clause;
   const first = tokens[group.first];
   const last = tokens[group.last];
@@ -91,6 +116,13 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
           if (other.code !== 'M') break;
           continue;
         }
+        // "has been prescribed" is of now, "had been prescribed" is not.
+        if (
+          token.code === 'B' &&
+          k === i - 1 &&
+          /^ha(?:s|ve) been$/.test(sentence.slice(other.start, other.end))
+        )
+          break;
         if (BENDS.includes(other.code) && (token.code !== 'u' || other.code === 'n')) {
           // "would need to be stopped": the thought outweighs the future.
           bend = other.code === 'U' ? 'u' : other.code;
@@ -124,6 +156,8 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       behind = make(refusal(codes, i, sentence.slice(token.start, token.end)), true);
       break;
     }
+    // "to begin letrozole once radiotherapy is finished"
+    if (token.code === 'x' && tokens[i + 1]?.code === 'P' && ONCE.test(sentence.slice(token.start))) break;
     // Behind a whole direction for use: "... by mouth daily. (Patient not taking)".
     if (token.at - last.at > (token.code === 'N' ? 16 : 10)) break;
     // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
@@ -217,6 +251,7 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       continue;
     }
     const { code } = token;
+    if (code === 'l' && first.at - token.at <= 3 && behind && 'dN'.includes(behind.code)) return behind;
     if (code === 'l' && first.at - token.at <= 3)
       return {
         code: 'b',
@@ -247,13 +282,18 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       };
     // "the fallback would be tamoxifen"
     if (code === 'U' && crossed === 0 && first.at - token.at <= 3)
-      return { ...(make(i, false) as Said), code: 'u' };
+      // "was offered tamoxifen but declined"
+      return behind && 'dN'.includes(behind.code) ? behind : { ...(make(i, false) as Said), code: 'u' };
     if (BEHIND.includes(code)) {
       if (crossed === 0 && code !== 'A') break;
       continue;
     }
     if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
-    if (BOTH.includes(code) && looksBack(clause, sentence, i)) break;
+    if (BOTH.includes(code) && looksBack(clause, sentence, i)) {
+      // "if tamoxifen is not tolerated, letrozole": the condition holds for both.
+      if (conditional && opening.code === 'u' && code === 's') before = make(0, false);
+      break;
+    }
     // "she came off that when we went to the AI": the stop has its object; "whether she could come off it, e.g. to an AI": the question goes on.
     if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
     if ('sh'.includes(code) && ASIDE.test(sentence.slice(token.end))) continue;
@@ -264,6 +304,14 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
       break;
     }
     if (code === 'o' && crossed > 0) continue;
+    // "add letrozole to tamoxifen": of the drug that is there nothing is told.
+    if (
+      crossed === 1 &&
+      'bB'.includes(code) &&
+      codes.slice(i + 1, group.first) === 'M}' &&
+      / to (?:the |her |his )?$/.test(sentence.slice(0, first.start))
+    )
+      break;
     // "without injections, an AI could be revisited": the not has its object.
     if (
       code === 'n' &&
@@ -277,6 +325,20 @@ export function saidOf(clause: Clause, sentence: string, group: Group): Said | n
   if (behind && before) {
     // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
     const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));
+    // "stopped tamoxifen due to intolerance"
+    if (
+      behind.code === 'Y' &&
+      'sh'.includes(before.code) &&
+      /(?:due to|because of|secondary to|owing to|given|for) $/.test(sentence.slice(0, behind.token.start))
+    )
+      return before;
+    // "told to stop tamoxifen but did not"
+    if (
+      behind.code === 'N' &&
+      'sh'.includes(before.code) &&
+      DID_NOT.test(sentence.slice(behind.token.start, behind.token.end))
+    )
+      return { ...before, bend: 'n' };
     // "started clomifene 25 mg four months ago": when, not that it is over.
     if (
       before.code === 'B' &&

@@ -16,7 +16,8 @@ export interface Change {
 const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['from-to', /[f<][^M;]{0,4}(M)[^;]{0,6}?[}>tz][^M;]{0,3}(M)/g, 'ab'],
   ['to-from', /t[^M;]{0,3}(M)[^M;]{0,4}[f<][^M;]{0,3}(M)/g, 'ba'],
-  ['changed-to', /(M)[^M;>z]{0,7}t[^M;]{0,3}(M)/g, 'ab'],
+  ['changed-to', /(M)[^M;>zi]{0,7}t[^M;]{0,3}(M)/g, 'ab'],
+  ['noun', /(M)}(M)/g, 'ab'],
   // An arrow to an order ("on raloxifene -> stop raloxifene") points to no other drug.
   ['arrow', /(M)[^M;]{0,5}>[^M;sh]{0,3}(M)/g, 'ab'],
   ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/g, 'ab'],
@@ -24,6 +25,8 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['changed-to', /t[^M;]{0,3}()(M)/g, 'ab'],
   ['changed-from', /f[^M;]{0,3}(M)()/g, 'ab'],
 ];
+/** "tamoxifen to letrozole switch in 2020" */
+const NAMED = /^ (?:switch|change|changeover|swap|transition|conversion|crossover)\b/;
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
@@ -36,7 +39,7 @@ const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish
 /** Changes of drug in a clause, each drug left or taken at most once. */
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
   const changes: Change[] = [];
-  if (!/[ft<>zi]/.test(codes)) return changes;
+  if (!/[ft<>zi]|M}M/.test(codes)) return changes;
   for (const [name, pattern, order] of PATTERNS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
@@ -49,9 +52,11 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
       if (changes.some((change) => (from >= 0 && change.from === from) || (to >= 0 && change.to === to)))
         continue;
       const begin = match.index;
-      const at = begin + (match[0].search(name === 'from-to' ? /[f<]/ : /[t>zif]/) || 0);
+      const at =
+        begin + (match[0].search(name === 'from-to' ? /[f<]/ : name === 'noun' ? /}/ : /[t>zif]/) || 0);
       const token = tokens[at];
       if (!token) continue;
+      if (name === 'noun' && !NAMED.test(sentence.slice(tokens[to]?.end))) continue;
       changes.push({
         rule: `switch:${name}`,
         from,
@@ -78,6 +83,8 @@ function moodOf(
   for (let k = at - 1; k >= 0 && token.at - (tokens[k]?.at ?? 0) <= 9; k--) {
     const code = codes[k] ?? '';
     if (code === ';') break;
+    // "without measurable benefit and was followed by tamoxifen"
+    if (token.code === 'z' && code === 'n' && codes.slice(k, at).includes('&')) break;
     if ('ndulp'.includes(code)) {
       bend = code;
       break;

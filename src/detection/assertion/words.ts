@@ -23,12 +23,16 @@ const YEAR =
   /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
+/** A name, at most with its dose, right before a span of time. */
+const NAMED_BEFORE = /\ue000(?: \d[\d.]* ?(?:mg|mcg)?)?(?: (?:po|od|qd|daily|from))? ?\(?$/;
+
 export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, because }) => {
   const before =
     !said || 'oap'.includes(said.code)
       ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)
       : null;
-  if (before)
+  // "tamoxifen 2012-2017, letrozole 2017-": the span is that of the name before it.
+  if (before && !NAMED_BEFORE.test(masked.slice(0, before[0])))
     return {
       status: 'historical',
       detail: 'completed',

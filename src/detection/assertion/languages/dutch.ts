@@ -9,7 +9,7 @@ export const DUTCH: Words = {
   'pseudo _':
     '(?:met|volgens|vlgs\\.?|via|door|samen met) (?:de |haar |zijn )?(?:dochter|zoon|zus|moeder|man|echtgenoot|echtgenote|partner|broer)(?! \ue000)|geen (?:klachten|bijwerkingen|allergie\\w*|bloedverlies|aanwijzing\\w*|recidief|trombose|problemen|nieuwe|bijzonderheden|gewrichts\\w*|koorts)',
   'unchanged c':
-    'niet (?:stoppen|staken|onderbreken|wijzigen|omzetten)|(?:goed|prima) (?:verdragen|getolereerd)|verdraagt(?: \\w+)? goed|(?:ongewijzigd|onveranderd)(?= )',
+    '(?:niet|nooit) (?:gestopt|gestaakt|stopgezet|onderbroken|afgebouwd|stoppen|staken|onderbreken|wijzigen|omzetten)|(?:goed|prima) (?:verdragen|getolereerd)|verdraagt(?: \\w+)? goed|(?:ongewijzigd|onveranderd)(?= )',
   'declined d':
     '(?:wil|wenst|wilde|wou)(?: (?:zeker|echt|nog|nu|ook|voorlopig|pertinent))* (?:geen|niet)(?= [^.;]{0,20}\ue000)|(?:heeft er |er |had )?(?:geen|geen enkele) behoefte aan|ziet af van|afgezien van|geweigerd|weiger(?:t|de)|afgewezen',
   'no-longer s': `(?:geen|zonder)(?= \ue000+ meer\\b)|niet (?:meer|langer|opnieuw) (?:gebruik\\w*|nemen|innemen|starten|hervatten|geven|verlengen)|niet meer(?= ?(?:[.,;)]|$))|gebruikt niet meer|neemt niet meer`,
