@@ -3,7 +3,7 @@ import type { SectionClass } from '../structure';
 import type { Because, Block, Mention, NamedConcept } from '../types';
 import type { Clause, Group } from './clause';
 import type { Token } from './lex';
-import type { Said } from './speaks';
+import type { Said } from './phrase';
 import type { Change } from './switches';
 import type { When } from './time';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../knowledge/terms';
 import type { Place, Reading } from './draft';
-import type { Said } from './speaks';
+import type { Said } from './phrase';
 import type { When } from './time';
 
 const PLAIN: Readonly<Record<string, Status>> = {

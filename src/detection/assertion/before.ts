@@ -1,0 +1,109 @@
+import { looksBack } from './direction';
+import type { Token } from './lex';
+import { type Around, BEHIND, BOTH, phraseAt, type Said } from './phrase';
+import type { Rule } from './rules';
+
+/** The phrase found before a group of mentions. */
+export interface Before {
+  readonly said: Said | null;
+  /** How many other names stand between it and the group. */
+  readonly crossed: number;
+  /** It stands so close that what is said behind the group counts only where it was declined or not taken. */
+  readonly alone: boolean;
+}
+
+const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9, p: 8, t: 6, f: 6 };
+/** Words that speak of the drug right behind them alone: "after letrozole". */
+const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
+const OBJECT = /^ (?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b)/;
+const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for example|say)\b/;
+const PAST: Rule = ['past', 'p', ''];
+
+/** A phrase right before the group, whatever its own letter. */
+const besides = (code: string, token: Token, bend = ''): Said => ({
+  code,
+  rule: token.rule ?? PAST,
+  token,
+  bend,
+  behind: false,
+  words: 0,
+  crosses: false,
+});
+
+/** The phrase before a group of mentions that reaches it. */
+export function beforeOf(around: Around): Before {
+  const { clause, sentence, group, first, last, opening, conditional } = around;
+  const { tokens, codes } = clause;
+  const alone = (said: Said): Before => ({ said, crossed, alone: true });
+  let crossed = 0;
+  let before: Said | null = null;
+  for (let i = group.first - 1; i >= 0 && !before; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    // "Never taken: letrozole, tamoxifen": a colon right behind a phrase does not end its reach.
+    if (token.code === ';') break;
+    if (token.code === ':') {
+      const label = tokens[i - 1];
+      if (label?.end === token.start && label.rule) continue;
+      break;
+    }
+    if (token.code === 'M') {
+      crossed += 1;
+      // The words before another drug reach this one over "and", "or" or a comma.
+      if (!/^[,&_TEx}>oM]*$/.test(codes.slice(i + 1, group.first)) || crossed > 4) break;
+      continue;
+    }
+    const { code } = token;
+    if (code === 'l' && first.at - token.at <= 3) return alone(besides('b', token, 'l'));
+    if (
+      code === 'x' &&
+      first.at - token.at === 1 &&
+      AFTER.test(sentence.slice(token.start, token.end)) &&
+      // "three months after letrozole was started"
+      !/^ (?:was|were|being|had been) (?:first )?(?:started|begun|commenced|introduced|initiated|added)\b/.test(
+        sentence.slice(last.end),
+      )
+    )
+      return alone(besides('p', token));
+    // "the fallback would be tamoxifen"
+    if (code === 'U' && crossed === 0 && first.at - token.at <= 3) return alone(besides('u', token));
+    if (BEHIND.includes(code)) {
+      if (crossed === 0 && code !== 'A') break;
+      continue;
+    }
+    if ('_TEx,&}<>KOlgGzi'.includes(code)) continue;
+    if (BOTH.includes(code) && looksBack(clause, sentence, i)) {
+      // "if tamoxifen is not tolerated, letrozole": the condition holds for both.
+      if (conditional && opening?.code === 'u' && code === 's') before = phraseAt(around, 0, false, crossed);
+      break;
+    }
+    // "she came off that when we went to the AI": the stop has its object; "whether she could come off it, e.g. to an AI": the question goes on.
+    if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
+    if ('sh'.includes(code) && ASIDE.test(sentence.slice(token.end))) continue;
+    const reach = REACH[code] ?? 9;
+    // Of a list of choices each has its dose and time.
+    if (first.at - token.at - 1 - crossed * (code === 'u' ? 6 : 3) > reach) {
+      if (code === 'o') continue;
+      break;
+    }
+    if (code === 'o' && crossed > 0) continue;
+    // "add letrozole to tamoxifen": of the drug that is there nothing is told.
+    if (
+      crossed === 1 &&
+      'bB'.includes(code) &&
+      codes.slice(i + 1, group.first) === 'M}' &&
+      / to (?:the |her |his )?$/.test(sentence.slice(0, first.start))
+    )
+      break;
+    // "without injections, an AI could be revisited": the not has its object.
+    if (
+      code === 'n' &&
+      crossed === 0 &&
+      first.at - token.at > 1 &&
+      codes.slice(i + 1, group.first).includes(',')
+    )
+      break;
+    before = phraseAt(around, i, false, crossed);
+  }
+  return { said: before, crossed, alone: false };
+}
