@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
   ['active', /^(?:current(?:ly)?(?: taking| on)?|now|ongoing|continu(?:es|ed|ing)|still taking|present)$/],
   [
     'historical',
-    /^(?:prior|previous(?:ly)?|past|old|former(?:ly)?|historical?|earlier|initial(?:ly)?|past use|prior use)$/,
+    /^(?:prior|previous(?:ly)?|past|old|former(?:ly)?|historic(?:al)?|earlier|initial(?:ly)?|past use|prior use)$/,
   ],
   [
     'hypothetical',
@@ -25,11 +25,13 @@ const WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
-export const ofBracket: Step = ({ rest, end, because }): Reading | null => {
+/** A bracket of a word, where no verb says more: "continue letrozole (discussed)" is taken. */
+export const ofBracket: Step = ({ rest, end, said, because }): Reading | null => {
   const found = BRACKET.exec(rest);
   const word = found?.[1];
   const status = word && WORDS.find(([, words]) => words.test(word))?.[0];
   if (!found || !word || !status) return null;
+  if ((status === 'hypothetical' || status === 'planned') && said && !'uUlb'.includes(said.code)) return null;
   const start = end + found[0].indexOf(word);
   return {
     status,

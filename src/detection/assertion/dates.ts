@@ -1,6 +1,6 @@
 /** Dates whose month is a word: "14 Mar 2019", "14-Mar-19", "March 14, 2019", "3 de mayo de 2021", "14. März 2019". */
 
-/** A month by the letters it begins with, in English, Spanish, Portuguese, French, Italian, German and Dutch; longer ones first. */
+/** A month by the letters it begins with, in English, Spanish, Portuguese, French, Italian, German and Dutch. */
 const MONTHS: readonly (readonly [beginnings: string, month: number])[] = [
   ['jan|ene|gen', 1],
   ['feb|fev', 2],
@@ -34,7 +34,7 @@ const folded = (text: string): string =>
   text.toLowerCase().replace(/[éèûüäêç]/g, (c) => c.normalize('NFD').charAt(0));
 
 function monthOf(word: string): number {
-  // "juillet" begins like "juin" by three letters only in the order of the table.
+  // "juin" and "juillet" part at the fourth letter.
   for (const length of [4, 3]) {
     const month = BY_BEGINNING.get(word.slice(0, length));
     if (month !== undefined) return month;

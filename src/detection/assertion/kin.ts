@@ -16,7 +16,8 @@ export function kinOf(
   if (
     man >= 0 &&
     / his (?:own )?$/.test(masked.slice(0, first.start)) &&
-    MALE.test(masked.slice(tokens[man]?.start))
+    MALE.test(masked.slice(tokens[man]?.start)) &&
+    (masked.startsWith('husband', tokens[man]?.start) || /\b(?:she|her)\b/.test(masked))
   )
     return { token: man, relative: true };
   for (let i = group.first - 1; i >= 0; i--) {

@@ -15,11 +15,11 @@ import {
   ofTeaching,
   ofTickBox,
 } from './place';
+import { ofCourse, ofSpan, ofYear } from './spans';
 import { saidOf } from './speaks';
 import {
   byDefault,
   ofClass,
-  ofCourse,
   ofGeneral,
   ofHers,
   ofLastWord,
@@ -28,9 +28,7 @@ import {
   ofPhrase,
   ofPlural,
   ofSection,
-  ofSpan,
   ofSyndrome,
-  ofYear,
 } from './words';
 
 /** In this order of trust: the first that applies decides. */

@@ -36,7 +36,7 @@ export function latestDate(blocks: readonly Block[]): When {
     const brief = short === 0 ? BRIEF.exec(text) : null;
     if (brief && !OF_OLD.test(text.slice(Math.max(0, brief.index - 24), brief.index)))
       short = (2000 + Number(brief[3])) * 12 + latestMonth(Number(brief[1]), Number(brief[2]));
-    const days: { readonly index: number; readonly month: number }[] = [...namedDays(text)];
+    const days = exact === 0 ? [...namedDays(text)] : [];
     for (const match of text.matchAll(NUMERIC)) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
@@ -44,18 +44,13 @@ export function latestDate(blocks: readonly Block[]): When {
         days.push({ index: match.index, month: year * 12 + latestMonth(Number(match[1]), Number(match[2])) });
       years.set(year, (years.get(year) ?? 0) + 1);
     }
-    if (exact === 0)
-      exact = Math.max(
-        0,
-        days
-          .sort((a, b) => a.index - b.index)
-          .find(
-            ({ index, month }) =>
-              month > 2005 * 12 &&
-              month <= 2046 * 12 &&
-              !OF_OLD.test(text.slice(Math.max(0, index - 24), index)),
-          )?.month ?? 0,
+    const written = days
+      .sort((a, b) => a.index - b.index)
+      .find(
+        ({ index, month }) =>
+          month > 2005 * 12 && month <= 2046 * 12 && !OF_OLD.test(text.slice(Math.max(0, index - 24), index)),
       );
+    if (exact === 0 && written) exact = written.month;
     if (budget < 0) break;
   }
   if (exact) return { month: exact, exact: true };
@@ -75,7 +70,7 @@ const ENTRY = new RegExp(
   'i',
 );
 const BEFORE_WORDS = new RegExp(
-  `${LEAD}(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|jue|vie|sab|dom|mo|di|mi|do|fr|sa|so)(?:[a-z]*day|es)?\\.?,? |le |am |el |il |dated? )?`,
+  `${LEAD}(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? |le |am |el |il |dated? )?`,
   'i',
 );
 

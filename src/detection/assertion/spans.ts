@@ -1,0 +1,75 @@
+import type { Step } from './draft';
+import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
+
+/** Spans and years beside a name that say its use had ended. */
+
+/** A name, at most with its dose, right before a span of time. */
+const NAMED_BEFORE = /\ue000(?: \d[\d.]* ?(?:mg|mcg)?)?(?: (?:po|od|qd|daily|from))? ?\(?$/;
+
+export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, because }) => {
+  const before =
+    !said || 'oap'.includes(said.code)
+      ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)
+      : null;
+  // "tamoxifen 2012-2017, letrozole 2017-": the span is that of the name before it.
+  if (before && !NAMED_BEFORE.test(masked.slice(0, before[0])))
+    return {
+      status: 'historical',
+      detail: 'completed',
+      basis: 'strong',
+      because: [because('date:range', before[0], before[1])],
+    };
+  const dates = isPastRange(rest, scene.now);
+  const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest);
+  const range = dates ?? until;
+  // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.
+  const near = range && range[0] <= 3 && said?.code === 'c' && said.behind;
+  return range && (near || until || !(said && 'nNdyYuUcsSh'.includes(said.code)))
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('date:range', end + range[0], end + range[1])],
+      }
+    : null;
+};
+
+const YEARS_LONG = /^ ?(?:x|for) ?(\d{1,2}) ?(?:\+ ?)?(?:y|yrs?|years?)\b/;
+
+const YEARS_OF = /(?<![\d-])(\d{1,2}) ?(?:y|yrs?|years?)(?: of)? $/;
+
+/** "Breast cancer 2010 (letrozole x5y)": a course that, begun in the year told before it, had ended. */
+export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, because }) => {
+  const before = masked.slice(0, clause.tokens[own]?.start ?? 0);
+  const long =
+    said && !'oPa'.includes(said.code) ? null : (YEARS_LONG.exec(rest) ?? YEARS_OF.exec(before.slice(-24)));
+  const years = long && before.match(/\b(?:19|20)\d\d\b/g);
+  if (!long || !years) return null;
+  const at = long.input === rest ? end : Math.max(0, before.length - 24) + long.index;
+  const over = (Number(years.at(-1)) + Number(long[1]) + 2) * 12;
+  return over < scene.now.month
+    ? {
+        status: 'historical',
+        detail: 'completed',
+        basis: 'strong',
+        because: [because('date:course', at, at + long[0].length)],
+      }
+    : null;
+};
+
+/** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
+const YEAR =
+  /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
+
+export const ofYear: Step = ({ said, scene, masked, section, rest, end, because }) => {
+  const year = YEAR.exec(rest);
+  const past = year !== null && Number(year[1]) * 12 + 24 < scene.now.month;
+  const trial = said?.code === 'b' && /trial of/.test(masked.slice(said.token.start, said.token.end));
+  return past && (!said || said.code === 'o' || trial) && section !== 'current'
+    ? {
+        status: 'historical',
+        basis: 'weak',
+        because: [because('date:year', end, end + year[0].length)],
+      }
+    : null;
+};
