@@ -15,7 +15,13 @@ export interface Before {
 const REACH: Readonly<Record<string, number>> = { n: 9, o: 5, u: 12, y: 6, d: 9, p: 8, t: 6, f: 6 };
 /** Words that speak of the drug right behind them alone: "after letrozole". */
 const AFTER = /^(?:after|following|nach|tras|despues de|apres|dopo|apos)$/;
-const OBJECT = /^ (?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b)/;
+/** "I would not add it to anastrozole" */
+const TO_IT =
+  /\b(?:it|this|that|one|them|either|both|another|anything) (?:to|(?:along |together )?with|alongside|on top of) (?:the |her |his |my )?$/;
+const WITH =
+  /\ue000 (?:with|alongside|along with|together with|on top of|in addition to) (?:the |her |his |my )?$/;
+const OBJECT =
+  /^ (?:the (?:latter|former|other)\b|(?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b))/;
 const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for example|say)\b/;
 const PAST: Rule = ['past', 'p', ''];
 
@@ -37,6 +43,8 @@ export function beforeOf(around: Around): Before {
   const alone = (said: Said): Before => ({ said, crossed, alone: true });
   let crossed = 0;
   let before: Said | null = null;
+  /** "w/", where nothing else is told. */
+  let along: Said | null = null;
   for (let i = group.first - 1; i >= 0 && !before; i--) {
     const token = tokens[i];
     if (!token) break;
@@ -80,6 +88,16 @@ export function beforeOf(around: Around): Before {
     // "she came off that when we went to the AI": the stop has its object; "whether she could come off it, e.g. to an AI": the question goes on.
     if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
     if ('sh'.includes(code) && ASIDE.test(sentence.slice(token.end))) continue;
+    // "they do not want a SERM with letrozole": of the drug that is there nothing is told.
+    if ('ndu'.includes(code) && TO_IT.test(sentence.slice(0, first.start))) break;
+    // "abemaciclib (ends in February), tamoxifen 20 mg": told of another drug, in its bracket.
+    if (
+      code !== 'o' &&
+      /^[^()]*\)/.test(sentence.slice(token.end, first.start)) &&
+      /\w ?\([^()]*$/.test(sentence.slice(0, token.start))
+    )
+      break;
+    if (crossed > 0 && 'ndu'.includes(code) && WITH.test(sentence.slice(0, first.start))) break;
     const reach = REACH[code] ?? 9;
     // Of a list of choices each has its dose and time.
     if (first.at - token.at - 1 - crossed * (code === 'u' ? 6 : 3) > reach) {
@@ -87,6 +105,11 @@ export function beforeOf(around: Around): Before {
       break;
     }
     if (code === 'o' && crossed > 0) continue;
+    // "favours suppression w/ an AI": what rules the whole is told before it.
+    if (code === 'o' && sentence.startsWith('w', token.start)) {
+      along ??= phraseAt(around, i, false, crossed);
+      continue;
+    }
     // "add letrozole to tamoxifen": of the drug that is there nothing is told.
     if (
       crossed === 1 &&
@@ -105,5 +128,5 @@ export function beforeOf(around: Around): Before {
       break;
     before = phraseAt(around, i, false, crossed);
   }
-  return { said: before, crossed, alone: false };
+  return { said: before ?? along, crossed, alone: false };
 }

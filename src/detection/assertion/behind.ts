@@ -10,6 +10,10 @@ function refusal(codes: string, i: number, word: string): number {
     : -1;
 }
 
+/** "... and she declined": no word of another thing behind it. */
+const NO_OBJECT =
+  /^ ?(?:[.;,)]|$|(?:because|due|as|given|after|citing|for now|at this|today|again|it|this|that)\b)/;
+
 /** The phrase behind a group of mentions that speaks of it, the last word of several. */
 export function behindOf(around: Around): Said | null {
   const { clause, sentence, group, last } = around;
@@ -35,6 +39,9 @@ export function behindOf(around: Around): Said | null {
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&
         !/^[,:M_]*E[^;M]*;?[dN]/.test(codes.slice(group.last + 1)) &&
+        !(
+          /^&E[_]*d/.test(codes.slice(group.last + 1)) && NO_OBJECT.test(sentence.slice(tokens[i + 1]?.end))
+        ) &&
         !isBareStop(tokens[i + 1], sentence))
     )
       break;

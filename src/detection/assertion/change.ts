@@ -56,7 +56,7 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
   if (
     change.rule === 'switch:then' &&
     change.mood === 'done' &&
-    EARLIER.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
+    (section === 'past' || EARLIER.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0))) &&
     !/[acBT]/.test(clause.codes.slice(change.to))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };

@@ -57,7 +57,7 @@ export function readClause(sentence: string): Clause {
       group !== undefined &&
       group.first === group.last &&
       /^[^a-z]*(?:mg)?[^a-z]*,\s*$/.test(between ?? '') &&
-      'ca'.includes(tokens[group.first - 1]?.code ?? ' ') &&
+      'cabBt'.includes(tokens[group.first - 1]?.code ?? ' ') &&
       'sh'.includes(tokens[i + 1]?.code ?? ' ') &&
       (tokens[i + 1]?.at ?? 99) - token.at < 2;
     if (group && between !== undefined && !apart && !each && !aside && JOINED.test(between)) group.last = i;

@@ -73,7 +73,7 @@ const OF_THIS =
 
 /** Does another name stand between the last comma and a stop? */
 export function ofAnother(between: string): boolean {
-  const comma = between.lastIndexOf(',');
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('('));
   if (comma < 0) return false;
   const words = between
     .slice(comma + 1)
@@ -81,7 +81,7 @@ export function ofAnother(between: string): boolean {
     .split(/\s+/);
   return (
     words.length < 4 &&
-    /^[a-z][a-z-]{4,}$/.test(words[0] ?? '') &&
+    (between[comma] === ',' ? /^[a-z][a-z-]{4,}$/ : /^[a-z][a-z-]{3,}$/).test(words[0] ?? '') &&
     !words.some((word) => OF_THIS.test(word) && !/^\d/.test(word) && word.length > 3)
   );
 }

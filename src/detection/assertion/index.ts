@@ -69,6 +69,8 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const isChoice = optionsAbove(scene.blocks, index);
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
+  let yours: Sentence | null = null;
+  let kinName: string | undefined;
   let next = 0;
   for (const sentence of sentencesOf(block.text)) {
     const words = plain(block.text.slice(sentence.start, sentence.end));
@@ -79,6 +81,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     const first = next;
     while ((names[next]?.start ?? sentence.end) < sentence.end) next += 1;
     const inside = names.slice(first, next);
+    const before = drafts.length;
     if (inside.length > 0) {
       // "She could not tolerate that either and has been on ...": told of the drug named before.
       const head = words.slice(0, (inside[0]?.start ?? sentence.start) - sentence.start);
@@ -123,8 +126,30 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
         IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
       if (event) drafts.push(event);
     }
+    if (yours && (OF_THEM.test(words) || (kinName && words.trimStart().startsWith(`${kinName} `))))
+      for (const draft of drafts.slice(before)) ofKin(draft, yours);
+    else {
+      const kin = YOUR_KIN.exec(words);
+      yours = kin ? sentence : null;
+      kinName = kin?.[1];
+    }
   }
   return drafts;
+}
+
+/** A letter to the patient that speaks of a relative: "Your sister was diagnosed last year. She takes letrozole." */
+const YOUR_KIN =
+  /\byour (?:\w+ )?(?:mother|mum|mom|sister|aunt|grand-?mother|daughter|cousin|father|brother|niece|wife|husband|partner|gran)\b(?!'s)(?: (?!was|is|has|had|in\b|who|and|with|at|on|from|aged)([a-z]{3,}))?/;
+const OF_THEM =
+  /^\W*(?:you (?:think|thought|said|believe|mentioned|told \w+|recall) (?:that )?)?(?:she|he|her|his|they)\b/;
+
+function ofKin(draft: Draft, told: Sentence): void {
+  if (draft.who !== 'patient' || draft.status === 'general') return;
+  draft.status = 'family';
+  draft.who = 'other';
+  draft.timing = undefined;
+  draft.detail = undefined;
+  draft.because = [{ rule: 'cue:relative', block: draft.named.block, start: told.start, end: told.end }];
 }
 
 /** How a request for a drug ended. */

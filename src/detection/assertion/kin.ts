@@ -44,7 +44,7 @@ export function kinOf(
         /\b(?:she|her)\b/.test(masked)
       )
         return { token: relative, relative: true };
-      if (section === 'family' && !/^(?:pt|patient|proband)$/.test(word)) break;
+      if (section === 'family' && !/^(?:pt|patient|proband|you)$/.test(word)) break;
       return null;
     }
     if (code === 'K' || code === 'O') {
@@ -103,7 +103,7 @@ export function kinOf(
 const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?father)\b/;
 /** "brought by her neighbour", "here with her sister". */
 const BY =
-  /(?:\b(?:by|with|from|per|via|con|mit|avec|com|d'apres|selon|aupres de|secondo|tramite|segun|segundo)|\bw\/) (?:(?:the )?(?:pt|patient|her|him|mrs?\.? \w+) (?:and|&|\+) )?(?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
+  /(?:\b(?:refiere|comenta|relata|cuenta|dice|informa|llama|trae|refere|conta|diz|liga|riferisce|chiama|rapporte|appelle|berichtet|meldet|by|with|from|per|via|con|mit|avec|com|d'apres|selon|aupres de|secondo|tramite|segun|segundo)|\bw\/) (?:(?:the )?(?:pt|patient|her|him|mrs?\.? \w+) (?:and|&|\+) )?(?:her |his |the |a |pt's |la |le |el |der |ihrer |sa |il )?$/;
 /** "with her sister, who takes ...", but "per daughter who has the bottles". */
 const WHO_TAKES =
   /^,? who\b(?! (?:has|had|brought|brings|manages|keeps|holds|fills|helps|lives|accompan\w+|cares|is (?:her|his|the|caring|with)))/;

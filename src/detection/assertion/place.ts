@@ -25,7 +25,7 @@ export const ofTickBox: Step = ({
   if (!box) return null;
   const ticked = /[xX✓✔☒☑]/.test(box[0]);
   // "[x] anastrozole - NOT taking, ran out": ticked off as gone over.
-  if (ticked && said?.behind && 'sNhd'.includes(said.code)) return null;
+  if (said?.behind && (ticked ? 'sNhd' : 'sh').includes(said.code)) return null;
   // "[x] Evista 2012-2016"
   if (ticked && isPastRange(rest, scene.now)) return null;
   const ever = asksOfEver(block.text, named.start);
@@ -55,6 +55,16 @@ export const ofChoice: Step = ({ block, named }) => {
   };
 };
 
+/** A reaction named behind a drug: "ALERT: tamoxifen - DVT 2018". */
+const REACTION =
+  /^[^.;,/]{0,12}[-(:=>] ?(?:\w+ ){0,2}(?:rash|dvt|pe|vte|clots?|hives|urticaria|anaphyl\w*|angio-?o?edema|allerg\w*|intoler\w*|(?:adverse )?reaction|itch\w*|swelling|sjs)\b|^ (?:rash|allergy|hives|anaphylaxis|intolerance|reaction)\b/;
+
+/** "!! ALERT: TAMOXIFEN - DVT 2018": an alert of the record that names what a drug did. */
+export const ofAlert: Step = ({ section, rest, title }) =>
+  section === 'education' && REACTION.test(rest)
+    ? { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] }
+    : null;
+
 export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
   section === 'education' &&
   !(said && 'capbBuU'.includes(said.code) && codes.includes('E') && !general && !people)
@@ -65,7 +75,7 @@ export const ofAllergies: Step = ({ section, said, clause: { codes }, later, tit
   section === 'allergy' &&
   !(
     said &&
-    ('nNcda'.includes(said.code) || said.bend === 'n') &&
+    ('nNcda'.includes(said.code) || (later && said.code === 's') || said.bend === 'n') &&
     said.words < 4 &&
     (later || codes.includes('E'))
   )
@@ -106,7 +116,7 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
   if (block.row === undefined) return null;
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
   // "Tamoxifen | DO NOT GIVE | Changed to letrozole": the row is of the drug that a remark in it is not about.
-  if (said && !said.bend && 'tbB'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
+  if (said && !said.bend && 'tbBu'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
   // "Personal history of tamoxifen | Active": the problem is active, not the drug.
   const told =
     said && ('nNdsh'.includes(said.code) || ((said.code === 'p' || said.code === 'P') && said.words < 3));

@@ -7,7 +7,7 @@ export const IT =
   /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|(?:no|nao) (?:quiere|quiso|acepta|acepto|quer|quis|aceita|aceitou|deseja)|recusou|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
-  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)/;
+  /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|[\d.,;(]|$)|\b(?:wurde|sei|ist) (?:\w+ ){0,4}(?:abgesetzt|beendet|gestoppt)\b|\b(?:confirms?|states?|reports?|says?) (?:has |have |had |she has |he has )?not taken (?:it )?(?:since|for)\b/;
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
   /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;

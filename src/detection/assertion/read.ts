@@ -4,6 +4,7 @@ import type { Clause, Group } from './clause';
 import type { Heard, Place, Reading, Step } from './draft';
 import { kinOf } from './kin';
 import {
+  ofAlert,
   ofAllergies,
   ofChoice,
   ofDates,
@@ -35,6 +36,7 @@ import {
 const STEPS: readonly Step[] = [
   ofChoice,
   ofTickBox,
+  ofAlert,
   ofTeaching,
   ofAllergies,
   ofLineThrough,

@@ -146,3 +146,38 @@ describe('what else the cells of a row say', () => {
     expect(rule(...empty(60), 'stopped')).toBe(null);
   });
 });
+
+describe('columns of boxes, one of them ticked', () => {
+  const boxes = (...texts: readonly string[]) =>
+    ['Continue', 'Hold', 'Stop'].map((column, i) => ({ column, text: texts[i] ?? '' }));
+  const said = (...texts: readonly string[]) => {
+    const row = [{ text: 'Evista' }, ...boxes(...texts)].map((cell, i): readonly [number, Block] => [
+      i,
+      { role: 'cell', ...cell },
+    ]);
+    const { rule: name, status, detail, block } = rowStatus(row, 0, NOW) ?? {};
+    return name && [name, status, detail, block].filter((part) => part !== undefined).join(' ');
+  };
+
+  test('say what is done', () => {
+    expect(said('[x]', '[ ]', '[ ]')).toBe('row:tick-box active 1');
+    expect(said('[ ]', '[X]', '[ ]')).toBe('row:tick-box discontinued held 2');
+    expect(said('', '', 'x')).toBe('row:tick-box discontinued 3');
+    expect(said('\u2610', '\u2610', '\u2612')).toBe('row:tick-box discontinued 3');
+  });
+
+  test('say nothing where none is ticked, or two are', () => {
+    expect(said('[ ]', '[ ]', '[ ]')).toBe(undefined);
+    expect(said('[x]', '[ ]', '[x]')).toBe(undefined);
+  });
+
+  test('one such column alone is no choice', () => {
+    expect(rule({ column: 'Stop', text: '[x]' })).toBe(null);
+  });
+});
+
+test('of "not taking" and an order that had ended, the end is told', () => {
+  expect(rule({ column: 'Taking', text: 'No' }, 'Expired 11/2022')).toBe('row:status-stopped');
+  expect(rule({ column: 'Taking', text: 'No' }, 'Expired')).toBe('row:status-not-taking');
+  expect(rule({ column: 'Taking', text: 'No' }, 'Active 11/2022')).toBe('row:status-not-taking');
+});

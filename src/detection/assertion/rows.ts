@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'stopped',
     'discontinued',
-    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
   ],
   [
     'completed',
@@ -65,6 +65,9 @@ const STATUS_COLUMN =
 const STOP_COLUMN =
   /^(?:resolved|stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim|suspen|t[eé]rmino|f\. ?fin|fecha (?:de )?fin|data (?:de )?(?:fim|t[eé]rmino))/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
+/** A state of an order that was one, with its date. */
+const ENDED =
+  /^(?:expired|stopped|discontinued|ceased|ended|completed|caducad[oa]|suspendid[oa]|suspens[oa]|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa])\b.*\d/i;
 /** A cell that names its end itself: "End 09/2023". */
 const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;
 const OPEN_END = /present|ongoing|current|indefinite|actual|atual|indefinid|en curso|em curso|^[-–—]$|^$/i;
@@ -154,6 +157,18 @@ export function rowStatus(
   const choice = ticked && choiceOf(ticked[1].text.slice(3).trim());
   if (ticked && choice)
     return { rule: 'row:tick-box', ...choice, block: ticked[0], start: 0, end: ticked[1].text.length };
+  const columns = row.flatMap(([index, { column, text }]) => {
+    const of =
+      column === undefined || !/^(?:\[[ xX✓]?\]|[xX✓☐☒☑]?)$/.test(text.trim())
+        ? null
+        : choiceOf(column.trim());
+    return of ? [{ ...of, block: index, end: text.length, ticked: /[xX✓☒☑]/.test(text) }] : [];
+  });
+  const chosen = columns.filter(({ ticked }) => ticked);
+  if (columns.length > 1 && chosen.length === 1 && chosen[0]) {
+    const { ticked: _, ...told } = chosen[0];
+    return { rule: 'row:tick-box', ...told, start: 0 };
+  }
   const answer = row.find(([, block]) => BOXES.test(block.text));
   if (answer && self && /\?\s*$/.test(self.text)) {
     const yes = /^\[x\]/i.test(answer[1].text);
@@ -189,8 +204,11 @@ export function rowStatus(
     if (end && (entryDate(end) ?? yearIn(end) * 12) <= now.month)
       return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
   }
-  // "Taking? No" beside no end of its use.
-  if (stated) return stated;
+  // "Taking? No" beside no end of its use, as in "expired 11/2022".
+  if (stated) {
+    const ended = byWords((block) => block !== self && block.text.length <= 40 && ENDED.test(block.text));
+    return ended?.status === 'discontinued' ? ended : stated;
+  }
   for (const [index, block] of row) {
     const range = block !== self && isPastRange(block.text.toLowerCase(), now);
     if (range)

@@ -69,7 +69,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     'sh'.includes(code) &&
     (ORDER.test(masked.slice(token.start, token.end)) || AT_ONCE.test(masked.slice(token.end)));
   const future =
-    code === 's' && isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
+    code === 's' &&
+    !HAPPENED.test(masked.slice(Math.max(0, token.start - 12), token.end)) &&
+    isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
   const status =
     future ||
     (said.behind && 'sh'.includes(code) && NEXT_TIME.test(masked.slice(token.end))) ||
@@ -92,6 +94,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   // "expects to put her on an inhibitor"
   if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
     return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "will begin the new one the day after her last tamoxifen": taken until then, whatever is told of it besides
+  if (bend === 'l' && rule[0] === 'before-that') return { ...reading, status: 'active', basis: 'none' };
   // "bleeding due to the tamoxifen", told of a past case
   if (scene.tale && reading.basis === 'weak' && status === 'active' && !bend)
     return { ...reading, status: 'historical' };
@@ -144,6 +148,16 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'historical', detail: 'completed', basis: 'strong' };
+  // "anastrozole starts 2 weeks post-op"
+  if (
+    code === 'B' &&
+    !bend &&
+    said.behind &&
+    /^(?:starts|begins)\b/.test(masked.slice(token.start)) &&
+    /x/.test(clause.codes.slice(clause.tokens.indexOf(token))) &&
+    !/[T]/.test(clause.codes.slice(clause.tokens.indexOf(token)))
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
   // "was given letrozole for five years"
   if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'historical', detail: 'completed' };
@@ -174,7 +188,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...reading,
     timing:
       (/x/.test(around) && !/T/.test(around)) ||
-      /^(?:rec|a partir)/.test(masked.slice(token.start, token.end))
+      /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to)$/.test(
+        masked.slice(token.start, token.end),
+      )
         ? 'later'
         : 'now',
   };
@@ -182,9 +198,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
 
 /** "... continues it to complete five years and then stops": the stop lies ahead. */
 const ahead = (between: string): boolean =>
-  /\bstops?$/.test(between) &&
+  /\b(?:stops?|d\/c|discontinues?|ceases?|holds?)$/.test(between) &&
   /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between);
 
+/** A stop told as one that has happened, whatever its date. */
+const HAPPENED = /(?<!\b(?:be|being|get) )\b(?:self-)?(?:stopped|discontinued|ceased|d\/?c'?e?'?d)$/;
 /** "to be removed at the next packing" */
 const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day\b)\w+/;
 
@@ -195,7 +213,7 @@ const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN =
-  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:(?:from|starting|beginning|as of|on) (?:next |this coming |the coming )?|next |this coming )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,20}\b(?:from |in )?next (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|the (?:op|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
+  /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:(?:from|starting|beginning|as of|on) (?:next |this coming |the coming )?|next |this coming )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,20}\b(?:from |in )?next (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|or\b(?= ?(?:[.;,)]|$|per\b|date|as\b))|the (?:op|or|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
 const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|wonder|whether|if\b|query|unsure|discuss)/;

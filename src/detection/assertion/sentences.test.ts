@@ -8,6 +8,8 @@ describe('a sentence ends', () => {
   test.each([
     ['She is well. Takes letrozole.', ['She is well.', 'Takes letrozole.']],
     ['Is she well? She is! Good.', ['Is she well?', 'She is!', 'Good.']],
+    ['To complete 5 more yrs. D/C tamoxifen.', ['To complete 5 more yrs.', 'D/C tamoxifen.']],
+    ['Takes it 5 yrs. now and 3 mo. more.', ['Takes it 5 yrs. now and 3 mo. more.']],
     ['He said "stop." Then left.', ['He said "stop."', 'Then left.']],
     ['Stopped (pain.) Then left.', ['Stopped (pain.)', 'Then left.']],
     ['On letrozole\n- tamoxifen', ['On letrozole', '- tamoxifen']],
@@ -61,11 +63,6 @@ describe('a sentence ends', () => {
     'dx',
     'tx',
     'rx',
-    'yr',
-    'yrs',
-    'mo',
-    'wk',
-    'wks',
     'J',
   ])('not behind "%s."', (short) => {
     expect(parts(`Seen by ${short}. Smith`)).toHaveLength(1);

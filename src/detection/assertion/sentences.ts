@@ -12,6 +12,8 @@ const END =
   /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?!(?:RT|QT|QX) ?:)(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dra?|mr|mrs|ms|prof|pte|pcte|tto|trat|aprox|resp|ant|izq|der|dcha|esq|dir|comp|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+/** A unit of time, which ends a sentence as well. */
+const UNIT = /\b(?:yrs?|mo|wks?)\.$/i;
 /** A word that nobody shortens, before a sentence that a hurried writer begins with a small letter. */
 const HURRIED = /[a-z]{5,}[)"']*\.$/i;
 /** Of up to four words; longer ones where they ask: "Medicines you stopped in the past year and why: ...". */
@@ -68,7 +70,9 @@ export function sentencesOf(text: string): Sentence[] {
       if (
         (/[a-zà-ÿ]/.test(next) && !HURRIED.test(text.slice(Math.max(start, end - 12), end))) ||
         FIELD.test(text.slice(end, end + 24)) ||
-        ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))
+        (ABBREVIATION.test(text.slice(Math.max(start, end - 8), end)) &&
+          // "... 5 more yrs. D/C tamoxifen"
+          !(UNIT.test(text.slice(Math.max(start, end - 5), end)) && /[A-ZÀ-Þ]/.test(next)))
       )
         continue;
     }

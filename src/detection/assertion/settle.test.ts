@@ -398,3 +398,26 @@ test('a list of what is taken outweighs a stop that an older letter tells', () =
   expect(last(true)).toBe('active');
   expect(last(false)).toBe('discontinued');
 });
+
+describe('entries of two drugs of which one is taken at a time', () => {
+  const entries = (...of: (readonly [Concept, number])[]) =>
+    settled(of.map(([concept, entry]) => draft(concept, 'active', { entry })));
+
+  test('one after the other: the next ends the one before', () => {
+    expect(entries(['tamoxifen', 24_000], ['letrozole', 24_010])).toEqual(
+      entries(['tamoxifen', 24_000], ['letrozole', 24_012]),
+    );
+    expect(entries(['tamoxifen', 24_000], ['letrozole', 24_010])[0]).toMatch(/^historical/);
+  });
+
+  test('in turns: both go on', () => {
+    const of = entries(
+      ['exemestane', 24_000],
+      ['tamoxifen', 24_001],
+      ['exemestane', 24_002],
+      ['tamoxifen', 24_003],
+      ['exemestane', 24_004],
+    );
+    expect(of.every((text) => text.startsWith('active'))).toBe(true);
+  });
+});

@@ -22,6 +22,8 @@ interface State {
  * superseded by what is told later, and where there is no patient nothing is a patient's.
  */
 export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
+  if (!document.nobody && listsAll(drafts))
+    return drafts.filter((draft) => !draft.silent).map(({ named }) => generalMention(named, 'document:many'));
   // Lines of a list of patients tell nothing of each other.
   if (document.nobody)
     return drafts.filter((draft) => !draft.silent).map((draft) => mentionOf(draft, document));
@@ -90,7 +92,7 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
     }
   ofStopped(drafts, states);
   classEvents(drafts, states);
-  const gone = succeeded(states);
+  const gone = succeeded(states, drafts);
   const told = firstTold(drafts);
   drafts.forEach((draft, position) => {
     if (!own(draft) || draft.named.class === 'aimss') return;
@@ -138,7 +140,10 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
     // What was begun, and what an old entry tells, is past; what is said to go on is stale.
     if (
       (draft.entry !== null && (state.draft.entry === null || draft.entry <= state.draft.entry)) ||
-      (state.position >= position && ruled(draft, /^switch:|^cue:begun$/) && draft.section !== 'current')
+      (state.position >= position &&
+        ruled(draft, /^switch:|^cue:begun$/) &&
+        draft.section !== 'current' &&
+        !state.draft.ordered)
     ) {
       draft.status = 'historical';
       draft.timing = undefined;
@@ -146,6 +151,18 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       draft.superseded = true;
   });
   return drafts.filter((draft) => !draft.silent).map((draft): Mention => mentionOf(draft, document));
+}
+
+/** Nobody takes so many of these drugs: a text that names them all and tells nothing of one is a list of drugs. */
+const MANY = 5;
+function listsAll(drafts: readonly Draft[]): boolean {
+  const bare = new Set<string>();
+  for (const draft of drafts) {
+    if (!/^(?:aromatase-inhibitor|serm)$/.test(draft.named.class) || draft.who !== 'patient') continue;
+    if (draft.basis === 'strong' && live(draft)) return false;
+    if (draft.basis === 'none' && draft.status === 'active' && !isClass(draft)) bare.add(draft.named.concept);
+  }
+  return bare.size >= MANY;
 }
 
 /** A list of what was stopped that stands behind all else that is said of a drug: the lists before it were of the time until then. */
@@ -203,7 +220,7 @@ function replacedBy(draft: Draft, states: ReadonlyMap<string, State>): boolean {
 }
 
 /** What was only said to have been begun, when another drug of its class is said later to be taken. */
-function succeeded(states: ReadonlyMap<string, State>): ReadonlySet<Draft> {
+function succeeded(states: ReadonlyMap<string, State>, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const gone = new Set<Draft>();
   for (const [, { draft, position }] of states)
     if (draft.status === 'active' && ruled(draft, /^(?:cue:begun|switch:)/)) {
@@ -217,8 +234,24 @@ function succeeded(states: ReadonlyMap<string, State>): ReadonlySet<Draft> {
     ({ draft }) => draft.entry !== null && IN_TURN.test(draft.named.concept),
   );
   for (const { draft } of entries)
-    if (live(draft) && entries.some((next) => (next.draft.entry ?? 0) > (draft.entry ?? 0))) gone.add(draft);
+    if (
+      live(draft) &&
+      entries.some(
+        (next) =>
+          (next.draft.entry ?? 0) > (draft.entry ?? 0) &&
+          !inTurns(drafts, draft.named.concept, next.draft.named.concept),
+      )
+    )
+      gone.add(draft);
   return gone;
+}
+
+/** Entries of one drug with an entry of the other between them: supplied side by side, not one after the other. */
+function inTurns(drafts: readonly Draft[], one: string, other: string): boolean {
+  const entriesOf = (concept: string) =>
+    drafts.flatMap(({ named, entry }) => (named.concept === concept && entry !== null ? [entry] : []));
+  const own = entriesOf(one);
+  return entriesOf(other).some((entry) => Math.min(...own) < entry && entry < Math.max(...own));
 }
 
 /** Of two statements the later in time, or else in the text, stands; a list says less than words. */
@@ -272,7 +305,8 @@ function takeFromClass(
   const source = isClass(draft)
     ? (members.find(live) ?? members[0] ?? told.get(`=${draft.named.class}`))
     : told.get(draft.named.concept);
-  if (source) take(draft, source);
+  // A line with its dose is no choice, whatever is said elsewhere of the next step.
+  if (source && !(draft.dosed && source.status === 'hypothetical')) take(draft, source);
 }
 
 /** The rule by which nothing in a document is about a patient, whatever its sentences say; null for other documents. */

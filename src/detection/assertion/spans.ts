@@ -6,7 +6,17 @@ import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
 /** A name, at most with its dose, right before a span of time. */
 const NAMED_BEFORE = /\ue000(?: \d[\d.]* ?(?:mg|mcg)?)?(?: (?:po|od|qd|daily|from))? ?\(?$/;
 
-export const ofSpan: Step = ({ scene, said, masked, clause, own, rest, end, because }) => {
+/** "exemestane 2/25-" below a title of the past: a span that has not ended. */
+const OPEN_SPAN = /^ ?\(?((?:\d{1,2}[/.])?(?:(?:19|20)\d\d|\d\d) ?-)(?= ?(?:$|[.,;)]))/;
+
+export const ofSpan: Step = ({ scene, said, section, masked, clause, own, rest, end, because }) => {
+  const open = section === 'past' || section === 'stopped' ? OPEN_SPAN.exec(rest) : null;
+  if (open?.[1])
+    return {
+      status: 'active',
+      basis: 'strong',
+      because: [because('date:open', end + open[0].length - open[1].length, end + open[0].length)],
+    };
   const before =
     !said || 'oap'.includes(said.code)
       ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)

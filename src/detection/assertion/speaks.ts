@@ -10,6 +10,7 @@ const BEFORE_START =
 /** Of Spanish and Portuguese: a verb of beginning and its object, which is none of our drugs. */
 const OTHER_BEGUN =
   /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
+const STILL = /^(?:(?:and|is|was) )*still\b/;
 /** An answer to a verb told before. */
 const DID_NOT = /^(?:did not|didn't|has not|hasn't|never did)$/;
 /** A past tense that tells of something over. */
@@ -46,7 +47,14 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
   if (behind?.rule[0] === 'status') return behind;
   const { said: before, crossed, alone } = beforeOf(around);
   // "was offered tamoxifen but declined"
-  if (alone) return behind && 'dN'.includes(behind.code) && before?.code !== 'p' ? behind : before;
+  if (alone)
+    return behind &&
+      before?.code !== 'p' &&
+      // "the plan included anastrozole, still doing that"
+      ('dN'.includes(behind.code) ||
+        ('Ac'.includes(behind.code) && STILL.test(sentence.slice(behind.token.start))))
+      ? behind
+      : before;
   if (behind && before) {
     // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
     const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));

@@ -145,7 +145,7 @@ function endOf(end: string): number {
 
 /** "tam 06-11 -> ana 14-17": years of a list of treatments, in two digits. */
 const SHORT_RANGE =
-  /^ ?\(?(([0-2]\d) ?[-\u2013] ?([0-2]\d))\b(?! ?(?:mg|mcg|%|tab|cap|y|wk|w\b|mo|m\b|day|d\b|times|[-/.]\d))/;
+  /^ ?(?:(?:x|for) ?\d{1,2} ?y\w* ?)?\(?(([0-2]\d) ?[-\u2013] ?([0-2]\d))\b(?! ?(?:mg|mcg|%|tab|cap|y|wk|w\b|mo|m\b|day|d\b|times|[-/.]\d))/;
 
 /** "02-12-2024", "Apr-2014" */
 const ONE_DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.?-(?:19|20)\d\d)$/;

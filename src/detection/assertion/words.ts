@@ -91,7 +91,9 @@ export const ofGeneral: Step = ({ said, section, masked, rest, people, told, gen
     (said.code === 'a' && said.words > 4);
   // "Medication: tamoxifen, sertraline (changed because of the interaction with ...)": a list is not in general.
   const loosely = weak && !(section === 'current' && DOSED.test(rest));
-  const about = people ?? (loosely || told ? general : undefined);
+  // "another inhibitor such as exemestane might be reasonable"
+  const chosen = people && said && 'uU'.includes(said.code) && masked.startsWith('such as', people.start);
+  const about = chosen ? undefined : (people ?? (loosely || told ? general : undefined));
   // "In men an inhibitor is not recommended without ..."
   const all = people !== undefined && /^(?:in|for) /.test(masked.slice(people.start));
   return about && (told || all || !(said?.behind && 'sNdh'.includes(said.code)))

@@ -10,9 +10,9 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     RECORD:
       'antecedentes|exploraci[oó]n|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
     LITERATURE:
-      'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|fueron (?:incluidas|aleatorizadas|tratadas)',
+      'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|art[ií]culo de revisi[oó]n|revisi[oó]n narrativa|fuera de ensayo|carece de datos|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|fueron (?:incluidas|aleatorizadas|tratadas)',
     NOBODY:
-      'prospecto|ficha t[eé]cnica|consulte a su m[eé]dico|informe a su m[eé]dico|su m[eé]dico|gu[ií]a (?:cl[ií]nica|terap[eé]utica|de pr[aá]ctica)|v[ií]a cl[ií]nica|petitorio|cuadro b[aá]sico|vadem[eé]cum|hoja informativa|informaci[oó]n para (?:la )?pacientes?|comisi[oó]n de farmacia|posibles efectos adversos|para qu[eé] se utiliza|c[oó]mo tomar|si olvid[oó] tomar|sesi[oó]n cl[ií]nica|protocolo (?:cl[ií]nico|asistencial|terap[eé]utico|del servicio)|no incluid[oa] en gu[ií]a',
+      'prospecto|(?<!fuera de )ficha t[eé]cnica|usted toma|c[oó]mo se toman?|qu[eé] puedo notar|no tome por su cuenta|consulte a su m[eé]dico|informe a su m[eé]dico|su m[eé]dico|gu[ií]a (?:cl[ií]nica|terap[eé]utica|de pr[aá]ctica)|v[ií]a cl[ií]nica|petitorio|cuadro b[aá]sico|vadem[eé]cum|hoja informativa|informaci[oó]n para (?:la )?pacientes?|comisi[oó]n de farmacia|posibles efectos adversos|para qu[eé] se utiliza|c[oó]mo tomar|si olvid[oó] tomar|sesi[oó]n cl[ií]nica|protocolo (?:cl[ií]nico|asistencial|terap[eé]utico|del servicio)|no incluid[oa] en gu[ií]a',
     FERTILITY:
       'fertilidad|inducci[oó]n de (?:la )?ovulaci[oó]n|sop\\b(?! (?:for|v\\d|version))|coito programado|espermatobioscop[ií]a|espermatograma|seminograma|espermiograma|ovocitos?|preservaci[oó]n de (?:la )?fertilidad|cfa\\b|punci[oó]n (?:folicular|ovocitaria|ov[aá]rica)|inseminaci[oó]n|reproducci[oó]n (?:humana|asistida)|deseo (?:gen[eé]sico|gestacional|reproductivo|de (?:embarazo|gestaci[oó]n))|busca embarazo|anovulaci[oó]n|infertilidad',
     BREAST:
@@ -66,7 +66,7 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     RECORD:
       'atcd|antécédents|au total|prochaine consultation|ordonnance|traitement (?:actuel|habituel|en cours)|médecin traitant|mme\\b|hospitalisation|motif de|conduite à tenir|revue? en consultation|courrier',
     LITERATURE:
-      'randomisée?s?|méta-analyse|étude (?:rétrospective|prospective|de phase)|survie (?:globale|sans)|mots-clés',
+      'randomisée?s?|méta-analyse|étude (?:rétrospective|prospective|de phase)|survie (?:globale|sans)|mots[- ]cl[eé]s|patientes et m[eé]thodes|mat[eé]riels? et m[eé]thodes|ont [eé]t[eé] inclu(?:se)?s|facteurs? ind[eé]pendants?',
     NOBODY:
       'notice (?:patient|d.information|d.utilisation)|fiche (?:patient|conseil|d.information)|information (?:patients?|pour les patientes)|demandez (?:conseil )?à votre|votre (?:médecin|pharmacien|oncologue|équipe)|si vous (?:prenez|oubliez|êtes)|référentiel|thésaurus|comité du médicament|vous (?:devez|pouvez) prendre|ne prenez pas',
     FERTILITY:

@@ -32,8 +32,9 @@ const TALE =
 const OF_TODAY =
   /\b(?:today|plan:|a\/p|assessment|medications?:|meds:|follow[- ]?up:|dear|chief complaint|hpi|returns|f\/u|rtc|pt\b|(?:she|he) (?:is|takes|denies|reports|feels|states|continues|remains)\b|allergies|dob|mrn|seen (?:in|by))/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter)\b/gi;
-const NOBODY_TITLE = /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline)/i;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|drug name \W{1,3}tier|step therapy|pregnancy: ?contraind\w*|class: ?anti\w+|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter)\b/gi;
+const NOBODY_TITLE =
+  /^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline|prontuario terap|vadem[eé]cum|arzneimittelliste|th[eé]saurus|petitorio)/i;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|registry|(?:clinic|ward round|recall|call|tracking) (?:list|sheet)|handover|huddle|mdt outcomes|outcomes list|patients due|(?:lista|listado|agenda|censo) de (?:pacientes|doentes)|pase de (?:visita|guardia|sala|turno)|passagem de (?:plant[aã]o|turno))\b/i;
 const FERTILITY =
@@ -102,18 +103,27 @@ const INITIALS_AT =
   /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d\s+(?:(?:bed|room|rm|bay|gab|sala|box|sill[oó]n|cadeira|poltrona|cons|consult[oó]rio|cama|leito|cam)\.? ?\w{0,3}\s+)?(?:[A-Z]\.? ?){2,4}[,;]?\s+[1-9]\d ?(?:a|anos|años|[FMfm]|y|yo)?\b/gim;
 /** With a room or bed in front: "Rm 3 / K. Adeyemi - ". */
 const ROOM_ROW = /^\W*(?:rm|room|bed|bay|chair) ?\w{1,4} ?[/:,-]? ?[A-Z]\.? ?[A-Z][\w'’-]+ ?[-–:,]/gim;
+/** A bed or the end of a number in front, and a surname with an initial or an age: "...2231  Gill, A", "Zi 203 F  Fr. Demirci, 52,". */
+const NUMBERED_ROW =
+  /^\W{0,4}(?:[A-Za-z]{1,4}\.? )?[\d*#]{2,10}\s+(?:[FMTW]\s+)?(?:(?:Fr|Hr|Frau|Herr|Mrs?|Ms)\.? )?([A-Z][\p{L}'’-]+)(?:,? [A-Z]\b\.?(?= )|, [2-9]\d(?=[,; ](?! ?m)))/gmu;
 const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\s/gm;
 const NAMED_ROW =
   /^\W{0,3}(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z][\w'’-]+|[A-Z][a-z'’-]+ [A-Z]\b\.?)(?: [A-Z][\w'’-]*)? ?[-–:,(]/gm;
+
+const SURNAME = /^[A-Z][\p{L}'’-]+, ?[A-Z]\.?$/u;
 
 /** Different people named by the rows of a table, in a column that says so, or below its title where that is no header. */
 function peopleIn(blocks: Source['blocks']): ReadonlySet<string> {
   const people = new Set<string>();
   let title: number | undefined;
+  let first = '';
   let last: number | undefined;
   for (const { column, role, row, text } of blocks) {
     const isFirst = row !== undefined && row !== last;
     last = row;
+    if (isFirst) first = text;
+    // "...2231 | Gill, A": a number and a person, whatever the column is called
+    else if (/\d{3}/.test(first) && !/[A-Za-z]{4}/.test(first) && SURNAME.test(text)) people.add(text);
     if (isFirst && column === undefined && PERSON_COLUMN.test(text)) title = row;
     else if (role === 'header') continue;
     else if (
@@ -144,6 +154,7 @@ export function judgeDocument(source: Source): DocumentContext {
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (text.match(TIMED_ROW)?.length ?? 0) >= 3 ||
+    new Set(Array.from(text.matchAll(NUMBERED_ROW), ([, name]) => name)).size >= 3 ||
     (text.match(INITIALS_AT)?.length ?? 0) >= 3 ||
     (text.match(ROOM_ROW)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) &&

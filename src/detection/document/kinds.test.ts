@@ -225,6 +225,39 @@ test('a column that names a person in each row makes a list of patients, a colum
   expect(column('Pt', '✓', '✗', '✓ "when I remember"', 'Yes', 'Not taking', 'unsure')).toBe(false);
 });
 
+test('a number and a person in the first cells of rows make a list of patients', () => {
+  const rows = (...lines: (readonly [string, string])[]) =>
+    judgeDocument({
+      blocks: lines.flatMap(([first, second], row) => [
+        block(first, { role: 'cell', row }),
+        block(second, { role: 'cell', row }),
+        block('on tamoxifen', { role: 'cell', row }),
+      ]),
+    }).nobody;
+  expect(rows(['...2231', 'Gill, A'], ['...0987', 'Pruett, M'], ['...5512', 'Dao, T'])).toBe(true);
+  expect(rows(['...2231', 'Gill, A'], ['...0987', 'Gill, A'], ['...5512', 'Gill, A'])).toBe(false);
+  expect(rows(['Letrozole 250', 'Gill, A'], ['Vitamin 100', 'Pruett, M'], ['Aspirin 100', 'Dao, T'])).toBe(
+    false,
+  );
+  expect(rows(['1', 'Gill, A'], ['2', 'Pruett, M'], ['3', 'Dao, T'])).toBe(false);
+});
+
+test.each([
+  ['Zi 201 F  Hr. Pietsch, 66, x', 'Zi 203 F  Fr. Demirci, 52, y', 'Zi 204 T  Fr. Wieczorek, 58, z'],
+  ['4471 Gill, A seen', '4472 Dao T seen', '#4473 Huff, L. seen'],
+])('lines that begin with a bed or a number and a person: %s', (...lines) => {
+  expect(judge(lines.join('\n')).nobody).toBe(true);
+  expect(judge(lines.slice(1).join('\n')).nobody).toBe(false);
+  expect(judge([lines[0], lines[0], lines[0]].join('\n')).nobody).toBe(false);
+});
+
+test.each([
+  '12 Jan 21 letrozole\n13 Feb 22 x\n14 Mar 23 y',
+  '0900 Zinc, 20 mg\n0900 Iron, 65 mg\n0900 Iodine, 50 mcg',
+])('dates and doses are no patients: %s', (text) => {
+  expect(judge(text).nobody).toBe(false);
+});
+
 test('numbers of records with ages below a header that names the age make a list of patients', () => {
   const rows = '10233  71  Letrozole\n10871  66  Anastrozole\n44101  83  Letrozole';
   expect(judge(`EMIS no  Age  Drug\n${rows}`).nobody).toBe(true);

@@ -15,7 +15,7 @@ PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goser
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
 MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
 END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
-DONE (?:carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
+DONE (?:already on board|on board|kontraind\w+|contra-?ind\w*|nicht (?:mehr|weiter)|beibehalten|carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
 
@@ -84,7 +84,7 @@ n18-cjk -5 人工|智能|知能
 n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
 /** Of TAM, LET, ANA, EXE and the like. */
-export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:1|2[.,]5|5|10|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|$)
+export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:0?[.,]25|0?[.,]5|1|2[.,]5|5|10|12[.,]5|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|$)
 d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg| \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\)| [a-z]{2,4})?)?JOIN@
 d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?(?: \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\))?)?JOINPARTNER(?!\w)
 d2-partner 4 @-(?:resist|treat|sens|induc)
@@ -92,7 +92,10 @@ d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
-d4-time 3 @ ?(?:x|for|since|(?:un)?til|thru|seit) ?'?\d
+d3-take 3 \bhad @(?= ?(?:pre|post|x|for|\(|then|until|\d))
+d3-take 3 \b(?:rash|reaction|allerg\w+|intoleran\w+) (?:to|with|on) @(?!\w)
+d3-take 3 \b(?:prior|previous|past|neoadj\w*|adj\w*) @(?!\w)
+d4-time 3 @ ?(?:x|for|since|(?:un)?til|thru|seit|bis|ab|depuis|desde|ate|hasta) ?'?\d
 d4-time 3 @ ?\(?'\d\d\b
 d4-time 3 @ \(?\d\d ?- ?(?:\d\d|now|present)\b
 d4-time 3 @ \(?(?:\d{1,2}/\d|(?:19|20)\d\d\b)
@@ -107,15 +110,17 @@ d3-take 3 (?:^|[.;,:] ?|\d )@ (?:after|later|next|to follow)\b
 d4-time 3 @ (?:- ?)?(?:total|last|daily|(?:was |to be |is )?DONE)
 d5-drug 1 [ασ]
 d6-breast 1 breast|\bbr ca\b|lumpect|mastect|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\b|hot fl
-m1-antibody -8 @,? (?:\+|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
+m1-antibody -8 @,? (?:\+(?! ?PARTNER)|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
+m1-antibody -8 (?:^|[,;:(] ?)\+ ?@
 m1-antibody -8 (?:titer|positive|negative|check|pos|neg|repeat|elevated|anticorps|anticuerpos|anti|rf|ccp|esr|crp|ck|anca|dsdna),? (?:and )?@
 m1-antibody -8 antinu|speckled|rheumat|lupus
-m2-person -8 \b(?:dr|mrs?|ms|miss|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
+m2-person -8 \b(?:dr|mrs?|ms|miss|mdm|madam|mevr|mw|smt|shri|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
 m2-person -8 \b(?:sur|last |first |pt )?name ?: ?@
 m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
 m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
 m3-other -8 @ (?:it|us|me|them|him|her|go|the|pt|patient|you)(?!\w)
+m3-other -8 @ (?:breast (?:cancer )?(?:meeting|trials?|group|congress)|meeting|journal|society|congress)(?!\w)
 m3-other -8 [.m]@`;
 
 /** Of CC and CLO, clomifene citrate in fertility. */
@@ -131,7 +136,7 @@ m4-other -8 @/
 m4-other -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
-export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento) con?m?|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
+export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento|tto\.?|trat\.?)(?: \w+)? con?m?|volve\w+ a|retomar|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
 i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
 i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
 i2-partner 4 (?:gosereli|leuprorreli|leuproreli|leuproli|triptoreli|zoladex|lhrh|gnrh|supresion|supressao)\w*\)? ?\+ (?:un |um )?@

@@ -6,7 +6,9 @@ const AFTER = new RegExp(
   `^[\\s,(:-]{0,4}(?:\\d+(?:[.,]\\d+)?\\s?(?:mg|mcg|µg|iu\\b|units?\\b|g\\b|ml|od\\b|bd\\b|tab)|tab|tbl|cap|comp|patch|cream|gel\\b|vaginal|ring\\b|od\\b|bd\\b|daily|qd\\b|once|twice|\\d-\\d-\\d|${GENERIC})`,
 );
 /** The generic name or a form before it. */
-const BEFORE = new RegExp(`(?:${GENERIC}[\\s(,/-]{1,3}|\\b(?:tabs?|tablet|t|caps?)\\.?\\s)$`);
+const BEFORE = new RegExp(
+  `(?:${GENERIC}(?:\\s\\d[\\d.,]*\\s?mg)?[\\s(,/-]{1,3}|\\b(?:tabs?|tablet|t|caps?)\\.?\\s)$`,
+);
 /** A verb of taking before it. */
 const TAKING =
   /\b(?:on|cont(?:inue[sd]?)?|(?:re)?start(?:ed)?|stop(?:ped)?|tak(?:e|es|ing)|took|rx|prescribed|switched to|refill)\s$/;

@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|background|interaction|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|background|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '(?:past|previous|prior) (?:cycles?|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:past|previous|prior|earlier) (?:cycles?|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
@@ -61,7 +61,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\bplan\\b|^(?:a|p|imp|rec|cd|r)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|beschluss|programma?\\b|propuesta|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
+    '\\bplan\\b|^(?:a|p|imp|rec|cd|r|adv)$|recommend|(?<!pre-|pre|risk |needs |nursing |pain |frailty )assessment|impression|\\ba ?/ ?p\\b|\\ba&p\\b|advice|actions?$|management|disposition|follow.?up(?! (?:calls?|list|clinic))|consensus|decisi[o]n|outcome$|beurteilung|procedere|beschluss|programma?\\b|propuesta|empfehlung|conduite|conducta|juicio|valutazione|conclus|piano|plano|conduta|suggest',
   ],
   [
     'narrative',
@@ -86,10 +86,15 @@ export function sectionClass(heading: string): SectionClass | null {
       .trim();
     // "Current medications (from your referral template)": the bracket only adds to it.
     const bare = folded.replace(/\s*\([^()]*\)$/, '');
+    // "Medications (past)"
+    const over =
+      /\b(?:med\w*|drugs?|therap\w*|treatment)s? \((?:past|previous|prior|stopped|discontinued|inactive|ceased|expired)\b/.test(
+        folded,
+      );
     const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
     // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
     const isMonth = heading.trim() === 'mar';
-    known = folded.length > 90 || isMonth ? null : (classOf(bare) ?? classOf(folded));
+    known = folded.length > 90 || isMonth ? null : over ? 'stopped' : (classOf(bare) ?? classOf(folded));
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }

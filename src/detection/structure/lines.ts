@@ -29,13 +29,16 @@ const PLAIN_TITLE =
   /^(?:(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history|(?:ciclos?|tratamientos?|tratamentos?|terapias?|l[ií]neas?|linhas?) (?:previ|anterior)\w+|(?:medicaci[oó]n|medica[cç][aã]o|tratamiento|tratamento|terap[eé]utica) (?:actual|atual|habitual|previ[oa]|anterior|domiciliari[oa]|domiciliar|de base|cr[oó]nic[oa]|al alta|em curso|en curso)|medicamentos (?:actuales|atuais|habituales|em uso|suspendidos|suspensos)|antecedentes(?: (?:personales|pessoais|familiares|oncol[oó]gicos|patol[oó]gicos))?|alergias|indicaciones|conducta|conduta|juicio cl[ií]nico|prescri[cç][aã]o|prescripci[oó]n)$/i;
 /** "Allergies as of 04/22 - reviewed by RN": the title of a list whose items stand in from it. */
 const LIST_WITH_NOTE =
-  /^(?:(?:drug )?allerg(?:y|ies)|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
+  /^(?:(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
 /** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
 const TITLE_OF_ITEMS =
   /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
+/** How far a line stands in from the margin, in characters. */
+const indent = (line: string): number => line.length - line.trimStart().length;
+
 /** Sections that are lists: prose after a gap stands outside them. */
 const LISTS = /^(?:allergy|family|current|started|stopped)$/;
 
@@ -61,11 +64,13 @@ function linesOf(text: string): Line[] {
 function cellsOf(line: Line, wide: boolean): Line[] | null {
   const separator = line.text.includes('|')
     ? /\|/g
-    : line.text.includes('\t')
-      ? /\t+/g
-      : wide
-        ? /\s{2,}/g
-        : null;
+    : LEADERS.test(line.text)
+      ? /\s*\.{4,}\s*/g
+      : line.text.includes('\t')
+        ? /\t+/g
+        : wide
+          ? /\s{2,}/g
+          : null;
   if (!separator) return null;
   const cells: Line[] = [];
   let from = 0;
@@ -88,6 +93,9 @@ function cellsOf(line: Line, wide: boolean): Line[] | null {
   if (cells.at(-1)?.text === '') cells.pop();
   return cells.length > 1 ? cells : null;
 }
+
+/** Two rows of dots, or one before an end of its own: "TAMOXIFEN ...... Angioedema ...... 2017". */
+const LEADERS = /\S ?\.{4,} ?\S.*\.{4,} ?\S/;
 
 /** How far a cell may stand from where its column begins, in characters. */
 const ASKEW = 3;
@@ -181,6 +189,8 @@ export function blocksFromText(text: string): TextBlocks {
         add(line.start + start, line.start + end, { role: 'cell', row: own, column: key });
       continue;
     }
+    // A line drawn between rows parts nothing.
+    if (columns !== null && /^[\s|+=_-]{6,}$/.test(line.text)) continue;
     const gaps = GAPS.test(line.text);
     const cells = cellsOf(line, gaps);
     if (cells && isColumnRow(cells)) {
@@ -193,7 +203,10 @@ export function blocksFromText(text: string): TextBlocks {
       (columns !== null || (cells?.length ?? 0) > 2 || GAPS.test(textAt(i - 1)) || GAPS.test(textAt(i + 1)));
     // "Allergies: nil known" speaks for its own line, not for the table below it.
     if (cells && aligned && !/^\s/.test(line.text)) inner = null;
-    if (cells && (aligned || line.text.includes('|') || line.text.includes('\t'))) {
+    if (
+      cells &&
+      (aligned || line.text.includes('|') || line.text.includes('\t') || LEADERS.test(line.text))
+    ) {
       if (cells.every((cell) => /^[-=:]*$/.test(cell.text))) continue;
       row += 1;
       cells.forEach((cell, index) => {
@@ -218,7 +231,7 @@ export function blocksFromText(text: string): TextBlocks {
         CLOSE_TITLE.test(trimmed) ||
         (PLAIN_TITLE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text)) ||
         (LIST_WITH_NOTE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))) ||
-        (TITLE_OF_ITEMS.test(trimmed) && /^\S/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))));
+        (TITLE_OF_ITEMS.test(words) && indent(line.text) + 2 <= indent(textAt(i + 1))));
     if (
       (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&

@@ -25,6 +25,7 @@ export const GERMAN_EXAMPLES: Examples = {
   'begun B': ['§ rezeptiert am 3.4.', '§ nicht verfügbar'],
   'begin b': ['Einleitung einer Therapie mit §', 'Einleitung der Geburt'],
   'taking a': ['derzeit §', 'damals §'],
+  'taken A': ['§, das sie nun im dritten Jahr einnimmt', '§ das'],
   'general g': ['Fragen Sie Ihren Arzt', 'ihr Arzt gibt §'],
   'relative K': ['Mutter nahm §', 'laut Mutter nimmt sie §'],
   'other-person O': ['Nachbarin nimmt §', 'Nachbarschaft mit §'],

@@ -9,7 +9,7 @@ const REASON =
 /** What German notes say beside what the table of rules holds; of Germany, Austria and Switzerland. */
 export const GERMAN: Words = {
   'pseudo _':
-    '(?:mit|laut|lt\\.?|gema(?:ß|ss)|begleitung der|durch) (?:der |die |ihrer |seiner |dem |ihrem |seinem )?(?:tochter|sohn|schwester|mutter|ehemann|gatten|gattin|mann|frau|bruder)(?! \ue000)|kein(?:e)? (?:nebenwirkungen|nw|beschwerden|blutung\\w*|allergien|hinweis\\w*|anhalt|rezidiv\\w*|gelenk\\w*|neuen|weiteren|auffalligkeiten|fieber|odeme?|thrombose\\w*|probleme|menses)',
+    '(?:mit|laut|lt\\.?|gema(?:ß|ss)|begleitung der|durch) (?:der |die |ihrer |seiner |dem |ihrem |seinem )?(?:tochter|sohn|schwester|mutter|ehemann|gatten|gattin|mann|frau|bruder)(?! \ue000)|kein(?:e|en|er)? (?:ansprechen|ansprache|erfolg|wirkung|effekt|besserung|schwangerschaft|nebenwirkungen|nw|beschwerden|blutung\\w*|allergien|hinweis\\w*|anhalt|rezidiv\\w*|gelenk\\w*|neuen|weiteren|auffalligkeiten|fieber|odeme?|thrombose\\w*|probleme|menses)',
   'unchanged c':
     'nicht (?:absetzen|pausieren|beenden|unterbrechen|umstellen|eigenmachtig)|(?:gut|problemlos) vertragen|gute vertraglichkeit|vertragt(?: \\w+)? gut',
   'declined d':
@@ -22,8 +22,8 @@ export const GERMAN: Words = {
   'instead i': '(?:an ?stelle (?:von|des)|statt|anstatt|ersatz fur)',
   'then z': '(?:anschlie(?:ß|ss)end|danach|gefolgt von|hiernach|sodann|im anschluss)',
   'thought-of U':
-    '(?:zur sprache gekommen|kam(?:en)? zur sprache|angesprochen|(?:gegeneinander )?abgewogen|erst dann|zur diskussion(?: gestellt)?|diskutiert|diskutieren|besprochen als|vorgeschlagen|angeboten|erwogen|erwagen|zu (?:erwagen|diskutieren|uberlegen|besprechen)|ware (?:eine )?(?:option|alternative|moglich|denkbar)|als (?:option|alternative|reserve)|in reserve|denkbar|moglich(?= ?(?:[.,;)]|$)))',
-  'considered u': `sollten? (?:\\w+ ){1,5}(?:bestehen|persistieren|auftreten|anhalten|zunehmen|bleiben|nicht ausreichen)|(?:falls|sofern)|bei (?:unvertraglichkeit|persistenz|persistierenden|fehlendem (?:ansprechen|erfolg)|ausbleiben|progress|progredienz|weiteren|anhaltenden|zunehmenden|starken|erneuten|gelenk\\w*|arthralgien|nebenwirkungen|nw|bedarf|beschwerden)(?= (?:\\w+ ){0,3}(?:ggf|evtl|eventuell|dann|eher|versuch|therapieversuch|wechsel|umstellung|switch)\\b)|(?:fragt|fragen|fragte|erkundigt sich|nachfrage|anfrage|frage|rucksprache) (?:nach|wegen|uber|bzgl\\.?|zu)${DRUG}|(?:ggf\\.?|ggfs\\.?|gegebenenfalls|evtl\\.?|eventuell|allenfalls|gegenuber|erwagen|diskutiert|alternativ|moglichkeit|uberlegung|denkbar ware|ware|mochte wissen|angst vor|bedenken gegen)(?= )(?: (?:wechsel|umstellung|switch|umstellen|versuch))?(?: (?:auf|mit|von|zu))?|sonst${DRUG}`,
+    'angedacht|(?:zur sprache gekommen|kam(?:en)? zur sprache|angesprochen|(?:gegeneinander )?abgewogen|erst dann|zur diskussion(?: gestellt)?|diskutiert|diskutieren|besprochen als|vorgeschlagen|angeboten|erwogen|erwagen|zu (?:erwagen|diskutieren|uberlegen|besprechen)|ware (?:eine )?(?:option|alternative|moglich|denkbar)|als (?:option|alternative|reserve)|in reserve|denkbar|moglich(?= ?(?:[.,;)]|$)))',
+  'considered u': `(?:besprechen|besprochen|klaren|uberlegen|entscheiden|prufen),? ob|sollten? (?:\\w+ ){1,5}(?:bestehen|persistieren|auftreten|anhalten|zunehmen|bleiben|nicht ausreichen)|(?:falls|sofern)|bei (?:unvertraglichkeit|persistenz|persistierenden|fehlendem (?:ansprechen|erfolg)|ausbleiben|progress|progredienz|weiteren|anhaltenden|zunehmenden|starken|erneuten|gelenk\\w*|arthralgien|nebenwirkungen|nw|bedarf|beschwerden)(?= (?:\\w+ ){0,3}(?:ggf|evtl|eventuell|dann|eher|versuch|therapieversuch|wechsel|umstellung|switch)\\b)|(?:fragt|fragen|fragte|erkundigt sich|nachfrage|anfrage|frage|rucksprache) (?:nach|wegen|uber|bzgl\\.?|zu)${DRUG}|(?:ggf\\.?|ggfs\\.?|gegebenenfalls|evtl\\.?|eventuell|allenfalls|gegenuber|erwagen|diskutiert|alternativ|moglichkeit|uberlegung|denkbar ware|ware|mochte wissen|angst vor|bedenken gegen)(?= )(?: (?:wechsel|umstellung|switch|umstellen|versuch))?(?: (?:auf|mit|von|zu))?|sonst${DRUG}`,
   'future l': `(?:im )?nachste[rnms]? (?:zyklus|zykl\\.?):?${DRUG}|soll (?:ab|nach|im|in)(?= )|(?:geplant|vorgesehen|beabsichtigt)(?: ist)?(?: (?:ist|die|der|ein|eine|gabe|einnahme|beginn|start))*${DRUG}`,
   'now T':
     '(?:ab|seit|mit) (?:heute|sofort|morgen)|heute|per sofort|mit heutigem (?:tag|datum)|jetzt|nun|nunmehr',
@@ -41,6 +41,7 @@ export const GERMAN: Words = {
   'begun B': `(?:verordnet|rezeptiert|verschrieben|ausgestellt|mitgegeben|ausgehandigt|angesetzt|eingeleitet|begonnen|gestartet|angefangen)(?= ?(?:[.,;)]|$|am|seit|ab|heute|\\d))|(?:rp\\.?|verordnung|rezept|rez\\.?|folgerezept|wiederholungsrezept|wdh-?rezept)(?: (?:fur|uber|uber die))?${DRUG}`,
   'begin b': `empfohlen(?= ?(?:[.,;)]|$))|(?:beginn|start|einleitung|ansetzen|beginnen|starten)(?: (?:mit|einer|der|von|adj\\.?|adjuvante[rn]?|endokrine[rn]?|antihormonelle[rn]?|therapie|th\\.?))*${DRUG}`,
   'taking a': `(?:dzt\\.?|derzeit|aktuell|momentan|z\\.? ?zt\\.?|nimmt|einnahme von|steht unter|eingestellt auf|erhalt|bekommt|laufende[rn]?(?: therapie mit)?)(?: (?:auch|regelma(?:ß|ss)ig|taglich|weiterhin|noch))*${DRUG}`,
+  'taken A': `(?:das|die|welche[sr]?|den) (?:sie|er|die patientin) (?:\\w+\\.? ){0,5}?(?:einnimmt|nimmt)|(?:vorlaufig |bis auf weiteres )?unverandert(?= ?(?:[.,;)]|$))`,
   'general g':
     '(?:in|laut|gema(?:ß|ss)) (?:der )?leitlinien?|leitliniengema(?:ß|ss)|fragen sie ihren arzt|nehmen sie(?= )|wirkstoffe? wie|arzneimittel wie|medikamente wie|zugelassen (?:fur|zur)',
   'relative K':

@@ -15,7 +15,7 @@ export const ITALIAN: Words = {
   'no-longer s': 'non (?:lo |la )?(?:assume|prende) piu',
   'not-taken N':
     '(?:di )?non averl[oa] mai \\w+|mai (?:assunt|acquistat|iniziat|pres)[oa]|sconsigliat[oa]|non (?:ancora )?(?:iniziat|assunt|ritirat)[oa]',
-  'negated n': `(?:mai|non) (?:ha )?(?:mai )?(?:assunto|preso|iniziato)${DRUG}|evitare${DRUG}`,
+  'negated n': `(?:non|mai) (?:riprend\\w+|reintrodu\\w+|ricominci\\w+)(?: (?:il|la))?${DRUG}|non e candidata a${DRUG}|(?:mai|non) (?:ha )?(?:mai )?(?:assunto|preso|iniziato)${DRUG}|evitare${DRUG}`,
   'allergy y': `allergi(?:a|ca|co) al?(?= \ue000)`,
   'intolerance s': `(?:non|mal) tollerat[oa]|intolleranza al?${DRUG}`,
   'to t': `(?:passaggio|passa|passare|switch|shift|rotazione) (?:ad?|al|in)${DRUG}`,
@@ -23,14 +23,14 @@ export const ITALIAN: Words = {
   'then z': '(?:e )?(?:successivamente|in seguito)|seguit[oa] da',
   'thought-of U':
     '(?:propost[oa]|discuss[oa]|ipotizzat[oa])(?= ?(?:[.,;)]|$|con|da|in))|da (?:discutere|considerare)',
-  'considered u': `(?:se|in caso di) (?:intolleranza|progressione|recidiva|tossicita)|(?:considera|considerare|propone|discute|ipotizza)${OF}${DRUG}|eventuale${DRUG}`,
+  'considered u': `prend\\w+ in considerazione(?: (?:il|la|un))?(?: passaggio a)?|(?:se|in caso di) (?:intolleranza|progressione|recidiva|tossicita)|(?:considera|considerare|propone|discute|ipotizza)${OF}${DRUG}|eventuale${DRUG}`,
   'future l': `(?:iniziera|assumera|da iniziare|dovra (?:iniziare|assumere))${OF}${DRUG}`,
   'now T': 'da oggi|da domani|stasera|da subito|in data odierna',
   'later x':
-    "al termine (?:di|del|della|dell')|(?:fra|tra) (?:\\d+|un|due|tre|sei) (?:mesi|settimane|mese)|al prossimo (?:ciclo|controllo)",
+    "rivedra|al termine (?:di|del|della|dell')|(?:fra|tra) (?:\\d+|un|due|tre|sei) (?:mesi|settimane|mese)|al prossimo (?:ciclo|controllo)",
   'held h': 'sospensione temporanea(?: (?:di|del))?|temporaneamente sospes[oa]',
   'stopped s': `(?:sosp\\.?|sospend[eio]\\w*|stop|smett\\w+|smesso|toglie\\w*|interrompe\\w*)${OF}${DRUG}|(?:smess[oa]|tolt[oa])(?= (?:il|a|nel|in|per|da|dopo|\\d))`,
-  'past p': `(?:ha|aveva) (?:assunto|preso|ricevuto|eseguito|completato)${OF}${DRUG}|trattat[oa] in passato con|(?:prec|precedente|pregress[oa])\\.?(?: terapia con)?${DRUG}|ciclo di${DRUG}`,
+  'past p': `fine(?= \ue000)|(?:ha|aveva) (?:assunto|preso|ricevuto|eseguito|completato)${OF}${DRUG}|trattat[oa] in passato con|(?:prec|precedente|pregress[oa])\\.?(?: terapia con)?${DRUG}|ciclo di${DRUG}`,
   'past P': '(?:fino|sino) al? (?:\\d{1,2}[/.-]\\d|(?:19|20)\\d\\d)|senza risposta',
   'continue c': `(?:conferma|confermare|rinnova\\w*|mantenere|mantiene)${OF}${DRUG}`,
   'begun B': `(?:introdott[oa]|impostat[oa])(?= (?:il|da|oggi|a|con))`,
