@@ -3,11 +3,12 @@ import { type SectionClass, sectionClass } from '../structure';
 import type { Block, Mention, NamedConcept } from '../types';
 import type { Draft, Scene } from './draft';
 import { plain } from './lex';
+import { generalMention, generalRule } from './mention';
 import { applyOverall, overallIn } from './overall';
 import { BARE_STOP, IT, pronounEvent } from './pronoun';
 import { draftsOfSentence } from './sentence';
 import { type Sentence, sentencesOf } from './sentences';
-import { generalMention, generalRule, settle } from './settle';
+import { settle } from './settle';
 import { entryDate, latestDate } from './time';
 import { linesTold } from './words';
 
@@ -70,7 +71,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   const narrow = section === 'options' || section === 'never' || section === 'allergy';
   let choice = false;
   let yours: Sentence | null = null;
-  let kinName: string | undefined;
+  let kinNames: readonly string[] = [];
   let next = 0;
   for (const sentence of sentencesOf(block.text)) {
     const words = plain(block.text.slice(sentence.start, sentence.end));
@@ -126,12 +127,12 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
         IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
       if (event) drafts.push(event);
     }
-    if (yours && (OF_THEM.test(words) || (kinName && words.trimStart().startsWith(`${kinName} `))))
+    if (yours && (OF_THEM.test(words) || kinNames.some((name) => words.trimStart().startsWith(`${name} `))))
       for (const draft of drafts.slice(before)) ofKin(draft, yours);
     else {
-      const kin = YOUR_KIN.exec(words);
-      yours = kin ? sentence : null;
-      kinName = kin?.[1];
+      const kin = [...words.matchAll(YOUR_KIN)];
+      yours = kin.length > 0 ? sentence : null;
+      kinNames = kin.flatMap(([, name]) => name ?? []);
     }
   }
   return drafts;
@@ -139,7 +140,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
 
 /** A letter to the patient that speaks of a relative: "Your sister was diagnosed last year. She takes letrozole." */
 const YOUR_KIN =
-  /\byour (?:\w+ )?(?:mother|mum|mom|sister|aunt|grand-?mother|daughter|cousin|father|brother|niece|wife|husband|partner|gran)\b(?!'s)(?: (?!was|is|has|had|in\b|who|and|with|at|on|from|aged)([a-z]{3,}))?/;
+  /\byour (?:\w+ )?(?:mother|mum|mom|sister|aunt|grand-?mother|daughter|cousin|father|brother|niece|wife|husband|partner|gran)\b(?!'s)(?: (?!was|is|has|had|in\b|who|and|with|at|on|from|aged)([a-z]{3,}))?/g;
 const OF_THEM =
   /^\W*(?:you (?:think|thought|said|believe|mentioned|told \w+|recall) (?:that )?)?(?:she|he|her|his|they)\b/;
 

@@ -65,9 +65,18 @@ export const ofAlert: Step = ({ section, rest, title }) =>
     ? { status: 'allergy', detail: 'intolerance', basis: 'strong', because: [title('section:allergy')] }
     : null;
 
-export const ofTeaching: Step = ({ section, said, clause: { codes }, general, people, title }) =>
+/** "had tamoxifen 2014-2019": of a patient, though none is named. */
+const HERS = /^(?:had|last)\b/;
+
+export const ofTeaching: Step = ({ section, said, clause: { codes }, masked, general, people, title }) =>
   section === 'education' &&
-  !(said && 'capbBuU'.includes(said.code) && codes.includes('E') && !general && !people)
+  !(
+    said &&
+    'capbBuU'.includes(said.code) &&
+    (codes.includes('E') || (said.code === 'p' && HERS.test(masked.slice(said.token.start)))) &&
+    !general &&
+    !people
+  )
     ? { status: 'general', who: 'other', basis: 'strong', because: [title('section:education')] }
     : null;
 

@@ -203,7 +203,9 @@ export const ofClass: Step = (heard) =>
     ? { status: 'general', who: 'other', basis: 'weak', because: [heard.title('default:class')] }
     : null;
 
-export const ofSection: Step = ({ section, title, scene }) => {
+export const ofSection: Step = ({ section, title, scene, said }) => {
+  // "Options: raloxifene - not suitable, on an AI"
+  if (section === 'options' && said?.code === 'o' && said.words === 0) return null;
   const refused = section === 'started' && scene.refused;
   const status = refused ? 'negated' : section ? BY_SECTION[section] : undefined;
   return status

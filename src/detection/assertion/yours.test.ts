@@ -13,6 +13,7 @@ describe('a letter to the patient that speaks of a relative', () => {
     'Your mother had it at 44. You think she was on letrozole.',
     'Your father had it too. He is on letrozole.',
     'Your sister Folake was diagnosed at 48. Folake is well and takes letrozole.',
+    'Your mother was 44 and your sister Folake 48. Folake is well and takes letrozole.',
     'Your aunt was diagnosed last year. She is well. She takes letrozole.',
   ])('is of her in the next sentence: "%s"', (text) => {
     expect(read(text).at(-1)).toBe('family other');
