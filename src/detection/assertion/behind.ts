@@ -14,11 +14,16 @@ function refusal(codes: string, i: number, word: string): number {
 const NO_OBJECT =
   /^ ?(?:[.;,)]|$|(?:because|due|as|given|after|citing|for now|at this|today|again|it|this|that)\b)/;
 
+/** As record systems print it behind the whole direction for use, and how many words that may have. */
+const NOT_TAKING = /\((?:patient|pt) not taking\b/;
+const FAR = 30;
+
 /** The phrase behind a group of mentions that speaks of it, the last word of several. */
 export function behindOf(around: Around): Said | null {
   const { clause, sentence, group, last } = around;
   const { tokens, codes } = clause;
   let behind: Said | null = null;
+  const printed = NOT_TAKING.test(sentence);
   for (let i = group.last + 1; i < tokens.length && !behind; i++) {
     const token = tokens[i];
     if (!token || token.code === 'M') break;
@@ -29,7 +34,10 @@ export function behindOf(around: Around): Said | null {
     // "to begin letrozole once radiotherapy is finished"
     if (token.code === 'x' && tokens[i + 1]?.code === 'P' && ONCE.test(sentence.slice(token.start))) break;
     // Behind a whole direction for use: "... by mouth daily. (Patient not taking)".
-    if (token.at - last.at > (token.code === 'N' ? 16 : 10)) break;
+    if (token.at - last.at > (token.code === 'N' ? 16 : 10)) {
+      if (!printed || token.at - last.at > FAR) break;
+      if (token.code !== 'N') continue;
+    }
     // Somebody else's doing: "until her ovaries are removed". "which she stopped" goes on.
     if (
       (token.code === 'x' &&

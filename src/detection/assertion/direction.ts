@@ -22,7 +22,8 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   if (after < 0 || boundary(i, after, /;/)) return true;
   const gap = (tokens[after]?.at ?? 0) - token.at;
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
-  if (/^(?:gave|put)\b/.test(sentence.slice(token.start))) return false;
+  if (/^(?:gave|put|replac(?:es|ing)|t(?:ook|akes|aking) over)\b/.test(sentence.slice(token.start)))
+    return false;
   const between = sentence.slice(token.end, tokens[after]?.start);
   // "tamoxifen (stopped 2021), letrozole"
   if (/^[^(]*\)/.test(between)) return true;

@@ -51,6 +51,7 @@ export function* assertNames(
     for (const draft of draftsOf(scene, index, inBlock)) drafts.push(draft);
     yield;
   }
+  ofSupply(drafts, scene);
   applyOverall(drafts, overallIn(blocks, byBlock.keys()));
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
@@ -136,6 +137,26 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     }
   }
   return drafts;
+}
+
+/** A drug that rows of supplies name at several dates, the last more than a year before the text was written, is no longer taken. */
+function ofSupply(drafts: readonly Draft[], { blocks, now }: Scene): void {
+  const supplies = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.entry === null || draft.basis === 'strong' || draft.status !== 'active') continue;
+    if (blocks[draft.named.block]?.row === undefined) continue;
+    supplies.set(draft.named.concept, [...(supplies.get(draft.named.concept) ?? []), draft]);
+  }
+  for (const list of supplies.values()) {
+    const dates = new Set(list.map(({ entry }) => entry ?? 0));
+    if (dates.size < 2 || Math.max(...dates) > now.month - 12) continue;
+    for (const draft of list) {
+      const { block, start, end } = draft.named;
+      draft.status = 'historical';
+      draft.basis = 'weak';
+      draft.because = [{ rule: 'date:entry', block, start, end }];
+    }
+  }
 }
 
 /** A letter to the patient that speaks of a relative: "Your sister was diagnosed last year. She takes letrozole." */

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot taking\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|n[aã]o (?:toma|usa)|nunca|recusad[oa]|rechazad[oa]|anulad[oa]/i,
+    /^no$|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot[- ]tak(?:ing|en)\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|n[aã]o (?:toma|usa)|nunca|recusad[oa]|rechazad[oa]|anulad[oa]/i,
   ],
   [
     'held',
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'stopped',
     'discontinued',
-    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\barch(?:ived)?\b|\bd\/c(?= ?\d)|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
   ],
   [
     'completed',

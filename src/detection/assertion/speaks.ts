@@ -61,7 +61,7 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
     // "stopped tamoxifen due to intolerance"
     if (
       behind.code === 'Y' &&
-      'sh'.includes(before.code) &&
+      'shn'.includes(before.code) &&
       /(?:due to|because of|secondary to|owing to|given|for) $/.test(sentence.slice(0, behind.token.start))
     )
       return before;

@@ -77,10 +77,16 @@ export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => 
     : null;
 };
 
-export const ofSyndrome: Step = ({ named, said, title }) =>
-  named.class === 'aimss' && !(said && 'nNgpP'.includes(said.code))
-    ? { status: 'active', basis: 'weak', because: [title('default:narrative')] }
-    : null;
+/** "Aromatase inhibitor arthralgia    Resolved 09/2023": a problem of a list that is over. */
+const RESOLVED = /^\W*resolved\b/i;
+
+export const ofSyndrome: Step = ({ named, said, title, rest, block, scene }) => {
+  if (named.class !== 'aimss' || (said && 'nNgpP'.includes(said.code))) return null;
+  const row = block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
+  return RESOLVED.test(rest) || row.some(([, { text }]) => RESOLVED.test(text))
+    ? { status: 'historical', basis: 'strong', because: [title('row:status-completed')] }
+    : { status: 'active', basis: 'weak', because: [title('default:narrative')] };
+};
 
 export const ofGeneral: Step = ({ said, section, masked, rest, people, told, general, because }) => {
   const weak =

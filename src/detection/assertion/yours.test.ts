@@ -73,3 +73,23 @@ describe('a text that names many of these drugs and tells nothing of one', () =>
     expect(statuses(`${list}She takes raloxifene every day.`)).not.toContain('general');
   });
 });
+
+describe('rows of supplies', () => {
+  const read = (...rows: readonly string[]) =>
+    annotateText(`Pharmacy, printed 3/2/2025\n\n${rows.join('\n')}`, {
+      kind: 'record',
+    }).mentions.map(({ status, because }) => `${status} ${because.at(-1)?.rule}`);
+
+  test('of a drug that was last supplied more than a year ago tell of the past', () => {
+    expect(read('03/01/2022 | Evista | 30', '03/06/2022 | Evista | 30')).toEqual([
+      'historical date:entry',
+      'historical date:entry',
+    ]);
+  });
+
+  test('not where one was within the year, and not of one row alone', () => {
+    expect(read('03/01/2022 | Evista | 30', '03/06/2024 | Evista | 30')[1]).toMatch(/^active/);
+    expect(read('03/01/2022 | Evista | 30')[0]).toMatch(/^active/);
+    expect(read('03/01/2022 | Evista | 30', '03/01/2022 | Evista | 30')[0]).toMatch(/^active/);
+  });
+});

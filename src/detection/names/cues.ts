@@ -43,6 +43,7 @@ p6-time 3 @(?: nos| therapy)? (?:since|from|(?:un)?til|till|thru|through|seit|bi
 p7-generation 4 (?:generation|steroidal) @
 p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|effect|free\b)
 p8-noun 3 (?:break|holiday) (?:from|off) DET@
+p8-noun 3 \b(?:any|no) (?:more|further) @END
 p8-therapy 1 @[ -](?:course|therap|treat|use\b|medic|dose|pill|tablet|start|regimen)
 p9-breast 2 breast (?:ca\b|cancer|carc)\w*|\bbreasts?\b|\bp?t\d\w?n\d|\bdcis|\b(?:i[dl]|mb)c\b|\bbr ca\b|\blcis|lympho?edema|lumpect|mastect|mamm\w+|mama\b|her2|\bsein\b|brustkr
 p9-endocrine 2 aromatas|endocrine (?:th|tr)\w+|(?:hormone|estrogen) receptor|\b[eh]r ?(?:/ ?pr ?)?\+|\ber[- ]pos|z79\.811|chemoprev|oncotype|aimss|postmenop|fulvestr|zoladex|goserelin|\w+ciclib|hormon\w+ (?:th|tr)|hormonal:
@@ -109,6 +110,7 @@ d3-take 3 (?:rx'?d|low[- ]dose|wrote for|list has(?: only)?|has only) @(?!\w)
 d3-take 3 (?:^|[.;,:] ?|\d )@ (?:after|later|next|to follow)\b
 d4-time 3 @ (?:- ?)?(?:total|last|daily|(?:was |to be |is )?DONE)
 d5-drug 1 [ασ]
+d5-drug 4 @["']{0,2} \([ασ]
 d6-breast 1 breast|\bbr ca\b|lumpect|mastect|\ber ?\+|endocrin|menopaus|\bi[dl]c\b|dcis|mmg|mammo|\bde?xa\b|hot fl
 m1-antibody -8 @,? (?:\+(?! ?PARTNER)|pos|neg|tit|pattern|screen|1:|test|spec|homog|w/|with reflex|panel|unspez|level|rf\b|anca|esr|crp|ck|ccp|ds)
 m1-antibody -8 (?:^|[,;:(] ?)\+ ?@

@@ -33,7 +33,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    '^d/?c$|not (?:to be )?continued|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
+    '^d/?c$|not (?:to be )?continued|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|(?<!signed (?:&|and) )\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
@@ -53,7 +53,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '\\b(?:upcoming|future|proposed|unsigned) (?:med|drug|order|presc|treat)|kunftige med|proximos med',
+    '^future\\b|signed (?:&|and) held|\\b(?:upcoming|future|proposed|unsigned) (?:med|drug|order|presc|treat)|kunftige med|proximos med',
   ],
   [
     'current',
