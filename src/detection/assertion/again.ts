@@ -6,6 +6,10 @@ import type { Token } from './lex';
 const RESUMED =
   /^(?:re-?started|re-?commenced|re-?initiated|resumed|re-?introduced|(?:(?:went|gone|is|now) )?back on|reinici(?:o|ado|ada|ou)|reanud(?:o|ado|ada)|retom(?:o|ou|ado|ada)|reintroduc?id[oa]|hervat|repris\w*|ripres[oa])\b/;
 
+/** "hasn't resumed", "can be restarted": it has not happened. */
+export const NOT_YET =
+  /\b(?:ha(?:s|ve|d)(?: not|n'?t)|did(?: not|n'?t)|can(?:not|'t)?|could|may|might|should|must|will|would|to|never|not)(?: (?:be|been|yet|then|later))* $/;
+
 /** Behind it no other drug stands that it might speak of, and no word before it says that it has not happened. */
 const isOfNoOther = ({ codes }: Clause, i: number): boolean =>
   !/^[^,;M]{0,2}M/.test(codes.slice(i + 1)) && !/[nudlU}]p?$/.test(codes.slice(0, i));
@@ -25,7 +29,7 @@ export function takenUpAgain(clause: Clause, sentence: string, group: Group): To
   let found: Token | null = null;
   for (const [i, token] of behind(clause, group))
     if ('ca'.includes(token.code) && RESUMED.test(sentence.slice(token.start, token.end)))
-      found = isOfNoOther(clause, i) ? token : null;
+      found = isOfNoOther(clause, i) && !NOT_YET.test(sentence.slice(0, token.start)) ? token : null;
     else if (found && 'sh'.includes(token.code)) found = null;
   return found;
 }

@@ -14,6 +14,10 @@ function refusal(codes: string, i: number, word: string): number {
 const NO_OBJECT =
   /^ ?(?:[.;,)]|$|(?:because|due|as|given|after|citing|for now|at this|today|again|it|this|that)\b)/;
 
+/** "in March": a time, and no condition. */
+const IN_MONTH = /^in [a-z]{3,9}$/;
+
+const UNTIL_IT_IS = /^until (?:\w+ ){1,4}(?:is|are|has|have)\b/;
 /** As record systems print it behind the whole direction for use, and how many words that may have. */
 const NOT_TAKING = /\((?:patient|pt) not taking\b/;
 const FAR = 30;
@@ -32,7 +36,12 @@ export function behindOf(around: Around): Said | null {
       break;
     }
     // "to begin letrozole once radiotherapy is finished"
-    if (token.code === 'x' && tokens[i + 1]?.code === 'P' && ONCE.test(sentence.slice(token.start))) break;
+    if (
+      token.code === 'x' &&
+      tokens[i + 1]?.code === 'P' &&
+      (ONCE.test(sentence.slice(token.start)) || UNTIL_IT_IS.test(sentence.slice(token.start)))
+    )
+      break;
     // Behind a whole direction for use: "... by mouth daily. (Patient not taking)".
     if (token.at - last.at > (token.code === 'N' ? 16 : 10)) {
       if (!printed || token.at - last.at > FAR) break;
@@ -79,7 +88,7 @@ export function behindOf(around: Around): Said | null {
         token.code === ';' ||
         token.code === 'M' ||
         token.at - last.at > 14 ||
-        'EKx'.includes(token.code)
+        ('EKx'.includes(token.code) && !IN_MONTH.test(sentence.slice(token.start, token.end)))
       )
         break;
       if (

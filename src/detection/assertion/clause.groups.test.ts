@@ -108,7 +108,7 @@ describe('a stop behind the second name', () => {
   test.each([
     'X 20 mg, X discontinued',
     'continue X 20 mg, X',
-    'continue X, X helps stop her pain',
+    'continue X, X helps her to get on and stop her pain',
     'continue X, X unless stopped',
     'continue X/X stopped in may',
   ])('not in %s', (text) => {

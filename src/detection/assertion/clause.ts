@@ -56,10 +56,12 @@ export function readClause(sentence: string): Clause {
     const each =
       group !== undefined &&
       group.first === group.last &&
-      /^[^a-z]*(?:mg)?[^a-z]*,\s*$/.test(between ?? '') &&
+      /^[^a-z]*(?:(?:mg|daily|od|qd|bd|nightly|tabs?|tablets?)\b[^a-z]*)*,\s*(?:and\s+)?$/.test(
+        between ?? '',
+      ) &&
       'cabBt'.includes(tokens[group.first - 1]?.code ?? ' ') &&
       'sh'.includes(tokens[i + 1]?.code ?? ' ') &&
-      (tokens[i + 1]?.at ?? 99) - token.at < 2;
+      (tokens[i + 1]?.at ?? 99) - token.at < 4;
     if (group && between !== undefined && !apart && !each && !aside && JOINED.test(between)) group.last = i;
     else groups.push({ first: i, last: i });
   });

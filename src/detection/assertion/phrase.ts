@@ -82,6 +82,8 @@ export function phraseAt(around: Around, i: number, behind: boolean, crossed = 0
       if (!other || other.code === ';' || (other.code === 'M' && !behind) || token.at - other.at > 6) break;
       // "Due to the risk of stroke, tamoxifen was stopped": the lead is no part of it.
       if (behind && k < group.first && other.code === ',') break;
+      // "Could tamoxifen and letrozole be stopped?"
+      if (behind && k > group.first && k < group.last) continue;
       if (other.code === 'M' || other.code === '&' || (other.code === ',' && !behind)) {
         if (other.code === 'M' && k < group.first) break;
         if (other.code !== 'M') break;

@@ -158,11 +158,11 @@ test('what is told with a pronoun behind a name, further on, is told of the name
       ({ silent, status, named, because }) => [silent ?? false, status, named.start, because.at(-1)?.start],
     );
   expect(told('')).toEqual([
-    [false, 'active', 0, text.indexOf('stopped')],
+    [false, 'active', 0, text.indexOf('restarted')],
     [true, 'active', 0, text.indexOf('restarted')],
   ]);
   expect(told('Well. ')).toEqual([
-    [false, 'active', 6, 6 + text.indexOf('stopped')],
+    [false, 'active', 6, 6 + text.indexOf('restarted')],
     [true, 'active', 6, 6 + text.indexOf('restarted')],
   ]);
 });

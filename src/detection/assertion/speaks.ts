@@ -1,4 +1,4 @@
-import { agreedTo, takenUpAgain } from './again';
+import { agreedTo, NOT_YET, takenUpAgain } from './again';
 import { beforeOf } from './before';
 import { behindOf } from './behind';
 import type { Clause, Group } from './clause';
@@ -10,6 +10,8 @@ const BEFORE_START =
 /** Of Spanish and Portuguese: a verb of beginning and its object, which is none of our drugs. */
 const OTHER_BEGUN =
   /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
+const REASON =
+  /\b(?:for|due to|because of|d\/t|given|secondary to|owing to|from|despite|after)(?: (?:her|his|the|missed|recurrent|severe|chronic))* $/;
 const STILL = /^(?:(?:and|is|was) )*still\b/;
 /** An answer to a verb told before. */
 const DID_NOT = /^(?:did not|didn't|has not|hasn't|never did)$/;
@@ -63,6 +65,14 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
       behind.code === 'Y' &&
       'shn'.includes(before.code) &&
       /(?:due to|because of|secondary to|owing to|given|for) $/.test(sentence.slice(0, behind.token.start))
+    )
+      return before;
+    // "stopped tamoxifen for continued bleeding", "continues letrozole for urticaria": a reason, no verb
+    if (
+      ((behind.code === 'c' && 'sh'.includes(before.code)) ||
+        (behind.code === 'Y' && 'ca'.includes(before.code))) &&
+      (REASON.test(sentence.slice(0, behind.token.start)) ||
+        (behind.code === 'c' && NOT_YET.test(sentence.slice(0, behind.token.start))))
     )
       return before;
     // "told to stop tamoxifen but did not"

@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['changed-to', /(M)[^M;>zi]{0,7}t[^M;]{0,3}(M)/g, 'ab'],
   ['noun', /(M)}(M)/g, 'ab'],
   // An arrow to an order ("on raloxifene -> stop raloxifene") points to no other drug.
-  ['arrow', /(M)[^M;]{0,5}>[^M;sh]{0,3}(M)/g, 'ab'],
+  ['arrow', /(M)[^M;]{0,5}>[^M;shdn]{0,3}(M)/g, 'ab'],
   ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/g, 'ab'],
   ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/g, 'ba'],
   ['changed-to', /t[^M;]{0,3}()(M)/g, 'ab'],

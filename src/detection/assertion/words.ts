@@ -15,7 +15,7 @@ const BY_SECTION: Partial<Record<SectionClass, Status>> = {
 };
 /** What ties a second drug to a patient, whatever is said of the first. */
 const HERS =
-  /\b(?:(?:to|with|alongside|on top of|in addition to|together with|as well as|along with) (?:her|his|my|the existing|existing|current|ongoing)|(?:alongside|on top of|in addition to)) $/;
+  /\b(?:(?:to|with|alongside|on top of|in addition to|together with|as well as|along with) (?:(?:her|his|my)(?: (?:existing|current|ongoing|usual|regular))?|(?:the )?(?:existing|current|ongoing))|(?:alongside|on top of|in addition to)) $/;
 const CLASS_WORD = /s$|hemmern$|^in[hi]\w+i\b/i;
 const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
@@ -154,6 +154,8 @@ export const ofLastWord: Step = ({ said, clause: { tokens, codes }, group, maske
   const stop = behind.findLast(
     (token, i) =>
       token.code === 's' &&
+      // "was stopped in May, restarted in June"
+      !(said?.behind && said.code === 'c' && said.token.start > token.start) &&
       ENDED.test(masked.slice(token.start, token.end)) &&
       NOTHING_MORE.test(masked.slice(token.end)) &&
       !'nlud'.includes(behind[i - 1]?.code ?? ' ') &&
