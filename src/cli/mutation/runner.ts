@@ -80,7 +80,8 @@ class InProcessRunner implements TestRunner {
         if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
         const ids = all.filter((test) => test.file === file).map(({ id }) => id);
         results.push(
-          ...((await this.runTogether(suite, ids)) ?? (await this.runEachAlone(suite, file, ids, changed))),
+          ...((await this.runTogether(suite, file, ids)) ??
+            (await this.runEachAlone(suite, file, ids, changed))),
         );
       }
     }
@@ -92,10 +93,14 @@ class InProcessRunner implements TestRunner {
   }
 
   /** Null where that takes too long to be of use. */
-  private async runTogether(suite: Suite, ids: readonly string[]): Promise<TestResult[] | null> {
+  private async runTogether(
+    suite: Suite,
+    file: string,
+    ids: readonly string[],
+  ): Promise<TestResult[] | null> {
     const results: TestResult[] = [];
     const wanted = new Set(ids);
-    for (const test of suite.load()) if (wanted.has(test.id)) results.push(await this.runTest(test));
+    for (const test of suite.load(file)) if (wanted.has(test.id)) results.push(await this.runTest(test));
     const perTest = this.stryker.mutantCoverage?.perTest ?? {};
     const lines = Object.assign({}, ...ids.map((id) => perTest[id]));
     const isShort = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT;
@@ -113,7 +118,7 @@ class InProcessRunner implements TestRunner {
   ): Promise<TestResult[]> {
     const results: TestResult[] = [];
     for (const id of ids) {
-      const tests = changed ? suite.reload(changed, file) : suite.load();
+      const tests = changed ? suite.reload(changed, file) : suite.load(file);
       const test = tests.find((each) => each.id === id);
       if (!test) throw new Error(`"${id}" is not always there.`);
       results.push(await this.runTest(test));

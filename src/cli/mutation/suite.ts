@@ -14,8 +14,8 @@ export interface Test {
 }
 
 export interface Suite {
-  /** Loads every module and every test file anew, as a new process would, and gives the tests. */
-  readonly load: () => readonly Test[];
+  /** Loads every module and every test file anew (or the one that is wanted and what it reaches), as a new process would, and gives the tests. */
+  readonly load: (only?: string) => readonly Test[];
   /**
    * The same for changes of some modules: anew are they, what reaches them by imports, and the test files that do (or the one that is
    * wanted). The others know nothing of them; what they remember of texts they were asked about is what they would find again.
@@ -97,9 +97,9 @@ export async function compile(root: string, files: readonly string[]): Promise<S
   };
   let last: readonly string[] = [];
   return {
-    load: () => {
+    load: (only) => {
       for (const file of chunkOf.values()) modules.forget(file);
-      return start(() => true);
+      return start((name) => only === undefined || name === only);
     },
     reload: (changed, only) => {
       // What was changed the last time has made and kept things by it.

@@ -4,7 +4,7 @@ import type { Token } from './lex';
 /** What is said of a drug further on in the same breath, which outweighs the phrase that stands by it. */
 
 const RESUMED =
-  /^(?:re-?started|re-?commenced|re-?initiated|resumed|re-?introduced|(?:(?:went|gone|is|now) )?back on|reinici(?:o|ado|ada|ou)|reanud(?:o|ado|ada)|retom(?:o|ou|ado|ada)|reintroduc?id[oa]|hervat|repris\w*|ripres[oa])\b/;
+  /^(?:re-?started|re-?commenced|re-?initiated|resumed|re-?introduced|(?:(?:went|gone|is|now) )?back on|reinici(?:o|ado|ada|ou)|reanud(?:o|ado|ada)|retom(?:o|ou|ado|ada)|reintrodu[cz]id[oa]|hervat|repris\w*|ripres[oa])\b/;
 
 /** "hasn't resumed", "can be restarted": it has not happened. */
 export const NOT_YET =

@@ -20,6 +20,11 @@ export function kinOf(
     (masked.startsWith('husband', tokens[man]?.start) || /\b(?:she|her)\b/.test(masked))
   )
     return { token: man, relative: true };
+  // "She picks up letrozole for her mother."
+  const fetched = FOR_KIN.exec(masked.slice(last.end));
+  const recipient = fetched ? tokens.findIndex(({ code, start }) => code === 'K' && start >= last.end) : -1;
+  if (recipient >= 0 && FETCHES.test(masked.slice(0, first.start)))
+    return { token: recipient, relative: true };
   for (let i = group.first - 1; i >= 0; i--) {
     const { code } = tokens[i] ?? { code: ';' };
     if (
@@ -44,7 +49,11 @@ export function kinOf(
         /\b(?:she|her)\b/.test(masked)
       )
         return { token: relative, relative: true };
-      if (section === 'family' && !/^(?:pt|patient|proband|you)$/.test(word)) break;
+      if (
+        section === 'family' &&
+        !/^(?:pt|patient|proband|you|patientin|paciente|patiente|paziente)$/.test(word)
+      )
+        break;
       return null;
     }
     if (code === 'K' || code === 'O') {
@@ -100,6 +109,10 @@ export function kinOf(
   return section === 'family' ? { token: -1, relative: true } : null;
 }
 
+const FETCHES =
+  /\b(?:buys?|bought|picks? up|picked up|collects?|collected|fetch(?:es|ed)?|gets?|got|orders?|ordered)(?: (?:the|some))? $/;
+const FOR_KIN =
+  /^ (?:tablets |pills )?(?:over the counter |online )?for (?:her|his|my|their) (?:\w+ )?(?:mother|mum|mom|sister|aunt|daughter|husband|wife|father|grandmother|cousin)\b/;
 const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|partner|grand-?father)\b/;
 /** "brought by her neighbour", "here with her sister". */
 const BY =

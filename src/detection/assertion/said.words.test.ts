@@ -164,7 +164,7 @@ describe('taken up again', () => {
     ['well today and will restart § after surgery', { ...LATER, ...CONTINUE }],
     ['will continue §', { ...ACTIVE, ...CONTINUE }],
     ['will continue §; § restarted', { ...ACTIVE, ...CONTINUE }],
-    ['will reinitiate §', { ...NOW, rule: 'cue:begin' }],
+    ['will reinitiate §', { ...LATER, ...CONTINUE }],
     ['resume § 2 weeks post-op', { ...LATER, ...CONTINUE }],
     ['restart § after surgery', { ...LATER, ...CONTINUE }],
     ['re-start § after surgery', { ...LATER, ...CONTINUE }],

@@ -32,7 +32,7 @@ export const FRENCH: Words = {
   'stopped s': `(?:arret|arreter|arretons|stopper|cesser|interruption|interrompre)${OF}${DRUG}|(?:a ete |est )?(?:arretee?|stoppee?|cessee?|interrompue?)(?= (?:le|en|au|depuis|pour|devant|ce|il|a|suite|par|\\d))`,
   'past p': `(?:a|avait) (?:pris|recu)(?: (?:du|de l'|le|la))?${DRUG}|traitee? (?:initialement |auparavant )par|anciennement sous`,
   'past P': '(?:fini|termine|arrete|stoppe)e? en (?:19|20)\\d\\d|fin (?:19|20)\\d\\d',
-  'continue c': `(?:poursuivre|poursuit|poursuivons|continuer|continuons|maintien|maintenir|renouvellement|renouveler|renouvele)${OF}${DRUG}`,
+  'continue c': `repris(?:e|es)?(?= (?:en|le|depuis|ce|a partir)\\b)|(?:poursuivre|poursuit|poursuivons|continuer|continuons|maintien|maintenir|renouvellement|renouveler|renouvele)${OF}${DRUG}`,
   'begun B': `(?:introduite?|initiee?|demarree?)(?= (?:ce jour|le|en|par|depuis|hier|aujourd))`,
   'begin b': `a (?:debuter|demarrer|initier|introduire|commencer)(?= (?:a la|le \\d|en|apres|lors|dans|des|au)\\b)|(?:debut|commencer|instauration|introduction|demarrer|initiation|prescription|prescrire|mettre sous|ajouter|ajout|associer)${OF}${DRUG}`,
   'taking a': `(?:est|reste|toujours|actuellement|encore|deja|patiente) sous${DRUG}|prend (?:aussi|toujours|encore|bien|du|son|sa|les deux)`,

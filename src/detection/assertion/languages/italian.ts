@@ -32,7 +32,7 @@ export const ITALIAN: Words = {
   'stopped s': `(?:sosp\\.?|sospend[eio]\\w*|stop|smett\\w+|smesso|toglie\\w*|interrompe\\w*)${OF}${DRUG}|(?:smess[oa]|tolt[oa])(?= (?:il|a|nel|in|per|da|dopo|\\d))`,
   'past p': `fine(?= \ue000)|(?:ha|aveva) (?:assunto|preso|ricevuto|eseguito|completato)${OF}${DRUG}|trattat[oa] in passato con|(?:prec|precedente|pregress[oa])\\.?(?: terapia con)?${DRUG}|ciclo di${DRUG}`,
   'past P': '(?:fino|sino) al? (?:\\d{1,2}[/.-]\\d|(?:19|20)\\d\\d)|senza risposta',
-  'continue c': `(?:conferma|confermare|rinnova\\w*|mantenere|mantiene)${OF}${DRUG}`,
+  'continue c': `ripres[oa](?= (?:a|il|da|in|nel)\\b)|(?:conferma|confermare|rinnova\\w*|mantenere|mantiene)${OF}${DRUG}`,
   'begun B': `(?:introdott[oa]|impostat[oa])(?= (?:il|da|oggi|a|con))`,
   'begin b': `(?:inizia|inizio|avvio|introdurre|impostare|prescriv\\w+|aggiung\\w+)${OF}${DRUG}`,
   'taking a': `(?:in (?:terapia|trattamento|corso)(?: (?:di|con))*|e in|attualmente in|assume|prende)${OF}${DRUG}`,
