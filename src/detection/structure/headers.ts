@@ -49,7 +49,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'started',
-    '^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|^new$',
+    '^start(?: taking)? (?:these|the following|this)(?: \\w+)?$|^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|^new$',
   ],
   [
     'plan',
