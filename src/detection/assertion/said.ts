@@ -109,7 +109,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   if (
     bend === 'l' &&
     code === 'c' &&
-    /^(?:re-?(?:start|commenc|introduc|initiat)|resum|rei?nici|reanud|retom|reintrodu)/.test(masked.slice(token.start))
+    /^(?:re-?(?:start|commenc|introduc|initiat)|resum|rei?nici|reanud|retom|reintrodu)/.test(
+      masked.slice(token.start),
+    )
   )
     return {
       ...reading,
