@@ -88,7 +88,6 @@ export function beforeOf(around: Around): Before {
     // "she came off that when we went to the AI": the stop has its object; "whether she could come off it, e.g. to an AI": the question goes on.
     if ('sh'.includes(code) && OBJECT.test(sentence.slice(token.end))) break;
     if ('sh'.includes(code) && ASIDE.test(sentence.slice(token.end))) continue;
-    // "they do not want a SERM with letrozole": of the drug that is there nothing is told.
     if ('ndu'.includes(code) && TO_IT.test(sentence.slice(0, first.start))) break;
     // "abemaciclib (ends in February), tamoxifen 20 mg": told of another drug, in its bracket.
     if (
@@ -97,6 +96,7 @@ export function beforeOf(around: Around): Before {
       /\w ?\([^()]*$/.test(sentence.slice(0, token.start))
     )
       break;
+    // "they do not want a SERM with letrozole": of the drug that is there nothing is told.
     if (crossed > 0 && 'ndu'.includes(code) && WITH.test(sentence.slice(0, first.start))) break;
     const reach = REACH[code] ?? 9;
     // Of a list of choices each has its dose and time.

@@ -56,9 +56,7 @@ export function behindOf(around: Around): Said | null {
         !/\b(?:which|that)\b/.test(sentence.slice(last.end, token.start)) &&
         token.at - last.at > 1 &&
         !/^[,:M_]*E[^;M]*;?[dN]/.test(codes.slice(group.last + 1)) &&
-        !(
-          /^&E[_]*d/.test(codes.slice(group.last + 1)) && NO_OBJECT.test(sentence.slice(tokens[i + 1]?.end))
-        ) &&
+        !(/^&E_*d/.test(codes.slice(group.last + 1)) && NO_OBJECT.test(sentence.slice(tokens[i + 1]?.end))) &&
         !isBareStop(tokens[i + 1], sentence))
     )
       break;

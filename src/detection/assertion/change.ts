@@ -9,8 +9,6 @@ const SAME_DRUG =
 /** Right behind a drug: what has to come first. */
 const ON_CONDITION =
   /^ (?:if|once|when|after|as soon as|wenn|sobald|falls|nach|als|zodra|si|quand|des que|cuando|tras|se|quando|dopo|apos) /;
-/** "... puis exémestane 3 ans, terminé en 2014" */
-const ENDED = /^(?:termin|complet|finaliz|abgeschl|conclu)\S* (?:en|em|nel|im|in) (?:19|20)\d\d/;
 const TOOK = /\b(?:took|had|received|completed|underwent|finished|did|was given)\b[^.;]{0,30}$/;
 const TO_FINISH = /(?<!\b(?:did|not) )\b(?:finish|complete)\b[^.;]{0,24}$/;
 const FOR_LONG =
@@ -23,8 +21,7 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     ('sdNnhc'.includes(said.code) ||
       said.rule[0] === 'finished' ||
       // "moved her to exemestane, which gave her the same trouble"
-      (said.code === 'P' && masked.startsWith('which', said.token.start)) ||
-      ENDED.test(masked.slice(said.token.start, said.token.end + 14)))
+      (said.code === 'P' && masked.startsWith('which', said.token.start)))
   )
     return null;
   const inside = (at: number) => at >= group.first && at <= group.last;

@@ -145,7 +145,9 @@ function ofSupply(drafts: readonly Draft[], { blocks, now }: Scene): void {
   for (const draft of drafts) {
     if (draft.entry === null || draft.basis === 'strong' || draft.status !== 'active') continue;
     if (blocks[draft.named.block]?.row === undefined) continue;
-    supplies.set(draft.named.concept, [...(supplies.get(draft.named.concept) ?? []), draft]);
+    const list = supplies.get(draft.named.concept);
+    if (list) list.push(draft);
+    else supplies.set(draft.named.concept, [draft]);
   }
   for (const list of supplies.values()) {
     const dates = new Set(list.map(({ entry }) => entry ?? 0));

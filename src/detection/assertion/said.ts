@@ -157,7 +157,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     said.behind &&
     /^(?:starts|begins)\b/.test(masked.slice(token.start)) &&
     /x/.test(clause.codes.slice(clause.tokens.indexOf(token))) &&
-    !/[T]/.test(clause.codes.slice(clause.tokens.indexOf(token)))
+    !clause.codes.slice(clause.tokens.indexOf(token)).includes('T')
   )
     return { ...reading, status: 'planned', timing: 'later' };
   // "was given letrozole for five years"

@@ -420,4 +420,11 @@ describe('entries of two drugs of which one is taken at a time', () => {
     );
     expect(of.every((text) => text.startsWith('active'))).toBe(true);
   });
+
+  test('are looked at however many there are', () => {
+    const many = Array.from({ length: 300_000 }, (_, i) =>
+      draft(i % 2 === 0 ? 'tamoxifen' : 'letrozole', 'active', { entry: 24_000 + (i % 14) }),
+    );
+    expect(new Set(settled(many))).toEqual(new Set(['active']));
+  });
 });

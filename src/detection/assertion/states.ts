@@ -114,8 +114,14 @@ export function succeeded(states: ReadonlyMap<string, State>, drafts: readonly D
 
 /** Entries of one drug with an entry of the other between them: supplied side by side, not one after the other. */
 function inTurns(drafts: readonly Draft[], one: string, other: string): boolean {
-  const entriesOf = (concept: string) =>
-    drafts.flatMap(({ named, entry }) => (named.concept === concept && entry !== null ? [entry] : []));
-  const own = entriesOf(one);
-  return entriesOf(other).some((entry) => Math.min(...own) < entry && entry < Math.max(...own));
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const { named, entry } of drafts)
+    if (named.concept === one && entry !== null) {
+      first = Math.min(first, entry);
+      last = Math.max(last, entry);
+    }
+  return drafts.some(
+    ({ named, entry }) => named.concept === other && entry !== null && first < entry && entry < last,
+  );
 }
