@@ -70,7 +70,7 @@ export const PASSIVE =
 
 /** Words that stand between a comma and a stop of the drug before it: "..., later stopped", "..., treatment held". */
 const OF_THIS =
-  /^(?:was|were|is|are|has|had|have|been|being|be|then|later|since|now|subsequently|she|he|pt|patient|self|which|that|this|it|both|all|but|and|also|eventually|finally|just|recently|again|therapy|treatment|drug|tablets?|pills?|course|medication|medicine|agent|hormones?|endocrine|temporarily|currently|dose|order|script|prescription|status|until|when|before|after|to|will|should|not|never|team|oncology|onc|doctor|gp|clinic|surgeon|admission|surgery|today|yesterday|\d.*|\w+ly|\w+ed|\w{1,3})$/;
+  /^(?:was|were|is|are|has|had|have|been|being|be|then|later|since|now|subsequently|she|he|pt|patient|self|which|that|this|it|both|all|but|and|also|eventually|finally|just|recently|again|therapy|treatment|drug|tablets?|pills?|course|medication|medicine|agent|hormones?|endocrine|temporarily|currently|dose|order|script|prescription|status|wegen|aufgrund|durch|nach|debido|pour|suite|vanwege|wegens|until|when|before|after|to|will|should|not|never|team|oncology|onc|doctor|gp|clinic|surgeon|admission|surgery|today|yesterday|\d.*|\w+ly|\w+ed|\w{1,3})$/;
 
 /** Does another name stand between the last comma and a stop? */
 export function ofAnother(between: string): boolean {

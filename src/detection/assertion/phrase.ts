@@ -39,7 +39,7 @@ const TALK =
 const SUBJECT = /\b(?:we|i|she|he|they)(?: (?:are|am|is|will be|have|has))? $/;
 export const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
-export const ONCE = /^(?:once|when|after|as soon)\b/;
+export const ONCE = /^(?:once|when|after|as soon|next (?:week|month|year|visit))\b/;
 
 export function aroundOf(clause: Clause, sentence: string, group: Group): Around | null {
   const { tokens } = clause;

@@ -1,5 +1,5 @@
 import type { Step } from './draft';
-import { choiceOf, rowStatus } from './rows';
+import { choiceOf, rowStatus, tickedIn } from './rows';
 import { entryDate, isPastRange } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
@@ -38,13 +38,27 @@ export const ofTickBox: Step = ({
 
 /** "[x] Continue  [ ] Hold  [ ] Do not order   tamoxifen": of several boxes, the one that is ticked. */
 const CHOICES =
-  /^\W{0,3}(?:\[[ xX✓]?\] ?(?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|yes|no|start|order|suspend|pause)(?: taking| order)?\s{1,4}){2,}/i;
-const TICKED = /\[[xX✓]\] ?([a-z/' ]{2,24})/i;
+  /^[^\w[☐☑☒]{0,3}(?:(?:\[[ xX✓]?\]|[☐☑☒]) ?(?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|yes|no|start|order|suspend|pause)(?: taking| order)?\s{1,4}){2,}/i;
+const TICKED = /(?:\[[xX✓]\]|[☑☒]) ?([a-z/' ]{2,24})/i;
+
+/** A line of an order, in UTF-16 units; a longer text holds boxes of other things. */
+const LINE = 240;
 
 export const ofChoice: Step = ({ block, named }) => {
   const line = named.start < 120 ? block.text.slice(0, named.start) : '';
   const ticked = CHOICES.test(line) ? TICKED.exec(line) : null;
   const choice = ticked?.[1] ? choiceOf(ticked[1].trim()) : null;
+  const behind = block.text.length < LINE ? tickedIn(block.text.slice(named.end)) : null;
+  if (behind) {
+    const { start, end, ...told } = behind;
+    const because = {
+      rule: 'row:tick-box',
+      block: named.block,
+      start: named.end + start,
+      end: named.end + end,
+    };
+    return { ...told, basis: 'strong', because: [because] };
+  }
   if (!ticked || !choice) return null;
   return {
     ...choice,

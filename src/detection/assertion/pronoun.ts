@@ -74,7 +74,7 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
     takes &&
     last.status !== 'planned' &&
     last.status !== 'hypothetical' &&
-    !tokens.some(({ code, end }) => 'nudlUKOx'.includes(code) && end <= takes.index + takes[0].length)
+    !tokens.some(({ code, end }) => 'nNudlUKOx'.includes(code) && end <= takes.index + takes[0].length)
   ) {
     // "Tamoxifen was stopped in 2020. She takes it every morning again."
     if (
@@ -108,7 +108,10 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
       'historical',
       'completed',
     );
-  if (token?.code === 'c' && /\b(?:not|never|n't|nor)\b[^.;,]{0,12}$/.test(text.slice(0, token.end - 4)))
+  if (
+    token?.code === 'c' &&
+    /(?:\b(?:not(?! only)|never|nor)|n't)\b[^.;,]{0,12}$/.test(text.slice(0, token.end - 4))
+  )
     return null;
   if (
     !token?.rule ||

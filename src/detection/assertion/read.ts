@@ -20,7 +20,9 @@ import { ofCourse, ofSpan, ofYear } from './spans';
 import { saidOf } from './speaks';
 import {
   byDefault,
+  ofAnswer,
   ofClass,
+  ofCondition,
   ofGeneral,
   ofHers,
   ofLastWord,
@@ -55,6 +57,8 @@ const STEPS: readonly Step[] = [
   ofPlural,
   ofYear,
   ofHers,
+  ofCondition,
+  ofAnswer,
   ofLastWord,
   ofPhrase,
   ofLead,

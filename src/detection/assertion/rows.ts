@@ -88,6 +88,18 @@ export function choiceOf(label: string): { readonly status: Status; readonly det
     : null;
 }
 
+/** Boxes in one line, each with what is to be done: "☑ continue ☐ hold ☐ d/c". */
+const BOXED =
+  /(?:\[([ xX✓✔]?)\]|([☐☑☒✓✔])) ?((?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|start|order|suspend|pause)(?: taking| order)?)(?=\s*(?:$|[[☐☑☒✓✔]|\s{2}))/gi;
+
+/** Of several boxes in a line the one that is ticked, and what it says. */
+export function tickedIn(text: string): Pick<RowStatus, 'status' | 'detail' | 'start' | 'end'> | null {
+  const boxes = [...text.matchAll(BOXED)];
+  const [ticked, ...others] = boxes.filter(([, square = '', sign = '']) => /[xX✓✔☑☒]/.test(square + sign));
+  const choice = boxes.length > 1 && ticked && others.length === 0 ? choiceOf(ticked[3] ?? '') : null;
+  return ticked && choice ? { ...choice, start: ticked.index, end: ticked.index + ticked[0].length } : null;
+}
+
 /** Cells to either side that a person would read with a name; a longer row is no row. */
 const NEAR = 20;
 
@@ -152,6 +164,10 @@ export function rowStatus(
       start: 0,
       end: 0,
     };
+  for (const [index, block] of row) {
+    const told = tickedIn(block.text);
+    if (told) return { rule: 'row:tick-box', ...told, block: index };
+  }
   const boxes = row.filter(([, block]) => BOX.test(block.text));
   const ticked = boxes.length > 1 ? boxes.find(([, block]) => /^\[[xX✓]\]/.test(block.text)) : undefined;
   const choice = ticked && choiceOf(ticked[1].text.slice(3).trim());

@@ -75,7 +75,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const status =
     future ||
     (said.behind && 'sh'.includes(code) && NEXT_TIME.test(masked.slice(token.end))) ||
-    (said.behind && code === 's' && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
+    (said.behind && 'sh'.includes(code) && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
       ? 'active'
       : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
   const reading: Reading = {
@@ -150,6 +150,16 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'historical', detail: 'completed', basis: 'strong' };
+  // "She starts letrozole after surgery"
+  if (
+    code === 'B' &&
+    !bend &&
+    !said.behind &&
+    /^(?:starts|begins|commences)\b/.test(masked.slice(token.start)) &&
+    /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
+    !clause.codes.includes('T')
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
   // "anastrozole starts 2 weeks post-op"
   if (
     code === 'B' &&
@@ -190,7 +200,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...reading,
     timing:
       (/x/.test(around) && !/T/.test(around)) ||
-      /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to)$/.test(
+      /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to|goes back on)$/.test(
         masked.slice(token.start, token.end),
       )
         ? 'later'
@@ -200,8 +210,10 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
 
 /** "... continues it to complete five years and then stops": the stop lies ahead. */
 const ahead = (between: string): boolean =>
-  /\b(?:stops?|d\/c|discontinues?|ceases?|holds?)$/.test(between) &&
-  /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between);
+  /\b(?:stops?|d\/c|discontinues?|ceases?)$/.test(between)
+    ? /\b(?:to (?:complete|finish)|until|at which point|then|once|when)\b/.test(between)
+    : // "since then on hold" has happened
+      /\b(?:to (?:complete|finish)|until|at which point)\b.*\bholds?$/.test(between);
 
 /** A stop told as one that has happened, whatever its date. */
 const HAPPENED = /(?<!\b(?:be|being|get) )\b(?:self-)?(?:stopped|discontinued|ceased|d\/?c'?e?'?d)$/;

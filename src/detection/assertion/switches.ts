@@ -28,13 +28,16 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
 /** "tamoxifen to letrozole switch in 2020" */
 const NAMED = /^ (?:switch|change|changeover|swap|transition|conversion|crossover)\b/;
 const BASE =
-  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
 /** "Valorar paso a", "ggf. Wechsel auf", "evt. overstap naar": a change only named. */
 const NOUN =
   /^(?:se )?(?:paso|cambio|rotacion|switch|conversion|troca|mudanca|transicao|passagem|substituicao|sustitucion|umstell\w+|umsetz\w+|wechsel\w*|switchen|umzustellen|ubergang|om(?:zett\w+|bouwen)|over(?:stap\w*|zetten|gaan|gang|schakel\w*)|wissel\w*)\b/;
 
 const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
+
+/** "a trial of exemestane, or a change to tamoxifen": neither is left for the other. */
+const OR = /(?:^|,) ?(?:or|o|oder|ou)\b[^.;]{0,30}$/;
 
 /** Changes of drug in a clause, each drug left or taken at most once. */
 export function changesIn({ tokens, codes }: Clause, sentence: string): Change[] {
@@ -48,20 +51,22 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
       // The drug named first is the first there is, the other one ends the pattern.
       const a = match[1] ? match.index + match[0].indexOf('M') : -1;
       const b = match[2] ? match.index + match[0].length - 1 : -1;
-      const [from, to] = order === 'ab' ? [a, b] : [b, a];
-      if (changes.some((change) => (from >= 0 && change.from === from) || (to >= 0 && change.to === to)))
-        continue;
+      const [named, to] = order === 'ab' ? [a, b] : [b, a];
       const begin = match.index;
       const at =
         begin + (match[0].search(name === 'from-to' ? /[f<]/ : name === 'noun' ? /}/ : /[t>zif]/) || 0);
       const token = tokens[at];
       if (!token) continue;
+      const choice = name === 'changed-to' && OR.test(sentence.slice(tokens[named]?.end, token.start));
+      const from = choice ? -1 : named;
+      if (changes.some((change) => (from >= 0 && change.from === from) || (to >= 0 && change.to === to)))
+        continue;
       if (name === 'noun' && !NAMED.test(sentence.slice(tokens[to]?.end))) continue;
       changes.push({
         rule: `switch:${name}`,
         from,
         to,
-        mood: moodOf(tokens, codes, at, Math.max(from, to), sentence),
+        mood: choice ? 'maybe' : moodOf(tokens, codes, at, Math.max(from, to), sentence),
         token,
       });
     }
@@ -97,7 +102,9 @@ function moodOf(
   // "stay on tamoxifen for two years before going on an inhibitor": still to come.
   if (before && (bend === 'u' || ORDERED.test(sentence.slice(0, token.start)))) return 'later';
   // "no better since the change to exemestane"
-  const told = /\b(?:since|after|following) (?:the|her|his|this|that) $/.test(sentence.slice(0, token.start));
+  const told = /\b(?:since|after|following) (?:(?:the|her|his|this|that) )?$/.test(
+    sentence.slice(0, token.start),
+  );
   const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
   if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)

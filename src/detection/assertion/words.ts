@@ -94,6 +94,7 @@ export const ofGeneral: Step = ({ said, section, masked, rest, people, told, gen
     said.code === 'o' ||
     said.code === 'U' ||
     (said.code === 'u' && said.words > 4) ||
+    (said.rule[0] === 'blamed' && masked.startsWith('than', said.token.start)) ||
     (said.code === 'a' && said.words > 4);
   // "Medication: tamoxifen, sertraline (changed because of the interaction with ...)": a list is not in general.
   const loosely = weak && !(section === 'current' && DOSED.test(rest));
@@ -188,8 +189,47 @@ export const ofPhrase: Step = (heard) => {
   return listed ? null : reading;
 };
 
+/** "Tamoxifen if the pain gets worse"; "If surgery is declined: exemestane"; "If letrozole is declined, tamoxifen". */
+export const ofCondition: Step = ({ said, clause, group, masked, rest, title }) => {
+  const led =
+    (!said || (!said.behind && 'dnshy'.includes(said.code))) &&
+    masked.startsWith('if ') &&
+    /^u[^;]{0,6}[:,]$/.test(clause.codes.slice(0, group.first));
+  return led || (!said && ONLY_IF.test(rest))
+    ? { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] }
+    : null;
+};
+
+const OFFERED =
+  /\b(?:offer(?:ed|ing)?|consider(?:ed|ing)?|discuss(?:ed|ing)?|suggest(?:ed|ing)?|recommend(?:ed|ing)?|propos(?:ed|ing)|mention(?:ed|ing)?|advis(?:ed|ing)|prescrib(?:ed|ing))\b/;
+const REFUSES = /^(?:declin(?:ed|es)|refus(?:ed|es))$/;
+const NO_OBJECT = /^ ?(?:[.,;)]|$|(?:it|this|both|due|because|as|since|for now|at this|today)\b)/;
+
+/** "Offered tamoxifen today, read the leaflet, she declined": an offer and, further on, the answer to it. */
+export const ofAnswer: Step = ({ said, clause: { tokens, codes }, group, masked, because }) => {
+  if (said && !'uUB'.includes(said.code)) return null;
+  const next = codes.slice(group.last + 1).search(/[MKO]/);
+  const behind = tokens.slice(group.last + 1, next < 0 ? undefined : group.last + 1 + next);
+  const no = behind.find(
+    ({ code, start, end }) =>
+      code === 'd' && REFUSES.test(masked.slice(start, end)) && NO_OBJECT.test(masked.slice(end)),
+  );
+  return no && OFFERED.test(masked.slice(0, no.start))
+    ? {
+        status: 'negated',
+        detail: 'declined',
+        basis: 'strong',
+        because: [because(`cue:${no.rule?.[0] ?? 'declined'}`, no.start, no.end)],
+      }
+    : null;
+};
+
 const AFTERWARDS =
   /^ (?:after(?:wards?)?|later|next|to follow)(?: (?:that|this|chemo|surgery|rt|xrt|radiation))? ?(?:[.;,)]|$)/;
+
+/** A condition right behind a name, and nothing more in the sentence. */
+const ONLY_IF =
+  /^(?: (?:alone|monotherapy|instead))? if (?!tolerat|needed|required|necessary|able|ok\b|possible|not (?:on|taking)|(?:she|he|pt|patient|you)(?:'s| is| are)? (?:already|still|on|taking))[^.;]{3,60}(?:[.;]|$)/;
 
 /** "After surgery: tamoxifen"; "If not tolerated: exemestane". */
 export const ofLead: Step = ({ said, clause, group, rest, title }) => {
