@@ -72,8 +72,9 @@ class InProcessRunner implements TestRunner {
   }
 
   /**
-   * Which tests run which lines. What a module keeps after its first use would hide who else uses it, so of a file whose tests take long
-   * every test is run by itself, on modules loaded anew; of any other, every test counts as running all that the file runs.
+   * Which tests run which lines. What a module keeps after its first use hides who else uses it, so every file begins on modules loaded
+   * anew, and of a short file every test counts as running all that the file runs. Of a long one each counts as running what it is seen to
+   * run: a change of what is made once is then tried by the first test of each long file alone, and may count as missed that is not.
    */
   async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
     const changed = files?.map(nameOf);
@@ -86,10 +87,7 @@ class InProcessRunner implements TestRunner {
       for (const file of new Set(all.map((test) => test.file))) {
         if (changed && !changed.some((each) => suite.reaches(file, each))) continue;
         const ids = all.filter((test) => test.file === file).map(({ id }) => id);
-        results.push(
-          ...((await this.runTogether(suite, file, ids)) ??
-            (await this.runEachAlone(suite, file, ids, changed))),
-        );
+        results.push(...(await this.runFile(suite, file, ids)));
       }
     }
     return {
@@ -99,37 +97,14 @@ class InProcessRunner implements TestRunner {
     };
   }
 
-  /** Null where that takes too long to be of use. */
-  private async runTogether(
-    suite: Suite,
-    file: string,
-    ids: readonly string[],
-  ): Promise<TestResult[] | null> {
+  private async runFile(suite: Suite, file: string, ids: readonly string[]): Promise<TestResult[]> {
     const results: TestResult[] = [];
     const wanted = new Set(ids);
     for (const test of suite.load(file)) if (wanted.has(test.id)) results.push(await this.runTest(test));
     const perTest = this.stryker.mutantCoverage?.perTest ?? {};
     const lines = Object.assign({}, ...ids.map((id) => perTest[id]));
-    const isShort = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT;
-    for (const id of ids)
-      if (isShort) perTest[id] = lines;
-      else delete perTest[id];
-    return isShort ? results : null;
-  }
-
-  private async runEachAlone(
-    suite: Suite,
-    file: string,
-    ids: readonly string[],
-    changed: readonly string[] | undefined,
-  ): Promise<TestResult[]> {
-    const results: TestResult[] = [];
-    for (const id of ids) {
-      const tests = changed ? suite.reload(changed, file) : suite.load(file);
-      const test = tests.find((each) => each.id === id);
-      if (!test) throw new Error(`"${id}" is not always there.`);
-      results.push(await this.runTest(test));
-    }
+    if (results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) < SHORT)
+      for (const id of ids) perTest[id] = lines;
     return results;
   }
 
@@ -147,7 +122,7 @@ class InProcessRunner implements TestRunner {
     this.begin(mutantActivation === 'static' ? { ...hits, activeMutant: activeMutant.id } : hits);
     let loaded: readonly Test[];
     try {
-      loaded = within(LIMIT, () => suite.reload([changed]));
+      loaded = within(LIMIT, () => suite.reload(changed));
     } catch (error) {
       this.isFresh = true;
       if (isOverTime(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });

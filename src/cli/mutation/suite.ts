@@ -17,10 +17,10 @@ export interface Suite {
   /** Loads every module and every test file anew (or the one that is wanted and what it reaches), as a new process would, and gives the tests. */
   readonly load: (only?: string) => readonly Test[];
   /**
-   * The same for changes of some modules: anew are they, what reaches them by imports, and the test files that do (or the one that is
-   * wanted). The others know nothing of them; what they remember of texts they were asked about is what they would find again.
+   * The same for a change of a module: anew are it, what reaches it by imports, and the test files that do. The others know nothing
+   * of it; what they remember of texts they were asked about is what they would find again.
    */
-  readonly reload: (changed: readonly string[], only?: string) => readonly Test[];
+  readonly reload: (changed: string) => readonly Test[];
   /** Does a test file reach a module by its imports? Both by their path from the root. */
   readonly reaches: (testFile: string, module: string) => boolean;
 }
@@ -95,17 +95,17 @@ export async function compile(root: string, files: readonly string[]): Promise<S
   const forget = (module: string): void => {
     for (const [name, file] of chunkOf) if (reaches(name, module)) modules.forget(file);
   };
-  let last: readonly string[] = [];
+  let last: string | undefined;
   return {
     load: (only) => {
       for (const file of chunkOf.values()) modules.forget(file);
       return start((name) => only === undefined || name === only);
     },
-    reload: (changed, only) => {
+    reload: (changed) => {
       // What was changed the last time has made and kept things by it.
-      for (const module of [...new Set([...last, ...changed])]) forget(module);
+      for (const module of new Set([last ?? changed, changed])) forget(module);
       last = changed;
-      return start((name) => (only ? name === only : changed.some((module) => reaches(name, module))));
+      return start((name) => reaches(name, changed));
     },
     reaches,
   };
