@@ -17,8 +17,8 @@ export interface Suite {
   /** Loads every module and every test file anew (or the one that is wanted and what it reaches), as a new process would, and gives the tests. */
   readonly load: (only?: string) => readonly Test[];
   /**
-   * The same for a change of a module: anew are it, what reaches it by imports, and the test files that do. The others know nothing
-   * of it; what they remember of texts they were asked about is what they would find again.
+   * The same for a change of a module: anew are it, what reaches it by imports, and the test files of its own folder that do. The others
+   * know nothing of it; what they remember of texts they were asked about is what they would find again.
    */
   readonly reload: (changed: string) => readonly Test[];
   /** Does a test file reach a module by its imports? Both by their path from the root. */
@@ -105,11 +105,14 @@ export async function compile(root: string, files: readonly string[]): Promise<S
       // What was changed the last time has made and kept things by it.
       for (const module of new Set([last ?? changed, changed])) forget(module);
       last = changed;
-      return start((name) => reaches(name, changed));
+      return start((name) => folderOf(name) === folderOf(changed) && reaches(name, changed));
     },
     reaches,
   };
 }
+
+/** The folder of a room that a file is in, with the folders below that one; "" for those beside the folders. */
+export const folderOf = (file: string): string => file.split('/').slice(2, -1)[0] ?? '';
 
 const MOST_RUNS = 50;
 
