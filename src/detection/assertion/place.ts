@@ -71,7 +71,7 @@ export const ofChoice: Step = ({ block, named }) => {
 
 /** A reaction named behind a drug: "ALERT: tamoxifen - DVT 2018". */
 const REACTION =
-  /^[^.;,/]{0,12}[-(:=>] ?(?:\w+ ){0,2}(?:rash|dvt|pe|vte|clots?|hives|urticaria|anaphyl\w*|angio-?o?edema|allerg\w*|intoler\w*|(?:adverse )?reaction|itch\w*|swelling|sjs)\b|^ (?:rash|allergy|hives|anaphylaxis|intolerance|reaction)\b/;
+  /^[^.;,/]{0,12}[-(:=>] ?(?:\w+ ){0,2}(?:rash|dvt|pe|vte|clots?|hives|urticaria|anaphyl\w*|angio-?o?edema|allerg\w*|intoler\w*|adr|(?:adverse )?reaction|itch\w*|swelling|sjs)\b|^ (?:rash|allergy|hives|anaphylaxis|intolerance|reaction)\b/;
 
 /** "!! ALERT: TAMOXIFEN - DVT 2018": an alert of the record that names what a drug did. */
 export const ofAlert: Step = ({ section, rest, title }) =>

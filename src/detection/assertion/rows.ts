@@ -57,7 +57,7 @@ const ANSWERS =
   /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
-  /^(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|completed|expired|inactive)\b.{0,120}$/i;
+  /^[^\w]{0,6}(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive)\b.{0,120}$/i;
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN =

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
 /** "tamoxifen to letrozole switch in 2020" */
 const NAMED = /^ (?:switch|change|changeover|swap|transition|conversion|crossover)\b/;
 const BASE =
-  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|passera\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
 /** "Valorar paso a", "ggf. Wechsel auf", "evt. overstap naar": a change only named. */
 const NOUN =

@@ -8,7 +8,7 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   // Spanish
   {
     RECORD:
-      'antecedentes|exploraci[oó]n|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
+      'antecedentes|exploraci[oó]n|cordial saludo|estimad[oa]s?\\b|hemos visto a|remitid[oa] por|se le prescribe|intervenid[oa] de|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
     LITERATURE:
       'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|art[ií]culo de revisi[oó]n|revisi[oó]n narrativa|fuera de ensayo|carece de datos|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|fueron (?:incluidas|aleatorizadas|tratadas)',
     NOBODY:

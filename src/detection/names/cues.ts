@@ -13,7 +13,7 @@ export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?ot
 TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|use|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*|reinstat\w+|drop\w*|reintroduc\w+)
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
-MSK (?:arthr|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
+MSK (?:arthr|artralg|gewricht|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
 END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
 DONE (?:on hold|already on board|on board|kontraind\w+|contra-?ind\w*|nicht (?:mehr|weiter)|beibehalten|carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
@@ -29,7 +29,7 @@ p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who \w+ )?(?:on|tak\
 p3-people 3 (?:patients?|women|men|pts?|those|survivors) (?:who )?(?:initiat\w+|start\w+|switch\w+|stopp\w+|discontinu\w+|took|tak\w+|receiv\w+) DET@END
 p3-done 2 @ (?:therapy |treatment |was |were |is |are |to |be |been |has |have |had |may |can |should |will |would |could |must )*DONE
 p4-tied 2 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b
-p4-msk 4 @[ -](?:asso[cz]\w*|indu[cz]\w+|related|beding\w+)\b[^.]{0,40}MSK
+p4-msk 4 @[ -](?:asso[cz]\w*|(?:ge)?indu[cz]\w+|gerelateerde?|related|beding\w+)\b[^.]{0,40}MSK
 p4-noun 4 @ (?!arthritis)MSK
 p4-from 3 \b(?:arthr\w+|joint (?:pain|ache|stiff\w*|sympt\w*)\w*|bone (?:pain|loss)|myalg\w+|stiffness|hot fl\w+)[^.;,]{0,12} (?:from|due to|with|since|after) (?:the |her |his |an? )?@END
 p5-partner 4 \bPARTNER(?: \(?[\d/'-]+\)?| x ?\d+ ?\w*)?JOIN@
@@ -129,6 +129,7 @@ m3-other -8 [.m]@`;
 export const CLOMIFENE_CUES = String.raw`f1-fertility 2 pcos|anovul|ovulat|fertil|follic|clomi|polycyst|ovar|\biui|pregnan
 f2-use 2 @[ -](?:resist|fail|sens)
 f2-use 2 @ (?:treat|cycle|group|alone|plus|therapy|stimul|\(?\d+ ?mg)
+f2-use 2 @ (?:25|50|75|100|150|200) ?(?:mg|x ?\d|\()
 f2-use 2 (?:last|of|to|receiv\w+|with|plus|adding|vs\.?|failed|taking|or|and) @(?!:)
 f3-drug 1 [ασ]
 m4-other -8 /@
@@ -138,7 +139,7 @@ m4-other -8 @/
 m4-other -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
-export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento|tto\.?|trat\.?)(?: \w+)? con?m?|volve\w+ a|retomar|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
+export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:recomend\w+|prolong\w+|estend\w+|discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento|tto\.?|trat\.?)(?: \w+)? con?m?|volve\w+ a|retomar|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
 i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
 i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
 i2-partner 4 (?:gosereli|leuprorreli|leuproreli|leuproli|triptoreli|zoladex|lhrh|gnrh|supresion|supressao)\w*\)? ?\+ (?:un |um )?@
@@ -147,7 +148,7 @@ i3-time 3 @ (?:contraindic|suspendid|descartad|suspens[oa]|hasta|jusqu|desde|dep
 i3-time 3 (?:anos|ans|anni) (?:de |d'|di )@
 i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
-m6-valve -8 @ (?:MILD|grav|[1-4] ?\+)
+m6-valve -8 (?<!ralgi\w{1,2} \w{1,4} )@ (?:MILD|grav|[1-4] ?\+)
 m6-valve -8 \bMILD @
 m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|support\w*|soporte|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
 m7-machine -8 @(?: ?:|[ -](?:assist|gener|asist))

@@ -243,7 +243,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
         : family === 'drug' &&
           sum >= 0 &&
           (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
-            isShortOf(unit, token)) &&
+            isShortOf(unit, token, sum)) &&
           key !== 'ANA' &&
           !against.has(key);
     if (prior) out.set(token.place, { concept, because: [...because, whole(token, 'prior:breast')] });
@@ -256,13 +256,13 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
 /** Words that only English has: elsewhere "tam" is "there". */
 const ENGLISH = /\b(?:the|with|she|her|was|not|pt|for)\b/i;
 
-/** "tam" in a note that also writes the name out. */
-const isShortOf = (unit: Unit, { key, concept, lower, upper }: Token): boolean =>
+/** "tam" in a note that also writes the name out; with a capital it may be somebody's name. */
+const isShortOf = (unit: Unit, { key, concept, lower, upper }: Token, sum: number): boolean =>
   key === 'TAM' &&
-  (lower || upper) &&
+  (lower || upper || sum > 0) &&
   unit.kind === 'record' &&
   unit.named.has(concept) &&
-  ENGLISH.test(unit.text());
+  (!lower || ENGLISH.test(unit.text()));
 
 const whole = (token: Token, rule: string): Because => ({
   rule,

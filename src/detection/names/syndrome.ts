@@ -1,8 +1,8 @@
 /** After a class word: what makes it a name of the syndrome. Sticky expressions over folded text. */
 const TIED =
-  "(?:\\s?[(\\[]ais?[)\\]])?(?:['\\u2019]s)?(?:[\\s-]{1,4}(?:associated|induced|related|assoziierte[nrms]?|induzierte[nrms]?|bedingte[nrms]?|therapy|treatment))*";
+  "(?:\\s?[(\\[]ais?[)\\]])?(?:['\\u2019]s)?(?:[\\s-]{1,4}(?:associated|induced|related|assoziierte[nrms]?|induzierte[nrms]?|bedingte[nrms]?|ge[i\u00ef]nduceerde?|gerelateerde?|therapy|treatment))*";
 const NOUN =
-  '(?:(?:poly)?arthralgi(?:as?|en?|es|c syndrome)|arthropath(?:y|ies)|gelenk(?:schmerzen|beschwerden)|(?:joint|musculoskeletal|musculo-skeletal|msk|muscle|bone)(?:[\\s-]{1,4}(?:and|or|/)[\\s-]{1,4}(?:joint|muscle|bone))?[\\s-]{1,4}(?:pains?|aches?|symptoms?|syndromes?|stiffness|complaints?|toxicit(?:y|ies)|discomfort|soreness|problems?|adverse[\\s-]{1,4}(?:events?|effects?)|side[\\s-]{1,4}effects?|events?|disorders?|aes?|morbidity)|myalgias?|joint/muscle pain)';
+  '(?:(?:poly)?arthralgi(?:as?|en?|es|c syndrome)|artralgie(?:en)?|gewrichts(?:pijn|klachten)|arthropath(?:y|ies)|gelenk(?:schmerzen|beschwerden)|(?:joint|musculoskeletal|musculo-skeletal|msk|muscle|bone)(?:[\\s-]{1,4}(?:and|or|/)[\\s-]{1,4}(?:joint|muscle|bone))?[\\s-]{1,4}(?:pains?|aches?|symptoms?|syndromes?|stiffness|complaints?|toxicit(?:y|ies)|discomfort|soreness|problems?|adverse[\\s-]{1,4}(?:events?|effects?)|side[\\s-]{1,4}effects?|events?|disorders?|aes?|morbidity)|myalgias?|joint/muscle pain)';
 const AFTER = new RegExp(
   `${TIED}[\\s-]{1,4}(?:(?:severe|mild|moderate|significant|chronic|persistent|inflammatory)[\\s-]{1,4})?${NOUN}(?![a-z])`,
   'iy',

@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '^rx$|(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',

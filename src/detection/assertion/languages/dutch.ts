@@ -14,9 +14,9 @@ export const DUTCH: Words = {
     '(?:wil|wenst|wilde|wou)(?: (?:zeker|echt|nog|nu|ook|voorlopig|pertinent))* (?:geen|niet)(?= [^.;]{0,20}\ue000)|(?:heeft er |er |had )?(?:geen|geen enkele) behoefte aan|ziet af van|afgezien van|geweigerd|weiger(?:t|de)|afgewezen',
   'no-longer s': `(?:geen|zonder)(?= \ue000+ meer\\b)|niet (?:meer|langer|opnieuw) (?:gebruik\\w*|nemen|innemen|starten|hervatten|geven|verlengen)|niet meer(?= ?(?:[.,;)]|$))|gebruikt niet meer|neemt niet meer`,
   'not-taken N': `niet(?= ${REASON}(?: |$|[.,;]))|(?:is |wordt )?niet aan te bieden|(?:is |zijn )?(?:niet geindiceerd|gecontra-?indiceerd|niet aangewezen)|(?:komt|komen) niet in aanmerking|(?:wordt |werd |is )?(?:ontraden|afgeraden|afgeraad)|nooit (?:gestart|ingenomen|gebruikt|begonnen|opgehaald|afgehaald)|niet (?:gestart|begonnen|opgehaald|afgehaald|ingenomen|voorgeschreven)|vervalt|is geen optie|geen optie`,
-  'negated n': `(?:geen (?:indicatie|plaats|reden) (?:voor|om)|contra-?indicatie (?:voor|tegen)|nooit|afzien van|vermijd(?:en)?|ontra(?:ad|den))${DRUG}`,
+  'negated n': `geen(?= (?:adj(?:uvante?|\\.)? |aanvullende |andere )?\ue000(?!\ue000* meer))|(?:geen (?:indicatie|plaats|reden) (?:voor|om)|contra-?indicatie (?:voor|tegen)|nooit|afzien van|vermijd(?:en)?|ontra(?:ad|den))${DRUG}`,
   'allergy y':
-    '(?:allergie|allergisch|overgevoelig|overgevoeligheid|intolerantie) (?:voor|op|tegen)|uitslag (?:van|op)',
+    'allergie(?= \ue000)|(?:allergie|allergisch|overgevoelig|overgevoeligheid|intolerantie) (?:voor|op|tegen)|uitslag (?:van|op)',
   'to t': `(?:omgezet|omzetten|omzetting|overgezet|overzetten|overgestapt|overstap|overstappen|overgeschakeld|overschakelen|overschakeling|overgang|overgaan|wisselen|gewisseld|wissel|wijzigen|gewijzigd|switch|switchen|geswitcht|ombouwen|omgebouwd|veranderd|veranderen)(?: (?:vandaag|nu|dan))*(?: (?:naar|op|in))${DRUG}|vervangen door|vervang door`,
   'from f': `(?:overgezet|omgezet|overgestapt|overstap|switch|gewisseld|omzetting) van${DRUG}`,
   'instead i': '(?:in plaats van|i\\.?p\\.?v\\.?|ter vervanging van)',
@@ -28,7 +28,7 @@ export const DUTCH: Words = {
   'now T':
     '(?:per|vanaf|met ingang van|m\\.?i\\.?v\\.?|sinds) (?:heden|vandaag|nu|morgen)|vandaag|per direct|thans|heden',
   'later x':
-    '(?:pas (?:dan|na|vanaf|als|wanneer|in)|(?:in de )?volgende (?:cyclus|maand|week|controle|afspraak)|na (?:afloop|afronden|afronding|einde|beeindigen|de (?:rt|radiotherapie|bestraling|chemo\\w*|operatie))|zodra|over (?:\\d+|een|twee|drie|zes) (?:wk|weken|mnd|maanden|jaar))',
+    '(?:vanaf |per )?volgende (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag)|na (?:de )?(?:bestraling|radiotherapie|rt|operatie|ok|chemo\\w*)|(?:pas (?:dan|na|vanaf|als|wanneer|in)|(?:in de )?volgende (?:cyclus|maand|week|controle|afspraak)|na (?:afloop|afronden|afronding|einde|beeindigen|de (?:rt|radiotherapie|bestraling|chemo\\w*|operatie))|zodra|over (?:\\d+|een|twee|drie|zes) (?:wk|weken|mnd|maanden|jaar))',
   'held h':
     'gepauzeerd|pauzeren|pauzeer|onderbroken|onderbreken|tijdelijk (?:gestopt|gestaakt|staken|stoppen|stop|niet)|(?:drug |medicatie|stop)pauze',
   'stopped s': `(?:al|sinds) (?:\\d+|een|twee|drie|vier|enkele) (?:dgn|dagen|wk|wkn|weken|mnd|maanden|jaar) (?:weg|gestopt|niet (?:gebruikt|genomen|meer)|zonder|eraf)|gestopt|gestaakt|staken|staak|stoppen|stopt|stop(?= (?:met )?(?:de |het |haar )?\ue000)|beeindigd|beeindigen|afgebouwd|zelf gestopt|eraf gehaald|ex${DRUG}`,

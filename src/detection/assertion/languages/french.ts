@@ -15,7 +15,7 @@ export const FRENCH: Words = {
   'declined d': `(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
   'no-longer s': `(?:n'en prend|ne (?:le |la )?prend|n'est) plus|plus de${DRUG}`,
   'not-taken N':
-    '(?:non|pas) (?:retenue?s?|indiquee?s?|souhaitee?s?|proposee?s?)|recusee?s?|(?:jamais|non) (?:prise?|debutee?|commencee?|achetee?|delivree?)|deconseillee?',
+    '(?<=\ue000 )ci(?= ?[(:,.;]|$)|contre-?indiquee?s?|(?:non|pas) (?:retenue?s?|indiquee?s?|souhaitee?s?|proposee?s?)|recusee?s?|(?:jamais|non) (?:prise?|debutee?|commencee?|achetee?|delivree?)|deconseillee?',
   'negated n': `contre-?indication (?:\\w+ ){0,3}(?:au|a l'|aux|a la)${DRUG}|(?:n'est|n'est pas|pas) candidate (?:a|au)${DRUG}|n'a (?:jamais|pas) (?:pris|eu|recu|debute|commence)|pas d'indication (?:de|a|pour)|pas de relais(?: par)?|eviter${DRUG}`,
   'allergy y': `allergi(?:e|que) (?:au?|aux)(?= \ue000)`,
   'intolerance s': `mal toleree?s?|n'a pas (?:supporte|tolere)|intolerance (?:au?|aux)${DRUG}`,
@@ -23,11 +23,11 @@ export const FRENCH: Words = {
   'then z': "(?:et )?(?:ensuite|apres quoi)|suivie? (?:de|par|d')",
   'thought-of U':
     '(?:proposee?|evoquee?|discutee?|envisagee?)(?= ?(?:[.,;)]|$|par|mais))|a discuter|en discussion',
-  'considered u': `en cas d(?:e |')(?:\\w+[- ]?){1,3}(?= ?:|,| ?[^.;]{0,30}\ue000)|(?:si|en cas d'|en cas de) ?(?:intolerance|echec|progression|recidive|mauvaise tolerance|persistance)|(?:discuter|parlait|parle|evoque|envisage)(?: (?:de|d'|du|la|le|l'))*${DRUG}|retour (?:au|a)${DRUG}`,
-  'future l': `(?:sera|debutera|commencera|prendra)(?: (?:debutee?|mise?|instauree?|introduite?))?(?: sous)?${DRUG}|a (?:debuter|instaurer)`,
+  'considered u': `(?:attitudes?|options?|possibilites?|strategies?) (?:\\w+ )?possibles?|en cas d(?:e |')(?:\\w+[- ]?){1,3}(?= ?:|,| ?[^.;]{0,30}\ue000)|(?:si|en cas d'|en cas de) ?(?:intolerance|echec|progression|recidive|mauvaise tolerance|persistance)|(?:discuter|parlait|parle|evoque|envisage)(?: (?:de|d'|du|la|le|l'))*${DRUG}|retour (?:au|a)${DRUG}`,
+  'future l': `(?:sera|seront)(?= (?:debute|instaure|introduit|mis|demarre|prescrit|commence|repris))|(?:sera|debutera|commencera|prendra)(?: (?:debutee?|mise?|instauree?|introduite?))?(?: sous)?${DRUG}|a (?:debuter|instaurer)`,
   'now T': 'ce soir|des demain|des ce jour|a partir de demain',
   'later x':
-    "debut apres|a l'issue (?:de|du)|au decours (?:de|du)|au prochain (?:cycle|rdv|mois)|quand (?:elle sera )?menopausee|tant que",
+    "dans (?:\\d+|un|une|deux|trois|six|quelques)(?: a \\d+)? (?:jours?|semaines?|mois)|debut apres|a l'issue (?:de|du)|au decours (?:de|du)|au prochain (?:cycle|rdv|mois)|quand (?:elle sera )?menopausee|tant que",
   'held h': `(?:mise?|mettre) en pause|suspension (?:temporaire )?${OF}${DRUG}|suspendue?(?= ?(?:[.,;)]|$|le|depuis|pour))`,
   'stopped s': `(?:arret|arreter|arretons|stopper|cesser|interruption|interrompre)${OF}${DRUG}|(?:a ete |est )?(?:arretee?|stoppee?|cessee?|interrompue?)(?= (?:le|en|au|depuis|pour|devant|ce|il|a|suite|par|\\d))`,
   'past p': `(?:a|avait) (?:pris|recu)(?: (?:du|de l'|le|la))?${DRUG}|traitee? (?:initialement |auparavant )par|anciennement sous`,

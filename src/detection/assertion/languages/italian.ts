@@ -14,16 +14,16 @@ export const ITALIAN: Words = {
   'declined d': `(?:non (?:vuole|desidera|accetta)|ha rifiutato|rifiuta)(?: (?:di )?(?:assumere|iniziare|prendere))?${DRUG}`,
   'no-longer s': 'non (?:lo |la )?(?:assume|prende) piu',
   'not-taken N':
-    '(?:di )?non averl[oa] mai \\w+|mai (?:assunt|acquistat|iniziat|pres)[oa]|sconsigliat[oa]|non (?:ancora )?(?:iniziat|assunt|ritirat)[oa]',
+    'controindicat[oa]|non (?:e )?indicat[oa](?= ?(?:[.,;)]|$))|(?:di )?non averl[oa] mai \\w+|mai (?:assunt|acquistat|iniziat|pres)[oa]|sconsigliat[oa]|non (?:ancora )?(?:iniziat|assunt|ritirat)[oa]',
   'negated n': `(?:non|mai) (?:riprend\\w+|reintrodu\\w+|ricominci\\w+)(?: (?:il|la))?${DRUG}|non e candidata a${DRUG}|(?:mai|non) (?:ha )?(?:mai )?(?:assunto|preso|iniziato)${DRUG}|evitare${DRUG}`,
   'allergy y': `allergi(?:a|ca|co) al?(?= \ue000)`,
   'intolerance s': `(?:non|mal) tollerat[oa]|intolleranza al?${DRUG}`,
-  'to t': `(?:passaggio|passa|passare|switch|shift|rotazione) (?:ad?|al|in)${DRUG}`,
+  'to t': `(?:passaggio|passera|passa|passare|switch|shift|rotazione) (?:ad?|al|in)${DRUG}`,
   'from f': `(?:cambia|cambio|cambiare|sostituisce|sostituire|sostituzione)${OF}${DRUG}`,
   'then z': '(?:e )?(?:successivamente|in seguito)|seguit[oa] da',
   'thought-of U':
-    '(?:propost[oa]|discuss[oa]|ipotizzat[oa])(?= ?(?:[.,;)]|$|con|da|in))|da (?:discutere|considerare)',
-  'considered u': `prend\\w+ in considerazione(?: (?:il|la|un))?(?: passaggio a)?|(?:se|in caso di) (?:intolleranza|progressione|recidiva|tossicita)|(?:considera|considerare|propone|discute|ipotizza)${OF}${DRUG}|eventuale${DRUG}`,
+    'come (?:possibile )?(?:alternativa|opzione)|(?:resta|rimane) (?:possibile|una? (?:possibile )?opzione)|(?:propost[oa]|discuss[oa]|ipotizzat[oa])(?= ?(?:[.,;)]|$|con|da|in))|da (?:discutere|considerare)',
+  'considered u': `se no(?= (?:il )?\ue000)|prend\\w+ in considerazione(?: (?:il|la|un))?(?: passaggio a)?|(?:se|in caso di) (?:intolleranza|progressione|recidiva|tossicita)|(?:considera|considerare|propone|discute|ipotizza)${OF}${DRUG}|eventuale${DRUG}`,
   'future l': `(?:iniziera|assumera|da iniziare|dovra (?:iniziare|assumere))${OF}${DRUG}`,
   'now T': 'da oggi|da domani|stasera|da subito|in data odierna',
   'later x':
@@ -35,7 +35,7 @@ export const ITALIAN: Words = {
   'continue c': `ripres[oa](?= (?:a|il|da|in|nel)\\b)|(?:conferma|confermare|rinnova\\w*|mantenere|mantiene)${OF}${DRUG}`,
   'begun B': `(?:introdott[oa]|impostat[oa])(?= (?:il|da|oggi|a|con))`,
   'begin b': `(?:inizia|inizio|avvio|introdurre|impostare|prescriv\\w+|aggiung\\w+)${OF}${DRUG}`,
-  'taking a': `(?:in (?:terapia|trattamento|corso)(?: (?:di|con))*|e in|attualmente in|assume|prende)${OF}${DRUG}`,
+  'taking a': `da quando (?:prendo|prende|assume|assumo|ha iniziato)${OF}${DRUG}|(?:in (?:terapia|trattamento|corso)(?: (?:di|con))*|e in|attualmente in|assume|prende)${OF}${DRUG}`,
   'taken A': '(?:in corso|in atto|regolarmente)(?= ?(?:[.,;)]|$))',
   'general g':
     'nelle (?:donne|pazienti)|linee guida|non (?:usi|prenda|assuma)(?= \ue000+ se)|appartiene a|e indicat[oa] (?:per|in|nelle)',
