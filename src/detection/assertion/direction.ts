@@ -44,7 +44,7 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
 
 /** "letrozole 2.5 mg daily, patient states stopped two months ago": a stop without an object of its own. */
 const NO_OBJECT =
-  /^ ?(?:it|this|them|taking it|~|(?:in|on|about|approx\w*|roughly|nearly|over|early|late|shortly|herself|himself|themselves|of (?:her|his) own|around|after|because|due|since|last|when|\d+|one|two|three|four|five|six|a|some) |[.,;)]|$)/;
+  /^ ?(?:it|this|them|taking it|~|(?:in|on|about|approx\w*|roughly|nearly|over|early|late|shortly|herself|himself|themselves|of (?:her|his) own|around|after|because|due|since|last|when|\d+|one|two|three|four|five|six|a|some|years?|yrs?|months?|ages|weeks?) |[.,;)]|$)/;
 export const isBareStop = (token: Token | undefined, sentence: string): boolean =>
   token !== undefined && 'sh'.includes(token.code) && NO_OBJECT.test(sentence.slice(token.end));
 

@@ -87,7 +87,14 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     if (inside.length > 0) {
       // "She could not tolerate that either and has been on ...": told of the drug named before.
       const head = words.slice(0, (inside[0]?.start ?? sentence.start) - sentence.start);
-      const event = since < 2 && drugs && IT.test(head) ? pronounEvent(head, sentence, drafts.at(-1)) : null;
+      // "letrozole for a year. Self-stopped because of AIMSS.": of no drug of its own.
+      const told =
+        inside.every((name) => name.class === 'aimss') && BARE_STOP.test(words)
+          ? words
+          : IT.test(head)
+            ? head
+            : null;
+      const event = since < 2 && drugs && told !== null ? pronounEvent(told, sentence, drafts.at(-1)) : null;
       if (event) drafts.push(event);
       since = 0;
       // The syndrome is no drug: what is said of a drug beside it is not said of it.

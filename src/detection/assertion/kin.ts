@@ -72,7 +72,7 @@ export function kinOf(
         section !== 'family' &&
         /^(?:daughter|son|dtr|hija|tochter|fille|figlia|filha)/.test(masked.slice(tokens[teller]?.start)) &&
         /^(?:mother|mum|mom|mam|dad|father|madre|mutter|mere|mae)\b/.test(masked.slice(tokens[i]?.start)) &&
-        (REPORTS.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)) ||
+        (REPORTS.test(masked.slice(Math.max(0, (tokens[teller]?.start ?? 0) - 16), tokens[i]?.start)) ||
           /^\s*[:,]?\s*["']/.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)))
       )
         return null;
@@ -122,4 +122,4 @@ const BY =
 const WHO_TAKES =
   /^,? who\b(?! (?:has|had|brought|brings|manages|keeps|holds|fills|helps|lives|accompan\w+|cares|is (?:her|his|the|caring|with)))/;
 const REPORTS =
-  /\b(?:sa(?:id|ys)|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|(?<!\b(?:was|were|been) )found|works?|picked|worried|ask(?:s|ed|ing)?|photo|picture|pill ?box|organi[sz]er|dosette|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|refere|relata|conta\b|diz|confirma|sagt|berichtet|dit|lit|translat\w+|interpret\w+)\b/;
+  /\b(?:sa(?:id|ys)|agree[sd]?|aware|informed|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|(?<!\b(?:was|were|been) )found|works?|picked|worried|ask(?:s|ed|ing)?|photo|picture|pill ?box|organi[sz]er|dosette|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|refere|relata|conta\b|diz|confirma|sagt|berichtet|dit|lit|translat\w+|interpret\w+)\b/;

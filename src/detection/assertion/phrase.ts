@@ -50,6 +50,7 @@ export function aroundOf(clause: Clause, sentence: string, group: Group): Around
   const conditional =
     opening !== undefined &&
     opening.at < 2 &&
+    opening.code !== '_' &&
     // "Se suspende ...", "se anade ..." are no conditions in Spanish.
     (/[uU]/.test(opening.code) || !sentence.startsWith('se ', opening.start)) &&
     IF.test(sentence.slice(opening.start, opening.end));

@@ -64,6 +64,8 @@ const STATUS_COLUMN =
   /status|state|taking|action|disposition|estado|statut|stato|situaci[oó]n|situa[cç][aã]o|acci[oó]n|^a[cç][aã]o|conduc?ta|decisi[oó]n|decis[aã]o/i;
 const STOP_COLUMN =
   /^(?:resolved|stop|end|ended|stopped|discontinued|ceased|d\/c|expir|fin|ende|bis|hasta|fine|fim|suspen|t[eé]rmino|f\. ?fin|fecha (?:de )?fin|data (?:de )?(?:fim|t[eé]rmino))/i;
+/** When it was had last: more than a year before, it is had no more. */
+const LAST_COLUMN = /^last (?:taken|dose|given|filled?|fill date|disp\w*|supplied|issued)/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}/;
 /** A state of an order that was one, with its date. */
 const ENDED =
@@ -214,6 +216,11 @@ export function rowStatus(
     if (!block.column || !STOP_COLUMN.test(block.column) || OPEN_END.test(block.text.trim())) continue;
     if (DATE.test(block.text) && (entryDate(block.text) ?? yearIn(block.text) * 12) <= now.month)
       return { rule: 'row:end-date', status: 'discontinued', block: index, start: 0, end: block.text.length };
+  }
+  for (const [index, block] of row) {
+    if (!now.exact || !LAST_COLUMN.test(block.column ?? '') || !DATE.test(block.text)) continue;
+    if ((entryDate(block.text) ?? yearIn(block.text) * 12) < now.month - 12)
+      return { rule: 'row:end-date', status: 'historical', block: index, start: 0, end: block.text.length };
   }
   for (const [index, block] of row) {
     const end = END_CELL.exec(block.text)?.[1];

@@ -225,7 +225,7 @@ const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
 const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
-  /^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
+  /^ ?(?:back )?in (?:her|his|my) (?:early |late |mid )?(?:teens|twenties|thirties|forties|fifties|[2-5]0'?s)\b|^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const ONLY_THEN =
   /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:(?:from|starting|beginning|as of|on) (?:next |this coming |the coming )?|next |this coming )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,20}\b(?:from |in )?next (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|or\b(?= ?(?:[.;,)]|$|per\b|date|as\b))|the (?:op|or|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
 const ANY_MORE =

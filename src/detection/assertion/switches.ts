@@ -34,6 +34,8 @@ const BASE =
 const NOUN =
   /^(?:se )?(?:paso|cambio|rotacion|switch|conversion|troca|mudanca|transicao|passagem|substituicao|sustitucion|umstell\w+|umsetz\w+|wechsel\w*|switchen|umzustellen|ubergang|om(?:zett\w+|bouwen)|over(?:stap\w*|zetten|gaan|gang|schakel\w*)|wissel\w*)\b/;
 
+/** "was told to change from tamoxifen to letrozole": an order that was given. */
+const TOLD_TO = /\b(?:told|asked|advised|instructed) (?:(?:her|him|me|us|pt|patient) )?to $/;
 const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
 
 /** "a trial of exemestane, or a change to tamoxifen": neither is left for the other. */
@@ -107,8 +109,9 @@ function moodOf(
   );
   const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
-  if (base && /\bto $/.test(sentence.slice(0, token.start)) && !bend)
-    return /T/.test(codes.slice(at)) ? 'now' : 'later';
+  const leadIn = sentence.slice(0, token.start);
+  if (base && /\bto $/.test(leadIn) && !bend)
+    return /T/.test(codes.slice(at)) || TOLD_TO.test(leadIn) ? 'now' : 'later';
   if (bend === 'n' || bend === 'd') return 'refused';
   const rest = codes.slice(at);
   const later = /x/.test(codes) && !/T/.test(rest);

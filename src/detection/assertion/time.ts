@@ -95,7 +95,7 @@ const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez';
 const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:${MONTHS})[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS}|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? (?:del? )?)(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)|(?:${MONTHS})[a-z]*\\.? (?:0\\d|1\\d|2\\d)(?![\\d/:-]| ?(?:mg|am|pm)\\b))`;
 const RANGE = new RegExp(
-  `^[^\\ue000.;]{0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:${MONTHS})[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate|(?<=\\bbetween [^.;]{4,24})and) ?(?:the |el |o |last (?:tab\\w*|dose|pill)s? )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|fino al|ate) (?:the |el |o )?(${POINT}))(?![\\d/])`,
+  `^(?:[^\\ue000.;]|(?<=\\b(?:j|jr|mo|mon|wo))\\.){0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:${MONTHS})[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate|(?<=\\bbetween [^.;]{4,24})and) ?(?:the |el |o |last (?:tab\\w*|dose|pill)s? )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|jusqu'au|fino al?|sino al?|tot(?: en met)?|ate) (?:the |el |o |completion (?:in |of )?)?(${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */

@@ -189,21 +189,23 @@ export const ofPhrase: Step = (heard) => {
   return listed ? null : reading;
 };
 
+const LED = /^\W*(?:if|falls|sofern|wenn|indien|si|se|en cas|in caso|em caso|en caso)\b/;
+
 /** "Tamoxifen if the pain gets worse"; "If surgery is declined: exemestane"; "If letrozole is declined, tamoxifen". */
 export const ofCondition: Step = ({ said, clause, group, masked, rest, title }) => {
   const led =
     (!said || (!said.behind && 'dnshy'.includes(said.code))) &&
-    masked.startsWith('if ') &&
-    /^u[^;]{0,6}[:,]$/.test(clause.codes.slice(0, group.first));
+    LED.test(masked) &&
+    /^u[^;]{0,8}[:,][&,_]{0,3}$/.test(clause.codes.slice(0, group.first));
   return led || (!said && ONLY_IF.test(rest))
     ? { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] }
     : null;
 };
 
 const OFFERED =
-  /\b(?:offer(?:ed|ing)?|consider(?:ed|ing)?|discuss(?:ed|ing)?|suggest(?:ed|ing)?|recommend(?:ed|ing)?|propos(?:ed|ing)|mention(?:ed|ing)?|advis(?:ed|ing)|prescrib(?:ed|ing))\b/;
-const REFUSES = /^(?:declin(?:ed|es)|refus(?:ed|es))$/;
-const NO_OBJECT = /^ ?(?:[.,;)]|$|(?:it|this|both|due|because|as|since|for now|at this|today)\b)/;
+  /\b(?:offer(?:ed|ing)?|consider(?:ed|ing)?|discuss(?:ed|ing)?|suggest(?:ed|ing)?|recommend(?:ed|ing)?|propos(?:ed|ing)|mention(?:ed|ing)?|advis(?:ed|ing)|prescrib(?:ed|ing)|propos\w+|evoqu\w+|discut\w+|ofrec\w+|oferec\w+|offert[ao]|angeboten|besprochen|aangeboden|voorgesteld|propost[ao])\b/;
+const REFUSES = /^(?:declin(?:ed|es|e)|refus(?:ed|es|e|a|o|ou)|rifiuta|rechaz[ao]|weigert)$/;
+const NO_OBJECT = /^ ?(?:[.,;()]|$|(?:it|this|both|due|because|as|since|for now|at this|today)\b)/;
 
 /** "Offered tamoxifen today, read the leaflet, she declined": an offer and, further on, the answer to it. */
 export const ofAnswer: Step = ({ said, clause: { tokens, codes }, group, masked, because }) => {

@@ -36,7 +36,7 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   // German
   {
     RECORD:
-      'pat\\.|patientin|anamnese|befund|procedere|beurteilung|z\\.? ?n\\.|verordnet|rezept|wiedervorstellung|wv\\b|entlassung|aufnahme am|hausarzt|medikationsplan|stationär|vorgestellt|vorstellung|überweisung',
+      'pat\\.|patientin|rief an|verlaufskontrolle|nimmt (?:bei|seit|weiterhin)|(?:fr|hr)\\. [a-zäöü]{3}|anamnese|befund|procedere|beurteilung|z\\.? ?n\\.|verordnet|rezept|wiedervorstellung|wv\\b|entlassung|aufnahme am|hausarzt|medikationsplan|stationär|vorgestellt|vorstellung|überweisung',
     LITERATURE:
       'randomisierte?|metaanalyse|übersichtsarbeit|kohortenstudie|studienteilnehmer\\w*|gesamtüberleben|schlüsselwörter',
     NOBODY:

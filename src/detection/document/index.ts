@@ -110,6 +110,10 @@ const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\
 const NAMED_ROW =
   /^\W{0,3}(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z][\w'’-]+|[A-Z][a-z'’-]+ [A-Z]\b\.?)(?: [A-Z][\w'’-]*)? ?[-–:,(]/gm;
 
+/** A number, a title and a name: "3. mw. Kuipers 1948", "K4 dhr Poortvliet". */
+const TITLED_ROW =
+  /^\W{0,3}(?:[A-Za-z]?\d{1,2}[.):]?)\s+(?:mw|mevr|dhr|fr|hr|frau|herr|mme|mrs?|ms|sra?|sig(?:\.?ra)?|d[ªº]|dña)\.?\s+([A-Z][\p{L}'’-]+)/gimu;
+
 const SURNAME = /^[A-Z][\p{L}'’-]+, ?[A-Z]\.?$/u;
 
 /** Different people named by the rows of a table, in a column that says so, or below its title where that is no header. */
@@ -155,6 +159,7 @@ export function judgeDocument(source: Source): DocumentContext {
     (text.match(/\b\d{1,2}[.)] ?[A-Z]{2,3}[,;]? [1-9]\d\b/g)?.length ?? 0) >= 3 ||
     (text.match(TIMED_ROW)?.length ?? 0) >= 3 ||
     new Set(Array.from(text.matchAll(NUMBERED_ROW), ([, name]) => name)).size >= 3 ||
+    new Set(Array.from(text.matchAll(TITLED_ROW), ([, name]) => name)).size >= 3 ||
     (text.match(INITIALS_AT)?.length ?? 0) >= 3 ||
     (text.match(ROOM_ROW)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) &&

@@ -61,7 +61,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     education:
       'patienteninformatie|patientenfolder|informatiefolder|bijsluiter|bijwerkingen(?: van)?$|formularium',
     options: '^alternatieven$|^mogelijkheden$|^opties$',
-    past: '^(?:eerder|vroeger|voorheen)$|eerdere behandeling|oncologische voorgeschiedenis|^onc\\.? vg$|behandelvoorgeschiedenis',
+    past: '^(?:eerder|vroeger|voorheen)$|^(?:relevante |medische )?voorgeschiedenis$|^vg$|eerdere behandeling|oncologische voorgeschiedenis|^onc\\.? vg$|behandelvoorgeschiedenis',
     started: '^(?:nieuw|gestart|nieuwe medicatie)$',
     plan: '^(?:beleid|bel|advies|voorstel|afspraken|conclusie en beleid|b\\/|besluit)$|mdo-?advies|behandelvoorstel',
     current:

@@ -13,7 +13,7 @@ export const DUTCH: Words = {
   'declined d':
     '(?:wil|wenst|wilde|wou)(?: (?:zeker|echt|nog|nu|ook|voorlopig|pertinent))* (?:geen|niet)(?= [^.;]{0,20}\ue000)|(?:heeft er |er |had )?(?:geen|geen enkele) behoefte aan|ziet af van|afgezien van|geweigerd|weiger(?:t|de)|afgewezen',
   'no-longer s': `(?:geen|zonder)(?= \ue000+ meer\\b)|niet (?:meer|langer|opnieuw) (?:gebruik\\w*|nemen|innemen|starten|hervatten|geven|verlengen)|niet meer(?= ?(?:[.,;)]|$))|gebruikt niet meer|neemt niet meer`,
-  'not-taken N': `niet(?= ${REASON}(?: |$|[.,;]))|(?:is |wordt )?niet aan te bieden|(?:is |zijn )?(?:niet geindiceerd|gecontra-?indiceerd|niet aangewezen)|(?:komt|komen) niet in aanmerking|(?:wordt |werd |is )?(?:ontraden|afgeraden|afgeraad)|nooit (?:gestart|ingenomen|gebruikt|begonnen|opgehaald|afgehaald)|niet (?:gestart|begonnen|opgehaald|afgehaald|ingenomen|voorgeschreven)|vervalt|is geen optie|geen optie`,
+  'not-taken N': `niet (?:afgeleverd|verstrekt|meegegeven)|niet(?= ${REASON}(?: |$|[.,;]))|(?:is |wordt )?niet aan te bieden|(?:is |zijn )?(?:niet geindiceerd|gecontra-?indiceerd|niet aangewezen)|(?:komt|komen) niet in aanmerking|(?:wordt |werd |is )?(?:ontraden|afgeraden|afgeraad)|nooit (?:gestart|ingenomen|gebruikt|begonnen|opgehaald|afgehaald)|niet (?:gestart|begonnen|opgehaald|afgehaald|ingenomen|voorgeschreven)|vervalt|is geen optie|geen optie`,
   'negated n': `geen(?= (?:adj(?:uvante?|\\.)? |aanvullende |andere )?\ue000(?!\ue000* meer))|(?:geen (?:indicatie|plaats|reden) (?:voor|om)|contra-?indicatie (?:voor|tegen)|nooit|afzien van|vermijd(?:en)?|ontra(?:ad|den))${DRUG}`,
   'allergy y':
     'allergie(?= \ue000)|(?:allergie|allergisch|overgevoelig|overgevoeligheid|intolerantie) (?:voor|op|tegen)|uitslag (?:van|op)',
@@ -22,7 +22,7 @@ export const DUTCH: Words = {
   'instead i': '(?:in plaats van|i\\.?p\\.?v\\.?|ter vervanging van)',
   'then z': '(?:daarna|vervolgens|gevolgd door|aansluitend|nadien)',
   'thought-of U':
-    '(?:zijn |is |werd |werden |kwam(?:en)? )?ter sprake(?: (?:gekomen|gebracht))?|(?:tegen elkaar )?afgewogen|pas dan|overwogen|ter discussie|besproken als|voorgesteld|aangeboden|te overwegen|te bespreken|als (?:optie|alternatief|reserve)|(?:zou |is )?(?:een )?(?:optie|alternatief)(?= ?(?:[.,;)]|$))|mogelijk(?= ?(?:[.,;)]|$))',
+    '(?:kan|kon|werd|wordt|zou) (?:evt\\.? |eventueel |kunnen )?besproken(?: worden)?|(?:zijn |is |werd |werden |kwam(?:en)? )?ter sprake(?: (?:gekomen|gebracht))?|(?:tegen elkaar )?afgewogen|pas dan|overwogen|ter discussie|besproken als|voorgesteld|aangeboden|te overwegen|te bespreken|als (?:optie|alternatief|reserve)|(?:zou |is )?(?:een )?(?:optie|alternatief)(?= ?(?:[.,;)]|$))|mogelijk(?= ?(?:[.,;)]|$))',
   'considered u': `als (?:dat|dit|het|de \\w+)(?: (?:ook|toch|nog))*(?: (?:niet|onvoldoende|te veel|blijft|aanhoud\\w*)(?: \\w+)?)+|(?:mocht|mochten|indien|in geval van|bij onvoldoende (?:effect|verbetering|respons)|bij (?:aanhoudende|persisterende|toenemende|intolerantie|bijwerkingen|progressie|klachten|blijvende)|zo nodig|evt\\.?|eventueel|zou|zouden|overweeg|overwegen|overweging|vraagt (?:naar|om|over|of)|vroeg (?:naar|om|of)|vraag (?:naar|over|om|of|van patiente over|patiente over)|optie|opties|alternatief|voorkeur voor|bang voor|twijfelt over|twijfel over|wil info over|informatie over|keuze tussen|ter preventie)(?= )`,
   'future l': `(?:in de )?volgende cyclus:?${DRUG}|(?:gepland|voorgenomen|zal|zullen|gaat|start na|begint na)(?= [^.;]{0,24}\ue000)`,
   'now T':

@@ -12,7 +12,7 @@ export const FRENCH: Words = {
     'pas de (?:douleurs?|signes?|saignements?|recidive|fievre|plaintes?|masse|ganglions?|adenopathies?|phlebite|atcd|antecedents?|bouffees?|metrorragies?|toxicite)|sans (?:effets? (?:secondaires?|indesirables?)|probleme|particularite|recidive|antecedents?)',
   'unchanged c':
     "pas d'arret|ne pas (?:arreter|interrompre|stopper|modifier)|bien toleree?s?|bonne tolerance(?: (?:de|du|a))?|sans modification",
-  'declined d': `(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
+  'declined d': `decline(?= ?(?:[.,;(]|$))|(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
   'no-longer s': `(?:n'en prend|ne (?:le |la )?prend|n'est) plus|plus de${DRUG}`,
   'not-taken N':
     '(?<=\ue000 )ci(?= ?[(:,.;]|$)|contre-?indiquee?s?|(?:non|pas) (?:retenue?s?|indiquee?s?|souhaitee?s?|proposee?s?)|recusee?s?|(?:jamais|non) (?:prise?|debutee?|commencee?|achetee?|delivree?)|deconseillee?',
@@ -23,8 +23,8 @@ export const FRENCH: Words = {
   'then z': "(?:et )?(?:ensuite|apres quoi)|suivie? (?:de|par|d')",
   'thought-of U':
     '(?:proposee?|evoquee?|discutee?|envisagee?)(?= ?(?:[.,;)]|$|par|mais))|a discuter|en discussion',
-  'considered u': `(?:attitudes?|options?|possibilites?|strategies?) (?:\\w+ )?possibles?|en cas d(?:e |')(?:\\w+[- ]?){1,3}(?= ?:|,| ?[^.;]{0,30}\ue000)|(?:si|en cas d'|en cas de) ?(?:intolerance|echec|progression|recidive|mauvaise tolerance|persistance)|(?:discuter|parlait|parle|evoque|envisage)(?: (?:de|d'|du|la|le|l'))*${DRUG}|retour (?:au|a)${DRUG}`,
-  'future l': `(?:sera|seront)(?= (?:debute|instaure|introduit|mis|demarre|prescrit|commence|repris))|(?:sera|debutera|commencera|prendra)(?: (?:debutee?|mise?|instauree?|introduite?))?(?: sous)?${DRUG}|a (?:debuter|instaurer)`,
+  'considered u': `on (?:re)?parlera d(?:e |u |'|')|reparler d(?:e |u |')|la question d(?:e |u |')|(?:attitudes?|options?|possibilites?|strategies?) (?:\\w+ )?possibles?|en cas d(?:e |')(?:\\w+[- ]?){1,3}(?= ?:|,| ?[^.;]{0,30}\ue000)|(?:si|en cas d'|en cas de) ?(?:intolerance|echec|progression|recidive|mauvaise tolerance|persistance)|(?:discuter|parlait|parle|evoque|envisage)(?: (?:de|d'|du|la|le|l'))*${DRUG}|retour (?:au|a)${DRUG}`,
+  'future l': `(?:sera|seront)(?= (?:debute|instaure|introduit|mis|demarre|prescrit|commence|repris))|(?:sera|debutera|commencera|prendra)(?: (?:debutee?|mise?|instauree?|introduite?))?(?: sous)?${DRUG}|a (?:debuter|instaurer)${DRUG}`,
   'now T': 'ce soir|des demain|des ce jour|a partir de demain',
   'later x':
     "dans (?:\\d+|un|une|deux|trois|six|quelques)(?: a \\d+)? (?:jours?|semaines?|mois)|debut apres|a l'issue (?:de|du)|au decours (?:de|du)|au prochain (?:cycle|rdv|mois)|quand (?:elle sera )?menopausee|tant que",
