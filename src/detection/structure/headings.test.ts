@@ -24,7 +24,8 @@ describe('headings', () => {
   });
 
   test('short capitals need to be a section; a dose, a sentence and an item are no heading', () => {
-    expect(shape('RX', 'codeine')).toEqual(['text RX', 'text codeine']);
+    expect(shape('XR', 'codeine')).toEqual(['text XR', 'text codeine']);
+    expect(shape('RX', 'codeine')).toEqual(['heading RX', 'text [RX] codeine']);
     expect(shape('PLAN', 'codeine')).toEqual(['heading PLAN', 'text [PLAN] codeine']);
     expect(shape('ABCD', 'codeine')).toEqual(['heading ABCD', 'text [ABCD] codeine']);
     expect(shape('At 9:', 'x')).toEqual(['heading At 9:', 'text [At 9] x']);

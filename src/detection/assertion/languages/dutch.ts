@@ -39,7 +39,7 @@ export const DUTCH: Words = {
   'continue c': `(?:door met|verder met|doorgaan met|gaat door met|blijft op)${DRUG}|voortzetten|voortgezet|voortzetting|continueren|gecontinueerd|continueer|hervat(?:ten)?|handhaven|gehandhaafd|doorgebruiken|doornemen|doorslikken|verlengd|verlengen`,
   'begun B': `(?:gestart|begonnen|herstart|opgestart|ingesteld|voorgeschreven|meegegeven|afgeleverd|ter hand gesteld|toegevoegd)(?= ?(?:[.,;)]|$|op|sinds|per|d\\.?d\\.?|met|in|vandaag|\\d))|(?:recept|herhaalrecept|r\\/|rp\\/?)(?: (?:voor|van))?${DRUG}|(?:erbij|toegevoegd):?${DRUG}`,
   'begin b': `geadviseerd(?= ?(?:[.,;)]|$))|(?:herstart|opstart|opstarten|starten|begin|beginnen|aanvang|voorschrift|geadv\\.?|geadviseerd|advies)(?: (?:met|van|adj\\.?|adjuvant|endocriene|hormonale|therapie|th\\.?))*${DRUG}`,
-  'taking a': `(?:gebruikt|slikt|neemt|krijgt|thans|momenteel|staat op|onder behandeling met|loopt op)(?: (?:ook|nog|dagelijks|trouw|steeds|al))*${DRUG}`,
+  'taking a': `na (?:de )?start(?: van)?${DRUG}|(?:gebruikt|slikt|neemt|krijgt|thans|momenteel|staat op|onder behandeling met|loopt op)(?: (?:ook|nog|dagelijks|trouw|steeds|al))*${DRUG}`,
   'general g':
     '(?:mag|mogen|moet) u(?= )|krijgt u|gebruikt u|neemt u|volgens (?:de )?richtlijn(?:en)?|medicijnen (?:tegen|zoals)|middelen zoals|geneesmiddelen zoals',
   'relative K':

@@ -12,7 +12,7 @@ export const FRENCH: Words = {
     'pas de (?:douleurs?|signes?|saignements?|recidive|fievre|plaintes?|masse|ganglions?|adenopathies?|phlebite|atcd|antecedents?|bouffees?|metrorragies?|toxicite)|sans (?:effets? (?:secondaires?|indesirables?)|probleme|particularite|recidive|antecedents?)',
   'unchanged c':
     "pas d'arret|ne pas (?:arreter|interrompre|stopper|modifier)|bien toleree?s?|bonne tolerance(?: (?:de|du|a))?|sans modification",
-  'declined d': `decline(?= ?(?:[.,;(]|$))|(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
+  'declined d': `(?<=\\b(?:madame|mme|elle|patiente|monsieur|il) )decline(?= ?(?:[.,;(]|$))|(?:ne (?:veut|voulait|souhaite|desire) pas|a refuse|refus (?:de|du)|decline)(?: (?:de )?(?:prendre|debuter|commencer))?${DRUG}`,
   'no-longer s': `(?:n'en prend|ne (?:le |la )?prend|n'est) plus|plus de${DRUG}`,
   'not-taken N':
     '(?<=\ue000 )ci(?= ?[(:,.;]|$)|contre-?indiquee?s?|(?:non|pas) (?:retenue?s?|indiquee?s?|souhaitee?s?|proposee?s?)|recusee?s?|(?:jamais|non) (?:prise?|debutee?|commencee?|achetee?|delivree?)|deconseillee?',
