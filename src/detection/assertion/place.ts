@@ -41,14 +41,11 @@ const CHOICES =
   /^[^\w[☐☑☒]{0,3}(?:(?:\[[ xX✓]?\]|[☐☑☒]) ?(?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|yes|no|start|order|suspend|pause)(?: taking| order)?\s{1,4}){2,}/i;
 const TICKED = /(?:\[[xX✓]\]|[☑☒]) ?([a-z/' ]{2,24})/i;
 
-/** A line of an order, in UTF-16 units; a longer text holds boxes of other things. */
-const LINE = 240;
-
 export const ofChoice: Step = ({ block, named }) => {
   const line = named.start < 120 ? block.text.slice(0, named.start) : '';
   const ticked = CHOICES.test(line) ? TICKED.exec(line) : null;
   const choice = ticked?.[1] ? choiceOf(ticked[1].trim()) : null;
-  const behind = block.text.length < LINE ? tickedIn(block.text.slice(named.end)) : null;
+  const behind = tickedIn(block.text.slice(named.end));
   if (behind) {
     const { start, end, ...told } = behind;
     const because = {

@@ -94,8 +94,12 @@ export function choiceOf(label: string): { readonly status: Status; readonly det
 const BOXED =
   /(?:\[([ xX✓✔]?)\]|([☐☑☒✓✔])) ?((?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|start|order|suspend|pause)(?: taking| order)?)(?=\s*(?:$|[[☐☑☒✓✔]|\s{2}))/gi;
 
+/** A line of an order, in UTF-16 units; a longer text holds boxes of other things. */
+const LINE = 240;
+
 /** Of several boxes in a line the one that is ticked, and what it says. */
 export function tickedIn(text: string): Pick<RowStatus, 'status' | 'detail' | 'start' | 'end'> | null {
+  if (text.length > LINE) return null;
   const boxes = [...text.matchAll(BOXED)];
   const [ticked, ...others] = boxes.filter(([, square = '', sign = '']) => /[xX✓✔☑☒]/.test(square + sign));
   const choice = boxes.length > 1 && ticked && others.length === 0 ? choiceOf(ticked[3] ?? '') : null;
