@@ -34,9 +34,9 @@ describe.each([
     for (const [name, [must, mustNot]] of Object.entries(examples)) {
       expect(read(must), must).toContain(ruleOf(name));
       expect(read(mustNot), mustNot).not.toContain(ruleOf(name));
-      expect(new RegExp(words[name] ?? '').test(plain(must).replaceAll('§', MASK.repeat(9))), must).toBe(
-        true,
-      );
+      // By a word of this language, whatever the other words of the rule say.
+      const text = plain(must).replaceAll('§', MASK.repeat(9));
+      expect(new RegExp(words[name] ?? '').exec(text)?.[0], must).toMatch(/./);
     }
   });
 });
