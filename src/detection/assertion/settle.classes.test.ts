@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept, ConceptClass } from '../../knowledge/terms';
-import type { DocumentContext } from '../document';
+import { draft, RECORD } from '../../../tests/support/drafts';
+import type { Concept } from '../../knowledge/terms';
 import type { Draft } from './draft';
 import { settle } from './settle';
-
-const RECORD: DocumentContext = {
-  kind: 'record',
-  indication: null,
-  menopause: null,
-  nobody: false,
-  handout: false,
-  tale: false,
-};
-const SERMS = /^(?:serm|tamoxifen|toremifene|raloxifene|clomifene)$/;
-
-type Told = Partial<Draft> & { readonly rules?: readonly string[] };
-
-/** A name as read in its sentence: told in words of the patient's own, where nothing else is said. */
-function draft(concept: Concept, status: Draft['status'], { rules = ['cue:on'], ...told }: Told = {}): Draft {
-  const kind: ConceptClass = SERMS.test(concept) ? 'serm' : 'aromatase-inhibitor';
-  return {
-    named: { block: 0, start: 0, end: 1, text: concept, concept, class: kind, because: [] },
-    status,
-    who: 'patient',
-    basis: 'strong',
-    entry: null,
-    section: null,
-    because: rules.map((rule) => ({ rule, block: 0, start: 0, end: 1 })),
-    ...told,
-  };
-}
 
 const PLACED = { basis: 'weak', rules: ['section:past'] } as const;
 const BARE = { basis: 'none', rules: ['default:narrative'] } as const;
