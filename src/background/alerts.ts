@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DISMISS_REASONS, type DismissReason } from '../messages/counts';
 import type { Alert } from './answers';
+import { inTurn } from './in-turn';
+import { type KeyedArea, under } from './under';
 
 /** What became of a patient's warning in this session of the browser. */
 const spentSchema = z.strictObject({
@@ -20,8 +22,7 @@ type Spent = z.infer<typeof spentSchema>;
 type OnBasis = Spent['bases'][string];
 
 /** The part of `storage.session` that this needs. */
-interface SessionArea {
-  get(key: null): Promise<Record<string, unknown>>;
+interface SessionArea extends KeyedArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
@@ -36,19 +37,11 @@ const keyOf = (place: string, card: string): string => `${PREFIX}${place} ${card
 
 async function readAll(session: SessionArea): Promise<Map<string, Spent>> {
   const spent = new Map<string, Spent>();
-  for (const [key, stored] of Object.entries(await session.get(null))) {
-    const parsed = key.startsWith(PREFIX) ? spentSchema.safeParse(stored) : null;
-    if (parsed?.success) spent.set(key, parsed.data);
+  for (const [key, stored] of Object.entries(await under(session, PREFIX))) {
+    const parsed = spentSchema.safeParse(stored);
+    if (parsed.success) spent.set(key, parsed.data);
   }
   return spent;
-}
-
-// One after the other: two frames of a patient may ask at the same moment, and only one of them may be the first.
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const next = last.then(work);
-  last = next.catch(() => undefined);
-  return next;
 }
 
 export interface Spending {

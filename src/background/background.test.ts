@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withKeys } from '../../tests/support/area';
 import { forgetFrames, forgetTab, framesOf, type HeldFrame, rememberFrame } from './frames';
 import { type Registration, type RegistrationApi, syncRegistrations } from './registrations';
 import { sessionSalt } from './salt';
@@ -23,7 +24,7 @@ const frame = (frameId: number, findings = 1): HeldFrame => ({
 });
 
 describe('what the frames of a tab hold', () => {
-  const session = () => fakeBrowser.storage.session;
+  const session = () => withKeys(fakeBrowser.storage.session);
   beforeEach(() => fakeBrowser.reset());
 
   test('is kept per tab and frame, top frame first', async () => {
@@ -57,7 +58,7 @@ describe('the salt of a session', () => {
   beforeEach(() => fakeBrowser.reset());
 
   test('is one for all that ask, and outlives the worker', async () => {
-    const session = fakeBrowser.storage.session;
+    const session = withKeys(fakeBrowser.storage.session);
     const [one, two] = await Promise.all([sessionSalt(session), sessionSalt(session)]);
     expect(one).toBe(two);
     expect(one.length).toBeGreaterThan(20);

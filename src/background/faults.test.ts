@@ -1,32 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { memoryArea } from '../../tests/support/area';
 import type { FrameAnswer } from './answers';
 import { loadCounts } from './counts';
 import { framesOf, type HeldFrame, rememberFrame } from './frames';
 import { sturdy } from './sturdy';
+import { under } from './under';
 import { didWithWarning, warnsHere } from './warnings';
-
-/** Storage in memory that refuses when it is told to. */
-function storage(refuses: (call: 'get' | 'set' | 'remove') => boolean, held: Record<string, unknown> = {}) {
-  const check = (call: 'get' | 'set' | 'remove') => {
-    if (refuses(call)) throw new Error('QUOTA_BYTES quota exceeded');
-  };
-  return {
-    held,
-    async get(key: string | null) {
-      check('get');
-      return key === null ? { ...held } : key in held ? { [key]: held[key] } : {};
-    },
-    async set(items: Record<string, unknown>) {
-      check('set');
-      Object.assign(held, items);
-    },
-    async remove(keys: string[]) {
-      check('remove');
-      for (const key of keys) delete held[key];
-    },
-  };
-}
 
 const AT = { tabId: 1, frameId: 0 };
 const answer: FrameAnswer = {
@@ -64,7 +44,7 @@ describe('storage that is full or damaged', () => {
   ] as const)(
     '%s: the frame is known and its warning comes, once, and can be dismissed',
     async (_, refuses) => {
-      const stores = { session: sturdy(storage(refuses)), local: sturdy(storage(refuses)) };
+      const stores = { session: sturdy(memoryArea(refuses)), local: sturdy(memoryArea(refuses)) };
       await rememberFrame(stores.session, 1, frame);
       const known = await framesOf(stores.session, 1);
       const first = await warnsHere(stores, answer, AT, true);
@@ -81,16 +61,16 @@ describe('storage that is full or damaged', () => {
 
   test('what is kept meanwhile is written over by what is stored later, and removed with it', async () => {
     let full = true;
-    const area = storage((call) => full && call === 'set', { a: 'old' });
+    const area = memoryArea((call) => full && call === 'set', { a: 'old' });
     const store = sturdy(area);
     await store.set({ a: 'kept', b: 'kept' });
-    expect(await store.get(null)).toEqual({ a: 'kept', b: 'kept' });
+    expect(await under(store, '')).toEqual({ a: 'kept', b: 'kept' });
     expect(area.held).toEqual({ a: 'old' });
     full = false;
     await store.set({ a: 'new' });
     expect(await store.get('a')).toEqual({ a: 'new' });
     await store.remove(['a', 'b']);
-    expect(await store.get(null)).toEqual({});
+    expect(await store.getKeys()).toEqual([]);
   });
 
   test('says the same as sound storage, whatever fails when it is written', async () => {
@@ -103,13 +83,13 @@ describe('storage that is full or damaged', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step), async (steps) => {
         let fails = false;
-        const store = sturdy(storage((call) => fails && call !== 'get'));
-        const sound = storage(() => false);
+        const store = sturdy(memoryArea((call) => fails && call !== 'get'));
+        const sound = memoryArea(() => false);
         for (const { call, key, value, ...one } of steps) {
           fails = one.fails;
           for (const each of [store, sound])
             await (call === 'set' ? each.set({ [key]: value }) : each.remove([key]));
-          expect(await store.get(null)).toEqual(sound.held);
+          expect(await under(store, '')).toEqual(sound.held);
           expect(await store.get(key)).toEqual(await sound.get(key));
         }
       }),
@@ -119,12 +99,15 @@ describe('storage that is full or damaged', () => {
   test('anything at all in its place is survived: no warning is lost to it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.string(), fc.anything()), fc.anything(), async (junk, value) => {
-        const session = storage(() => false, {
+        const session = memoryArea(() => false, {
           ...junk,
           'frame 1 0': value,
           'alert aaaaaaaaaaaaaaaa serm-bone': value,
         });
-        const stores = { session: sturdy(session), local: sturdy(storage(() => false, { counts: value })) };
+        const stores = {
+          session: sturdy(session),
+          local: sturdy(memoryArea(() => false, { counts: value })),
+        };
         expect(await framesOf(stores.session, 1)).toEqual([]);
         expect((await warnsHere(stores, answer, AT, true)).warn).toBe(true);
       }),

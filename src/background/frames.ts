@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageFindingsSchema } from '../knowledge/schema/finding';
+import { type KeyedArea, under } from './under';
 
 const heldFrameSchema = z.strictObject({
   frameId: z.int(),
@@ -11,15 +12,14 @@ const heldFrameSchema = z.strictObject({
 export type HeldFrame = Readonly<z.infer<typeof heldFrameSchema>>;
 
 /** The part of `storage.session` that this needs. Session storage: memory only, gone with the browser. */
-export interface SessionArea {
-  get(key: null): Promise<Record<string, unknown>>;
+export interface SessionArea extends KeyedArea {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 
 // One key a frame: frames of one tab report at the same moment, and a shared key would lose one of them.
-const keyOf = (tabId: number, frameId: number) => `frame ${tabId} ${frameId}`;
-const isOfTab = (tabId: number) => (key: string) => key.startsWith(`frame ${tabId} `);
+const ofTab = (tabId: number) => `frame ${tabId} `;
+const keyOf = (tabId: number, frameId: number) => `${ofTab(tabId)}${frameId}`;
 
 /** Remembers what a frame's page holds; a page that holds nothing any more is forgotten. */
 export async function rememberFrame(session: SessionArea, tabId: number, frame: HeldFrame): Promise<void> {
@@ -30,11 +30,9 @@ export async function rememberFrame(session: SessionArea, tabId: number, frame: 
 
 /** What the frames of a tab hold, top frame first. Entries that cannot be read are left out. */
 export async function framesOf(session: SessionArea, tabId: number): Promise<HeldFrame[]> {
-  const all = await session.get(null);
-  return Object.keys(all)
-    .filter(isOfTab(tabId))
-    .flatMap((key) => {
-      const parsed = heldFrameSchema.safeParse(all[key]);
+  return Object.values(await under(session, ofTab(tabId)))
+    .flatMap((held) => {
+      const parsed = heldFrameSchema.safeParse(held);
       return parsed.success ? [parsed.data] : [];
     })
     .sort((a, b) => a.frameId - b.frameId);
@@ -49,6 +47,6 @@ export async function forgetFrames(
 }
 
 export async function forgetTab(session: SessionArea, tabId: number): Promise<void> {
-  const keys = Object.keys(await session.get(null)).filter(isOfTab(tabId));
+  const keys = (await session.getKeys()).filter((key) => key.startsWith(ofTab(tabId)));
   if (keys.length > 0) await session.remove(keys);
 }

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
+import { memoryArea } from '../../tests/support/area';
+import { releaseAlerts } from './alerts';
 import { loadCounts } from './counts';
 import { forgetPrivate, privateStores } from './private';
 import { sessionSalt } from './salt';
 import { didWithWarning, warnsHere } from './warnings';
-
-function area() {
-  const held: Record<string, unknown> = {};
-  return {
-    held,
-    get: async (key: string | null) =>
-      key === null ? { ...held } : key in held ? { [key]: held[key] } : ({} as Record<string, unknown>),
-    set: async (items: Record<string, unknown>) => void Object.assign(held, items),
-    remove: async (keys: string[]) => {
-      for (const key of keys) delete held[key];
-    },
-  };
-}
 
 const AT = { tabId: 1, frameId: 0 };
 const alert = { card: 'pair', place: 'of the patient', basis: 'two drugs' };
@@ -28,7 +17,7 @@ const answer = {
 };
 
 it('knows nothing in a private window of what was dismissed in another, nor the other way round', async () => {
-  const [session, local] = [area(), area()];
+  const [session, local] = [memoryArea(), memoryArea()];
   const normal = { session, local };
   const hidden = privateStores(normal);
   expect((await warnsHere(normal, answer, AT, true)).warn).toBe(true);
@@ -41,7 +30,7 @@ it('knows nothing in a private window of what was dismissed in another, nor the 
 });
 
 it('counts nothing of a private window, and forgets all of it with the last one', async () => {
-  const [session, local] = [area(), area()];
+  const [session, local] = [memoryArea(), memoryArea()];
   const normal = { session, local };
   const salt = await sessionSalt(session);
   const hidden = privateStores(normal);
@@ -50,8 +39,18 @@ it('counts nothing of a private window, and forgets all of it with the last one'
   await warnsHere(hidden, answer, AT, true);
   await didWithWarning(hidden, AT, 'pair', 'dismissed');
   expect(local.held).toEqual({});
-  expect(await loadCounts(local)).toEqual(await loadCounts(area()));
+  expect(await loadCounts(local)).toEqual(await loadCounts(memoryArea()));
   expect(session.held).not.toEqual(before);
   await forgetPrivate(session);
   expect(session.held).toEqual(before);
+});
+
+it('is gone with the last private window, though a frame of it was just leaving', async () => {
+  const session = memoryArea();
+  const inside = privateStores({ session, local: memoryArea() });
+  await warnsHere(inside, answer, AT, true);
+  const leaving = releaseAlerts(inside.session, AT);
+  await forgetPrivate(session);
+  await leaving;
+  expect(session.held).toEqual({});
 });

@@ -1,8 +1,10 @@
+import { inTurn } from './in-turn';
 import type { Stores } from './warnings';
 
 /** The parts of the storage areas that this needs. */
 interface Area {
-  get(key: string | null): Promise<Record<string, unknown>>;
+  getKeys(): Promise<string[]>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -15,12 +17,12 @@ const PREFIX = 'private ';
  */
 export function privateStores({ session, local }: { readonly session: Area; readonly local: Area }) {
   const own: Area = {
-    async get(key) {
-      const held = await session.get(key === null ? null : PREFIX + key);
+    getKeys: async () =>
+      (await session.getKeys()).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : [])),
+    async get(keys) {
+      const held = await session.get([keys].flat().map((key) => PREFIX + key));
       return Object.fromEntries(
-        Object.entries(held).flatMap(([name, value]) =>
-          name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), value]] : [],
-        ),
+        Object.entries(held).map(([key, value]) => [key.slice(PREFIX.length), value]),
       );
     },
     set: (items) =>
@@ -31,8 +33,10 @@ export function privateStores({ session, local }: { readonly session: Area; read
   return { session: own, local: counts };
 }
 
-/** Forgets all of that. */
-export async function forgetPrivate(session: Area): Promise<void> {
-  const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(PREFIX));
-  if (keys.length > 0) await session.remove(keys);
+/** Forgets all of that, behind what its last frames still had to be written. */
+export function forgetPrivate(session: Area): Promise<void> {
+  return inTurn(async () => {
+    const keys = (await session.getKeys()).filter((key) => key.startsWith(PREFIX));
+    if (keys.length > 0) await session.remove(keys);
+  });
 }

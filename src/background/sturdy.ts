@@ -1,6 +1,7 @@
 /** The part of a storage area that is needed here. */
 interface Area {
-  get(key: string | null): Promise<Record<string, unknown>>;
+  getKeys(): Promise<string[]>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -19,12 +20,20 @@ export function sturdy(area: Area): Area {
     for (const key of keys) kept.delete(key);
   };
   return {
-    async get(key) {
-      const held = { ...(await area.get(key).catch(() => ({}))) } as Record<string, unknown>;
-      for (const [name, value] of kept) {
-        if (key !== null && name !== key) continue;
-        if (value === undefined) delete held[name];
-        else held[name] = value;
+    async getKeys() {
+      const keys = new Set(await area.getKeys().catch(() => []));
+      for (const [key, value] of kept)
+        if (value === undefined) keys.delete(key);
+        else keys.add(key);
+      return [...keys];
+    },
+    async get(keys) {
+      const held = { ...(await area.get(keys).catch(() => ({}))) } as Record<string, unknown>;
+      for (const key of [keys].flat()) {
+        if (!kept.has(key)) continue;
+        const value = kept.get(key);
+        if (value === undefined) delete held[key];
+        else held[key] = value;
       }
       return held;
     },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withKeys } from '../../tests/support/area';
 import { countsSchema, NO_COUNTS } from '../messages/counts';
 import type { FramePlace } from './alerts';
 import { releaseAlerts } from './alerts';
@@ -13,7 +14,7 @@ const CARD = 'serm-bone';
 const BOTH_ACTIVE = 'letrozole active,raloxifene active';
 const TOP: FramePlace = { tabId: 1, frameId: 0 };
 
-const stores = () => ({ session: fakeBrowser.storage.session, local: fakeBrowser.storage.local });
+const stores = () => ({ session: withKeys(fakeBrowser.storage.session), local: fakeBrowser.storage.local });
 const counted = () => loadCounts(stores().local);
 
 const alert = (place = ANN, basis = BOTH_ACTIVE): Alert => ({ card: CARD, place, basis });
