@@ -62,6 +62,9 @@ export function behindOf(around: Around): Said | null {
       break;
     // "letrozole 2.5 mg daily, ramipril 5 mg, Vagifem stopped 2022": of another drug of the list.
     if ('sh'.includes(token.code) && ofAnother(sentence.slice(last.end, token.start))) break;
+    // "tamoxifen, never anaphylaxis"
+    if (token.code === 'Y' && tokens[i - 1]?.code === 'n' && token.at - (tokens[i - 1]?.at ?? 0) < 3)
+      continue;
     // A question mark asks about the drug right before it.
     if (
       token.code === 'U' &&

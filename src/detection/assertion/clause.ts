@@ -21,6 +21,16 @@ const JOINED =
 const GLOSS =
   /\((?:[\ue000, /+&]|with|and|or|plus)*\ue000\)|\ue000+ ?\((?:[\ue000\d., /+&-]|mg|mcg|od|po|qd|bd|daily|once|twice|weekly|a day|ce|hcl|citrate|tabs?|tablets?|caps?)*\)/g;
 
+/** Doses, and the comma behind which the next drug has a clause of its own. */
+const EACH = /^[^a-z]*(?:(?:mg|daily|od|qd|bd|nightly|tabs?|tablets?)\b[^a-z]*)*,\s*(?:and\s+)?$/;
+const APART = /^[^a-z]*(?:(?:mg|daily|od|qd|bd|nightly|tabs?|tablets?)\b[^a-z]*)*,\s+and\s+$/;
+const DOSE =
+  /^[^a-z]*(?:(?:mg|daily|od|qd|bd|nightly|tabs?|tablets?|once|twice|a day|was|is|now|been|has)\b[^a-z]*)*$/;
+
+/** Words of their own: "continue A, B stopped"; "stopped A, B since May". */
+const isPair = (before: string, behind: string): boolean =>
+  ('cabBt'.includes(before) && 'sh'.includes(behind)) || ('shdn'.includes(before) && behind === 'A');
+
 const OPENED = new RegExp(`${MASK} ?\\(|\\(${MASK}`);
 
 /** "Duavee (bazedoxifene/CE) was stopped": such a bracket is no end of what is said of the name before it. */
@@ -44,7 +54,7 @@ export function readClause(sentence: string): Clause {
     // "not with an AI, and raloxifene was not given": two clauses.
     const apart =
       group?.first === group?.last &&
-      /^\s*,\s+and\s+$/.test(between ?? '') &&
+      APART.test(between ?? '') &&
       /^\s+(?:was|is|has|had|will|would)\b/.test(sentence.slice(token.end, token.end + 8));
     // "letrozole (tamoxifen before)": what is in the bracket is told of that name alone.
     const aside =
@@ -56,12 +66,10 @@ export function readClause(sentence: string): Clause {
     const each =
       group !== undefined &&
       group.first === group.last &&
-      /^[^a-z]*(?:(?:mg|daily|od|qd|bd|nightly|tabs?|tablets?)\b[^a-z]*)*,\s*(?:and\s+)?$/.test(
-        between ?? '',
-      ) &&
-      'cabBt'.includes(tokens[group.first - 1]?.code ?? ' ') &&
-      'sh'.includes(tokens[i + 1]?.code ?? ' ') &&
-      (tokens[i + 1]?.at ?? 99) - token.at < 4;
+      EACH.test(between ?? '') &&
+      isPair(tokens[group.first - 1]?.code ?? ' ', tokens[i + 1]?.code ?? ' ') &&
+      ((tokens[i + 1]?.at ?? 99) - token.at < 4 ||
+        DOSE.test(sentence.slice(token.end, tokens[i + 1]?.start)));
     if (group && between !== undefined && !apart && !each && !aside && JOINED.test(between)) group.last = i;
     else groups.push({ first: i, last: i });
   });

@@ -3,6 +3,8 @@ import type { Token } from './lex';
 
 /** Which way a phrase looks: to the drug before it or to the one behind it. */
 
+const DOSE_TO = /^[^a-z,;]*(?:(?:mg|daily|od|qd|bd|po|nightly|tabs?|tablets?)\b[^a-z,;]*)* to $/;
+
 /** Does this phrase speak of the drug before it? Else of the one behind it. */
 export function looksBack({ tokens, codes }: Clause, sentence: string, i: number): boolean {
   const token = tokens[i];
@@ -13,7 +15,9 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   if (
     token.code === 'b' &&
     (sentence.startsWith('new', token.start) ||
-      token.at - (tokens[before]?.at ?? 0) > 2 ||
+      (token.at - (tokens[before]?.at ?? 0) > 2 &&
+        // "exemestane 25 mg to start in four weeks"
+        !DOSE_TO.test(sentence.slice(tokens[before]?.end, token.start))) ||
       /[,&]/.test(codes.slice(before + 1, i)))
   )
     return false;

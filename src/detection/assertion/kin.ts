@@ -27,6 +27,8 @@ export function kinOf(
     return { token: recipient, relative: true };
   for (let i = group.first - 1; i >= 0; i--) {
     const { code } = tokens[i] ?? { code: ';' };
+    // "my sister takes raloxifene, could I have it instead of letrozole?"
+    if (code === 'u' && /\bi\b/.test(masked.slice(tokens[i]?.start, tokens[i]?.end))) return null;
     if (
       code === 'E' &&
       (i === group.first - 1 ||

@@ -23,11 +23,12 @@ const NOTHING = new RegExp(
   'g',
 );
 const NEITHER =
-  /\b(?:off|came off|come off|stopped|quit|discontinued|abandoned|gave up|intolerant of|(?:could|did) not tolerate|couldn't tolerate|failed|tried) (?:them )?both(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:since|in|for|because|due|owing|last|now|by|after|over|with|tablets|drugs|pills|medic\w+)\b))/g;
+  /\b(?:off|came off|come off|stopped|quit|discontinued|abandoned|gave up|intolerant of|(?:could|did) not tolerate|couldn't tolerate|failed|tried|finished|completed|done with) (?:(?:them )?both(?: of (?:them|these))?|all of (?:it|them)|(?:it|them) all|the lot)(?= ?(?:[.;,)]|$|(?:since|in|for|because|due|owing|last|now|by|after|over|with|\d|tablets|drugs|pills|medic\w+)\b))/g;
 const BOTH =
   /\b(?:toma|usa|sigue con|segue com|tomando|lleva) (?:los|las|os|as)? ?(?:dos|dois|duas|ambos)(?= ?(?:[.;,)]|$|desde|a la vez|juntos))|\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
 /** What one of the two must hold. */
-const MAY = /nothing|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two)\b/i;
+const MAY =
+  /nothing|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two|lot)\b|all of (?:it|them)|(?:it|them) all|os (?:dos|dois)|as duas|ambos/i;
 /** Told of somebody else, or not told as a fact. */
 const NOT_TOLD =
   /\b(?:if|would|could|whether|mother|sister|aunt|consider|plan|when|once|until|not|before)\b[^.;]{0,40}$/;
@@ -92,9 +93,12 @@ export function applyOverall(drafts: readonly Draft[], overall: readonly Overall
       if (lastTwo && !lastTwo.includes(draft.named.concept)) continue;
       const isOver = draft.status === 'historical' && draft.because.every(({ rule }) => rule === 'cue:past');
       const isLoose = draft.status === 'active' && !draft.because.some(({ rule }) => FIRM.test(rule));
+      // "told she does not need it. Taking both, against advice."
+      const isUnwanted =
+        draft.status === 'negated' && draft.because.every(({ rule }) => rule === 'cue:unwilling');
       if (tells !== 'both' && isLoose && !begunSince.has(draft.named.concept))
         Object.assign(draft, { status: 'historical', basis: 'strong', because });
-      else if (tells === 'both' && isOver)
+      else if (tells === 'both' && (isOver || isUnwanted))
         Object.assign(draft, { status: 'active', detail: undefined, basis: 'strong', because });
     }
   }

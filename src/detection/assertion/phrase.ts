@@ -34,6 +34,8 @@ export const BEHIND = 'NYUPA';
 const VERBS = 'shbBcaoAtyp';
 const BENDS = 'nduUlp';
 
+/** A stop in the present tense. */
+const STILL_TO_COME = /(?:^ ?|\b(?:can|should|will|could|to) )(?:be |is )?\w+(?<!ed)(?: off)?$/;
 const TALK =
   /^(?:discuss(?:ing|ed|ion)|talk(?:ing|ed)?|counsell?(?:ing|ed)|review)\b(?!.*\b(?:if|whether|of)$)/;
 const SUBJECT = /\b(?:we|i|she|he|they)(?: (?:are|am|is|will be|have|has))? $/;
@@ -110,6 +112,16 @@ export function phraseAt(around: Around, i: number, behind: boolean, crossed = 0
     )
       bend = 'l';
   if (!bend && conditional && !behind && 'bBthso'.includes(token.code)) bend = 'u';
+  // "If the estradiol is still low, tamoxifen comes off."
+  if (
+    !bend &&
+    conditional &&
+    behind &&
+    'sh'.includes(token.code) &&
+    codes.slice(0, group.first).includes(',') &&
+    STILL_TO_COME.test(sentence.slice(last.end, token.end))
+  )
+    bend = 'u';
   return {
     // "If the patient takes exemestane, ...": of nobody known.
     code: conditional && token.code === 'a' && !behind ? 'u' : token.code,

@@ -22,13 +22,13 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'held',
     'discontinued',
-    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|e[nm] pausa|pausad[oa]|pausiert|in pausa/i,
+    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|e[nm] pausa|pausad[oa]|pausiert|gepauzeerd|in pausa/i,
     'held',
   ],
   [
     'stopped',
     'discontinued',
-    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\barch(?:ived)?\b|\bd\/c(?= ?\d)|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\barch(?:ived)?\b|\bd\/c(?= ?\d)|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|gestopt|gestaakt|stopgezet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
   ],
   [
     'completed',
@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'active',
     'active',
-    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente|e[nm] (?:curso|uso)\b|contin[uú]a|mant[eé]m|mantiene|\bsigue\b|\bsegue\b|dispensad[oa]|prescrit[oa]|^s[ií]$|^sim$/i,
+    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente|e[nm] (?:curso|uso)\b|contin[uú]a|mant[eé]m|mantiene|ongewijzigd|unverändert|\bnieuw\b|\bsigue\b|\bsegue\b|dispensad[oa]|prescrit[oa]|^s[ií]$|^sim$/i,
   ],
 ];
 
@@ -57,7 +57,7 @@ const ANSWERS =
   /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
-  /^[^\w]{0,6}(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive)\b.{0,120}$/i;
+  /^[^\w]{0,6}(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN =

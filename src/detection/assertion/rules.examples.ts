@@ -4,6 +4,7 @@
  */
 export const EXAMPLES: readonly (readonly [rule: string, must: string, mustNot: string])[] = [
   ['pseudo _', 'she denies missed doses of §', 'she denies taking §'],
+  ['mechanism g', '§ sits on the receptor', '§ sits in her drawer'],
   ['badly-tolerated s', 'she tolerated § poorly', 'she tolerated § well'],
   ['unchanged c', 'no change to her §', 'a change to §'],
   ['agreed b', 'discussed §; she agrees to start', 'she agrees with §'],

@@ -75,6 +75,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const status =
     future ||
     (said.behind && 'sh'.includes(code) && NEXT_TIME.test(masked.slice(token.end))) ||
+    (said.behind &&
+      'sh'.includes(code) &&
+      UNTIL_THEN.test(masked.slice(0, clause.tokens[group.first]?.start))) ||
     (said.behind && 'sh'.includes(code) && ahead(masked.slice(clause.tokens[group.last]?.end, token.end)))
       ? 'active'
       : (BENT[bend + code] ?? PLAIN[code] ?? 'active');
@@ -94,6 +97,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   // "expects to put her on an inhibitor"
   if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
     return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "She'll be on tamoxifen after chemotherapy."
+  if (code === 'o' && bend === 'l' && /^[^;M]*x/.test(clause.codes.slice(group.last + 1)))
+    return { ...reading, status: 'planned', timing: 'later' };
   // "will begin the new one the day after her last tamoxifen": taken until then, whatever is told of it besides
   if (bend === 'l' && rule[0] === 'before-that') return { ...reading, status: 'active', basis: 'none' };
   // "bleeding due to the tamoxifen", told of a past case
@@ -196,10 +202,13 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const from = Math.max(0, clause.codes.lastIndexOf(';', group.first));
   const next = clause.codes.indexOf(';', group.last);
   const around = clause.codes.slice(from, next < 0 ? undefined : next);
+  // "leuprolide given today, exemestane to start in four weeks"
+  const atOnce = said.behind ? around.slice(group.last - from) : around;
   return {
     ...reading,
     timing:
-      (/x/.test(around) && !/T/.test(around)) ||
+      ((/x/.test(around) || ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
+        !atOnce.includes('T')) ||
       /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to|goes back on)$/.test(
         masked.slice(token.start, token.end),
       )
@@ -215,6 +224,9 @@ const ahead = (between: string): boolean =>
     : // "since then on hold" has happened
       /\b(?:to (?:complete|finish)|until|at which point)\b.*\bholds?$/.test(between);
 
+/** "... until the estradiol is low, then tamoxifen comes off" */
+const UNTIL_THEN =
+  /\b(?:until|till|til)\b(?![^.;]*\b(?:got|was|were|had|came|became|developed)\b)[^.;]*\bthen (?:the |her )?$/;
 /** A stop told as one that has happened, whatever its date. */
 const HAPPENED = /(?<!\b(?:be|being|get) )\b(?:self-)?(?:stopped|discontinued|ceased|d\/?c'?e?'?d)$/;
 /** "to be removed at the next packing" */
@@ -235,6 +247,7 @@ const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*
 /** "stopped tonight": taken until then. */
 const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
+const ON_DAY = /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 /** The base form of a verb of stopping. */
 const ORDER =
   /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;

@@ -9,6 +9,9 @@ const NAMED_BEFORE = /\ue000(?: \d[\d.]* ?(?:mg|mcg)?)?(?: (?:po|od|qd|daily|fro
 /** "exemestane 2/25-" below a title of the past: a span that has not ended. */
 const OPEN_SPAN = /^ ?\(?((?:\d{1,2}[/.])?(?:(?:19|20)\d\d|\d\d) ?-)(?= ?(?:$|[.,;)]))/;
 
+/** A bracket that opens before a span. */
+const OF_NEXT = /\((?:in |from |von |dal |del |de )?$/;
+
 export const ofSpan: Step = ({ scene, said, section, masked, clause, own, rest, end, because }) => {
   const open = section === 'past' || section === 'stopped' ? OPEN_SPAN.exec(rest) : null;
   if (open?.[1])
@@ -29,7 +32,10 @@ export const ofSpan: Step = ({ scene, said, section, masked, clause, own, rest, 
       basis: 'strong',
       because: [because('date:range', before[0], before[1])],
     };
-  const dates = isPastRange(rest, scene.now);
+  const found = isPastRange(rest, scene.now);
+  // "letrozol 2,5 mg (in 2021-2023 anastrozol)": the span of the name behind it
+  const dates =
+    found && OF_NEXT.test(rest.slice(0, found[0])) && /^ ?\ue000/.test(rest.slice(found[1])) ? null : found;
   const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest);
   const range = dates ?? until;
   // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.

@@ -12,7 +12,7 @@ const OTHER_BEGUN =
   /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
 const REASON =
   /\b(?:for|due to|because of|d\/t|given|secondary to|owing to|from|despite|after)(?: (?:her|his|the|missed|recurrent|severe|chronic))* $/;
-const STILL = /^(?:(?:and|is|was) )*still\b/;
+const STILL = /^(?:(?:and|is|was) )*still\b|^(?:first|1st) dose\b/;
 /** An answer to a verb told before. */
 const DID_NOT = /^(?:did not|didn't|has not|hasn't|never did)$/;
 /** A past tense that tells of something over. */
@@ -52,7 +52,7 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
   if (alone)
     return behind &&
       before?.code !== 'p' &&
-      // "the plan included anastrozole, still doing that"
+      // "the plan included anastrozole, still doing that"; "recommended raloxifene, first dose given"
       ('dN'.includes(behind.code) ||
         ('Ac'.includes(behind.code) && STILL.test(sentence.slice(behind.token.start))))
       ? behind
@@ -73,6 +73,14 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
         (behind.code === 'Y' && 'ca'.includes(before.code))) &&
       (REASON.test(sentence.slice(0, behind.token.start)) ||
         (behind.code === 'c' && NOT_YET.test(sentence.slice(0, behind.token.start))))
+    )
+      return before;
+    // "asks if it matters that she had tamoxifen in 2004: no"
+    if (
+      behind.code === 'N' &&
+      before.code === 'p' &&
+      behind.words > 2 &&
+      /^[:?]/.test(sentence.slice(behind.token.start))
     )
       return before;
     // "told to stop tamoxifen but did not"
@@ -113,6 +121,9 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
       behind.words > 3
     )
       return before;
+    // "declines an inhibitor, tamoxifen since May"
+    if (behind.code === 'A' && behind.words === 0 && before.crosses && 'shdn'.includes(before.code))
+      return behind;
     // "since 2021" behind a stop, and weak words before an explicit event.
     if (behind.code === 'A' && 'shndyufp'.includes(before.code)) {
       // "she took tamoxifen from November 2020" is past, "has had eighteen months of it to date" is not.

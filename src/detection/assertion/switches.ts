@@ -23,10 +23,13 @@ const PATTERNS: readonly (readonly [string, RegExp, 'ab' | 'ba'])[] = [
   ['then', /(M)[^M;]{0,7}z[^M;]{0,4}(M)/g, 'ab'],
   ['instead-of', /(M)[^M;]{0,5}i[^M;]{0,2}(M)/g, 'ba'],
   ['changed-to', /t[^M;]{0,3}()(M)/g, 'ab'],
+  ['entry-arrow', /^>()(M)/g, 'ab'],
   ['changed-from', /f[^M;]{0,3}(M)()/g, 'ab'],
 ];
 /** "tamoxifen to letrozole switch in 2020" */
 const NAMED = /^ (?:switch|change|changeover|swap|transition|conversion|crossover)\b/;
+/** "04/2021 --> letrozole": a dated entry that says what was changed to. */
+const ENTRY_ARROW = /^\W*(?:\d{1,2}[/.-]){1,2}\d{2,4}:? ?(?:[-=]+>|\u2192) ?\ue000/;
 const BASE =
   /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|passera\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
@@ -36,6 +39,8 @@ const NOUN =
 
 /** "was told to change from tamoxifen to letrozole": an order that was given. */
 const TOLD_TO = /\b(?:told|asked|advised|instructed) (?:(?:her|him|me|us|pt|patient) )?to $/;
+const UNTIL =
+  /\b(?:until|till|til) (?:(?:she|he|you|they|we|i|pt|patient) (?:is|are|am|has|have|turns?|reach\w*|gets?)|(?:her |the |end of )?(?:menopause|surgery|postmenopausal|clearly)|(?:her |his )?(?:labs|periods?|estradiol|e2) )[^.;]*$/;
 const ORDERED = /\b(?:continue|start|stay|begin|take|remain|keep|complete|finish|give|prescribe)\b[^.;]*$/;
 
 /** "a trial of exemestane, or a change to tamoxifen": neither is left for the other. */
@@ -46,10 +51,11 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
   const changes: Change[] = [];
   if (!/[ft<>zi]|M}M/.test(codes)) return changes;
   for (const [name, pattern, order] of PATTERNS) {
+    if (name === 'entry-arrow' && !ENTRY_ARROW.test(sentence)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
       // "a -> b -> c": what is taken by the first change is left by the next.
-      if (name === 'arrow') pattern.lastIndex = match.index + match[0].length - 1;
+      if (name === 'arrow' || name === 'then') pattern.lastIndex = match.index + match[0].length - 1;
       // The drug named first is the first there is, the other one ends the pattern.
       const a = match[1] ? match.index + match[0].indexOf('M') : -1;
       const b = match[2] ? match.index + match[0].length - 1 : -1;
@@ -65,7 +71,7 @@ export function changesIn({ tokens, codes }: Clause, sentence: string): Change[]
         continue;
       if (name === 'noun' && !NAMED.test(sentence.slice(tokens[to]?.end))) continue;
       changes.push({
-        rule: `switch:${name}`,
+        rule: `switch:${name === 'entry-arrow' ? 'changed-to' : name}`,
         from,
         to,
         mood: choice ? 'maybe' : moodOf(tokens, codes, at, Math.max(from, to), sentence),
@@ -110,11 +116,16 @@ function moodOf(
   const base = BASE.test(words) && !before && !told;
   // "tamoxifen daily, to switch to an AI at menopause"
   const leadIn = sentence.slice(0, token.start);
+  // "tamoxifen until she is through menopause, then an AI"
+  if (token.code === 'z' && !bend && UNTIL.test(leadIn) && !/c[^M;]{0,3}M/.test(codes.slice(0, at)))
+    return 'later';
   if (base && /\bto $/.test(leadIn) && !bend)
     return /T/.test(codes.slice(at)) || TOLD_TO.test(leadIn) ? 'now' : 'later';
   if (bend === 'n' || bend === 'd') return 'refused';
   const rest = codes.slice(at);
   const later = /x/.test(codes) && !/T/.test(rest);
+  // "should she ever be switched to tamoxifen"
+  if (bend === 'u' && /\bbe(?: \w+ly| ever)? $/.test(leadIn)) return 'maybe';
   if (bend === 'u' && (base || token.code !== 't' || NOUN.test(words))) return 'maybe';
   if (bend === 'l') return later || !/T/.test(codes) ? 'later' : 'now';
   // "attempted to switch to exemestane"

@@ -78,7 +78,7 @@ export const ofLines: Step = ({ scene, said, masked, clause, own, because }) => 
 };
 
 /** "Aromatase inhibitor arthralgia    Resolved 09/2023": a problem of a list that is over. */
-const RESOLVED = /^\W*resolved\b/i;
+const RESOLVED = /^[\W\d]*resolved\b/i;
 
 export const ofSyndrome: Step = ({ named, said, title, rest, block, scene }) => {
   if (named.class !== 'aimss' || (said && 'nNgpP'.includes(said.code))) return null;
@@ -118,12 +118,16 @@ const isPlural = ({ named, section }: Heard): boolean =>
   /^(?:aromatase-inhibitor|serm)$/.test(named.concept) &&
   section !== 'current';
 
+/** A problem as it is coded: "Long term (current) use of aromatase inhibitors (Z79.811)". */
+const LONG_TERM = /\blong[- ]term (?:\(current\) |drug |current )*(?:use|therapy)\b|\bz79\.8/;
+
 /** "joint pain on aromatase inhibitors is common": the class in the plural, and nobody who takes it. */
 export const ofPlural: Step = (heard) => {
   const { said, clause, group, rest, title } = heard;
   const weakly = said && !said.bend && /^(?:on|taking|blamed)$/.test(said.rule[0]);
   return isPlural(heard) &&
     weakly &&
+    !LONG_TERM.test(heard.masked) &&
     !clause.codes.slice(0, group.first).includes('E') &&
     !/^[^.;]{0,12}\d/.test(rest)
     ? { status: 'general', who: 'other', basis: 'weak', because: [title('default:class')] }

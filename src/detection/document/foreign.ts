@@ -8,11 +8,11 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   // Spanish
   {
     RECORD:
-      'antecedentes|exploraci[oó]n|cordial saludo|estimad[oa]s?\\b|hemos visto a|remitid[oa] por|se le prescribe|intervenid[oa] de|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
+      'antecedentes|exploraci[oó]n|cordial saludo|estimad[oa]s?\\b|hemos visto a|remitid[oa] por|se le prescribe|intervenid[oa] de|motivo de consulta|refiere|niega|acude|pte\\b|pcte\\b|nota de (?:evoluci[oó]n|consulta|alta|ingreso)|ta \\d|juicio cl[ií]nico|cita en|cita\\b|se le explica|receta|ingreso|interconsulta|nhc|expediente|a[nñ]os de edad|femenin[oa] de|masculino de|(?:mujer|var[oó]n)(?: de|,)? \\d\\d|impresi[oó]n|hc n?[º°.]? ?\\d{3}|fum\\b|eco hoy|ci firmado|consentimiento firmado|tratamiento actual|medicaci[oó]n (?:habitual|actual)|vo c\\/|cada \\d+ ?h|acompa[nñ]ad[ao]|la llamo|control en|revisi[oó]n en',
     LITERATURE:
-      'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|art[ií]culo de revisi[oó]n|revisi[oó]n narrativa|fuera de ensayo|carece de datos|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|fueron (?:incluidas|aleatorizadas|tratadas)',
+      'ensayos? cl[ií]nicos?|aleatorizad[oa]s?|art[ií]culo de revisi[oó]n|revisi[oó]n narrativa|fuera de ensayo|carece de datos|metaan[aá]lisis|revisi[oó]n sistem[aá]tica|ic (?:del? )?95|cohorte|estudio (?:retrospectivo|prospectivo|observacional|fase)|supervivencia (?:libre|global)|se (?:incluyeron|analizaron|evaluaron|aleatorizaron)|estad[ií]sticamente|material(?:es)? y m[eé]todos|palabras clave|art[ií]culo original|m[eé]todos:|pubmed|medline|scielo|embase|fueron (?:incluidas|aleatorizadas|tratadas)',
     NOBODY:
-      'prospecto|(?<!fuera de )ficha t[eé]cnica|usted toma|c[oó]mo se toman?|qu[eé] puedo notar|no tome por su cuenta|consulte a su m[eé]dico|informe a su m[eé]dico|su m[eé]dico|gu[ií]a (?:cl[ií]nica|terap[eé]utica|de pr[aá]ctica)|v[ií]a cl[ií]nica|petitorio|cuadro b[aá]sico|vadem[eé]cum|hoja informativa|informaci[oó]n para (?:la )?pacientes?|comisi[oó]n de farmacia|posibles efectos adversos|para qu[eé] se utiliza|c[oó]mo tomar|si olvid[oó] tomar|sesi[oó]n cl[ií]nica|protocolo (?:cl[ií]nico|asistencial|terap[eé]utico|del servicio)|no incluid[oa] en gu[ií]a',
+      '(?<!fuera de )prospecto|(?<!fuera de )ficha t[eé]cnica|usted toma|c[oó]mo se toman?|qu[eé] puedo notar|no tome por su cuenta|consulte a su m[eé]dico|informe a su m[eé]dico|su m[eé]dico|gu[ií]a (?:cl[ií]nica|terap[eé]utica|de pr[aá]ctica)|v[ií]a cl[ií]nica|petitorio|cuadro b[aá]sico|vadem[eé]cum|hoja informativa|informaci[oó]n para (?:la )?pacientes?|comisi[oó]n de farmacia|posibles efectos adversos|para qu[eé] se utiliza|c[oó]mo tomar|si olvid[oó] tomar|sesi[oó]n cl[ií]nica|protocolo (?:cl[ií]nico|asistencial|terap[eé]utico|del servicio)|no incluid[oa] en gu[ií]a',
     FERTILITY:
       'fertilidad|inducci[oó]n de (?:la )?ovulaci[oó]n|sop\\b(?! (?:for|v\\d|version))|coito programado|espermatobioscop[ií]a|espermatograma|seminograma|espermiograma|ovocitos?|preservaci[oó]n de (?:la )?fertilidad|cfa\\b|punci[oó]n (?:folicular|ovocitaria|ov[aá]rica)|inseminaci[oó]n|reproducci[oó]n (?:humana|asistida)|deseo (?:gen[eé]sico|gestacional|reproductivo|de (?:embarazo|gestaci[oó]n))|busca embarazo|anovulaci[oó]n|infertilidad',
     BREAST:
@@ -24,7 +24,7 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     RECORD:
       'queixas|refere|nega\\b|hda\\b|hpp\\b|hma\\b|exame f[ií]sico|conduta|cd:|retorno|prontu[aá]rio|doente|utente|internamento|interna[cç][aã]o|medica[cç][aã]o (?:habitual|em uso)|medicamentos em uso|receita|pa \\d|imp:|em uso de|encaminhad[oa]|natural de|crm\\b|crf\\b|seguid[oa] (?:em|no|na|pel[ao])|antecedentes|nota de (?:alta|entrada|evolu[cç][aã]o)|consulta externa|pct\\b|trouxe|prescrevo|\\d ?cp\\b|acompanhad[ao]',
     LITERATURE:
-      'ensaios? cl[ií]nicos?|randomizad[oa]s?|metan[aá]lise|revis[aã]o sistem[aá]tica|estudo (?:retrospetivo|retrospectivo|prospetivo|prospectivo|observacional|fase)|sobrevida (?:livre|global)|foram (?:inclu[ií]d|avaliad|analisad)[oa]s|relato de caso|palavras-chave|desfechos?\\b',
+      'ensaios? cl[ií]nicos?|randomizad[oa]s?|metan[aá]lise|revis[aã]o sistem[aá]tica|estudo (?:retrospetivo|retrospectivo|prospetivo|prospectivo|observacional|fase)|sobrevida (?:livre|global)|foram (?:inclu[ií]d|avaliad|analisad)[oa]s|relato de caso|artigo (?:de revis[aã]o|original)|m[eé]todos:|pubmed|medline|scielo|lilacs|palavras-chave|desfechos?\\b',
     NOBODY:
       'comiss[aã]o de farm[aá]cia|vig[eê]ncia|padronizados|n[aã]o padronizado|elaborado|aprovado|diretrizes|diretriz|bula|folheto informativo|fale com (?:o )?seu m[eé]dico|consulte o seu m[eé]dico|seu m[eé]dico|o que [eé] (?:o )?tamoxifeno|pcdt|protocolo (?:cl[ií]nico|assistencial|institucional|de tratamento)|como tomar|se esquecer|informa[cç][oõ]es para (?:a )?pacientes?|procedimento operacional|norma de orienta[cç][aã]o',
     FERTILITY:
@@ -78,9 +78,9 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   // Italian
   {
     RECORD:
-      'paz\\.|esame obiettivo|terapia (?:domiciliare|in corso|attuale)|si consiglia|ambulatorio|ricetta|dimission\\w+|ricovero|riferisce|visita oncologica|mmg\\b|fascicolo|prosegue',
+      'paz\\.|esame obiettivo|terapia (?:domiciliare|in corso|attuale)|si consiglia|ambulatorio|ricetta|dimission\\w+|ricovero|riferisce|visita oncologica|mmg\\b|medico curante|fascicolo|prosegue',
     LITERATURE:
-      'randomizzat\\w+|metanalisi|studio (?:retrospettivo|prospettico|di fase)|sopravvivenza (?:globale|libera)|parole chiave',
+      'randomizzat\\w+|metanalisi|studio (?:retrospettivo|prospettico|di fase)|revisione (?:sistematica|narrativa|della letteratura)|articolo originale|metodi:|pubmed|medline|sono (?:stat[ie] )?(?:inclus|arruolat|analizzat|valutat)[ie]|sopravvivenza (?:globale|libera)|parole chiave',
     NOBODY:
       'foglio (?:illustrativo|informativo)|foglietto|informazioni per (?:il|la|i|le) pazient\\w+|chieda al (?:medico|farmacista)|il suo medico|si rivolga|non (?:usi|prenda|assuma)|se dimentica|prontuario terapeutico|commissione terapeutica|che cos.è|possibili effetti',
     FERTILITY:

@@ -10,12 +10,12 @@
 
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
 export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|further|alternat\w+|more|first|second|2nd|3rd|un|el|los|gli) ){0,3}
-TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|used?|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*|reinstat\w+|drop\w*|reintroduc\w+)
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|used?|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*|reinstat\w+|drop\w*|reintroduc\w+|go(?:ing|es)? (?:with|on with))
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
-JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+)?
+JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+|q ?\d{1,2} ?(?:mo?|w|wks?) )?
 MSK (?:arthr|artralg|gewricht|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
-DONE (?:on hold|already on board|on board|kontraind\w+|contra-?ind\w*|nicht (?:mehr|weiter)|beibehalten|carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
+END (?= ?(?:$|[.,;:!?)\]"/]|- |\((?!artific|insuff|regurg|mild|mod|trac|triv|sev|[1-4])|(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|ok|okay|fine|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
+DONE (?:on hold|already on board|on board|kontraind\w+|contra-?ind\w*|nicht (?:mehr|weiter)|beibehalten|carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|comes? off|came off|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
 
@@ -91,6 +91,8 @@ d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?(?: \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}
 d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:se descart\w+|descart\w+|desaconsej\w+|usuari[oa] de|sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
+d7-romance 3 \b(?:pergunt\w+|pregunt\w+|chied\w+|fala\w*|habla\w*|convers\w+) (?:sobre|acerca d[eo]|por|pelo|del) (?:o |el |la |il )?@:? (?:parou|paro|suspen\w+|sospes[oa]|iniciad[oa]|retirad[oa]|quer|pode|puede|se )
+d7-romance 3 @:? (?:parou|suspendid[oa]|suspens[oa]|sospes[oa])(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d3-take 3 \bhad @(?= ?(?:pre|post|x|for|\(|then|until|\d))
@@ -123,6 +125,7 @@ m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
 m3-other -8 @ (?:it|us|me|them|him|her|go|the|pt|patient|you)(?!\w)
 m3-other -8 @ (?:breast (?:cancer )?(?:meeting|trials?|group|congress)|meeting|journal|society|congress)(?!\w)
+m3-other -8 \b[tp]\.?a\.? ?:? ?\d{2,3}/\d{2,3}(?: mmhg)?,? ?\(?@ ?:? ?\d{2,3}\b(?! ?mg)
 m3-other -8 [.m]@`;
 
 /** Of CC and CLO, clomifene citrate in fertility. */
@@ -140,6 +143,7 @@ m4-other -8 genotyp|allele|hpi\b|complaint|colorect|cervical`;
 
 /** Of IA, the inhibitor in Spanish, French, Italian and Portuguese; much oftener a stage, a valve or a machine. */
 export const ROMANCE_CUES = String.raw`i1-take 3 \b(?:recomend\w+|prolong\w+|estend\w+|discut\w+|valorar|considerar|avaliar|llev\w+|previ[oa] al?|antes d[eo]l?|candidat\w+ al?|introdu\w+|recib\w+|prescri\w+|paut\w+|anad\w+|inicio d[eo]l?|pas\w+ (?:al?|para)|troc\w+|mud\w+ para|bajo|sob|hormonio?terapia con?m?|ht con?m?|continu\w*|mant\w+|poursui\w+|sous|prosegu\w+|(?:terapia|trattamento|tratamiento|tratamento|tto\.?|trat\.?)(?: \w+)? con?m?|volve\w+ a|retomar|traitement par|tom\w+|suspend\w+|arret|retirad\w+|inici\w+|cambi\w+ [ad]e?|uso de|anos de|ans d|anni di|ad[yji]u?v\w+|toler\w+|debut\w*|suspen\w+|sospes\w+|relais|paso|passaggio|troca) (?:con |com |par |por |un |el |la |los |les |des |l'|d'|d |de |al? |o |um )*@
+i1-take 3 \b(?:altr[ioe]|un altro|otros?|outros?|autres?|entramb[ie]|qualsiasi|cualquier|qualquer) @(?=s?(?: (?:da|a|por|para|si|se|o|oppure|se|in|en|em|ou|a) |[.,;)]|$))
 i1-take 3 art\w*ralgi\w+ (?:por|sous|da|con|a|dovute a) (?:los |les )?@
 i2-partner 4 (?:\bPARTNER|ovariana|[ασ][^.;]{0,20} (?:a|luego|puis|poi|depois|despues|por|par))(?:JOIN| )@
 i2-partner 4 (?:gosereli|leuprorreli|leuproreli|leuproli|triptoreli|zoladex|lhrh|gnrh|supresion|supressao)\w*\)? ?\+ (?:un |um )?@
@@ -150,6 +154,6 @@ i4-drug 1 [ασ]
 m5-stage -8 (?:est\w*di\w*|stad\w*|stage|grad\w*|tip\w*|type|clas\w*|figo|p?t\d\w*|n\d) @
 m6-valve -8 (?<!ralgi\w{1,2} \w{1,4} )@ (?:MILD|grav|[1-4] ?\+)
 m6-valve -8 \bMILD @
-m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|support\w*|soporte|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
+m7-machine -8 (?:mamm?ogra\w*|mammo|lectur\w*|relectur\w*|refert\w*|asist\w*|assist\w*|apoyo|apoio|support\w*|soporte|suporte|ausilio|aiuto|ajuda|gera\w*|genera\w*|aide|ayuda)[^,;.]{0,30}@
 m7-machine -8 @(?: ?:|[ -](?:assist|gener|asist))
 m7-machine -8 inteligen|intellig|algorit|software`;

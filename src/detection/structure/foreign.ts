@@ -38,14 +38,14 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
   },
   // German
   {
-    allergy: 'unvertraglichkeit|^allerg\\.? ?\\/ ?unv|^cave\\b',
+    allergy: 'unvertraglichkeit|^allerg\\w*\\.? ?\\/ ?unv|^unv\\.?$|^cave\\b',
     family: '^fa$|familienanamnese|^fam\\.? ?-?anamnese',
     stopped:
       '^(?:abgesetzt|absetzen|pausiert|beendet|gestoppt|nicht mehr (?:einnehmen|nehmen))$|abgesetzte? (?:medik|arznei|praparat)|fruhere medik|(?:medik\\w*|arzneimittel) abgesetzt',
     education:
       'patienteninformation|patientenaufklarung|gebrauchsinformation|packungsbeilage|fachinformation|merkblatt|nebenwirkungen$|^sop\\b|hausliste|arzneimittelkommission',
     options: '^alternativen?$|^moglichkeiten$|^optionen$',
-    past: '^fruher$|^vormals$|vortherapien?|vorbehandlung(?:en)?|bisherige (?:therap|behandl)|onkologische (?:anamnese|vorgeschichte)|therapieverlauf',
+    past: '^fruher$|^vormals$|^fruhere (?:therap|behandl|endokrin|antihormon)|vortherapien?|vorbehandlung(?:en)?|bisherige (?:therap|behandl)|onkologische (?:anamnese|vorgeschichte)|therapieverlauf',
     started: '^neu(?: (?:angesetzt|verordnet))?$|neu verordnet|neuverordnung',
     plan: '^(?:procedere|prozedere|empfehlung(?:en)?|beschluss|therapievorschlag|vorgehen|proc\\.?|weiteres vorgehen)$|therapieempfehlung|konferenzbeschluss',
     current:
@@ -60,7 +60,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
       '^(?:gestopt|gestaakt|staken|stoppen|niet meer gebruiken)$|gestopte medicatie|(?:medicatie|middelen) (?:gestopt|gestaakt)|eerdere medicatie|historische medicatie',
     education:
       'patienteninformatie|patientenfolder|informatiefolder|bijsluiter|bijwerkingen(?: van)?$|formularium',
-    options: '^alternatieven$|^mogelijkheden$|^opties$',
+    options: '^alternatieven$|^mogelijkheden$|^opties$|^(?:overwogen|besproken|ter overweging)$',
     past: '^(?:eerder|vroeger|voorheen)$|^(?:relevante |medische )?voorgeschiedenis$|^vg$|eerdere behandeling|oncologische voorgeschiedenis|^onc\\.? vg$|behandelvoorgeschiedenis',
     started: '^(?:nieuw|gestart|nieuwe medicatie)$',
     plan: '^(?:beleid|bel|advies|voorstel|afspraken|conclusie en beleid|b\\/|besluit)$|mdo-?advies|behandelvoorstel',
@@ -83,6 +83,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
   },
   // Italian
   {
+    allergy: '^allerg\\w*\\.? ?\\/ ?intol|^intol\\w*\\.?(?: ?\\/ ?allerg\\w*\\.?)?$',
     family: 'anamnesi familiare|familiarita',
     stopped:
       '^(?:sospes[oiae]|sospendere|interrott[oiae]|da sospendere)$|terapi[ae] (?:sospes|interrott)|farmaci sospesi',
