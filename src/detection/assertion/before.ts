@@ -1,3 +1,4 @@
+import type { Clause } from './clause';
 import { looksBack } from './direction';
 import type { Token } from './lex';
 import { type Around, BEHIND, BOTH, phraseAt, type Said } from './phrase';
@@ -36,6 +37,17 @@ const besides = (code: string, token: Token, bend = ''): Said => ({
   crosses: false,
 });
 
+/** "Declined: surgery; exemestane": a semicolon of a list behind a label that says what became of all of it. */
+function isListItem({ tokens, codes }: Clause, sentence: string, i: number, to: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    sentence[token.start] === ';' &&
+    /^[,M&_]*$/.test(codes.slice(i + 1, to)) &&
+    /[dns]:[^EKabBcosh]*$/.test(codes.slice(0, i))
+  );
+}
+
 /** The phrase before a group of mentions that reaches it. */
 export function beforeOf(around: Around): Before {
   const { clause, sentence, group, first, last, opening, conditional } = around;
@@ -49,7 +61,10 @@ export function beforeOf(around: Around): Before {
     const token = tokens[i];
     if (!token) break;
     // "Never taken: letrozole, tamoxifen": a colon right behind a phrase does not end its reach.
-    if (token.code === ';') break;
+    if (token.code === ';') {
+      if (isListItem(clause, sentence, i, group.first)) continue;
+      break;
+    }
     if (token.code === ':') {
       const label = tokens[i - 1];
       if (label?.end === token.start && label.rule) continue;

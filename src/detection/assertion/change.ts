@@ -14,6 +14,9 @@ const TO_FINISH = /(?<!\b(?:did|not) )\b(?:finish|complete)\b[^.;]{0,24}$/;
 const FOR_LONG =
   /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
 
+const IN_VAIN =
+  /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
+
 /** What a change says of this drug, unless words behind it say otherwise. */
 export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
   if (
@@ -63,6 +66,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     change.mood === 'done' &&
     TOOK.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
     FOR_LONG.test(masked.slice(clause.tokens[change.to]?.end ?? 0))
+  )
+    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  // "and then letrozole for three weeks with the same result"
+  if (
+    !left &&
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    IN_VAIN.test(masked.slice(clause.tokens[change.to]?.end))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
   if (left) {

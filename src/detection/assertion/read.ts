@@ -86,6 +86,16 @@ export function read(place: Place): Reading {
       because: [token ? because('cue:relative', token.start, token.end) : title('section:family')],
     };
   }
+  // "Pt is on anastrozole, he is on tamoxifen": of a husband told of before.
+  const he =
+    place.scene.husband && !kin ? HE_TAKES.exec(masked.slice(0, clause.tokens[group.first]?.start)) : null;
+  if (he)
+    return {
+      status: 'family',
+      who: 'other',
+      basis: 'strong',
+      because: [because('cue:relative', he.index, he.index + he[0].trimEnd().length)],
+    };
   const end = self?.end ?? 0;
   const { general, told, people } = aboutNobody(clause, masked, group);
   // Written out: a spread of so many fields takes longer than the steps.
@@ -115,6 +125,10 @@ export function read(place: Place): Reading {
   }
   return byDefault(heard);
 }
+
+/** Said of a man right before a drug. */
+const HE_TAKES =
+  /\bhe (?:is|was|has been|also|still|himself|now)? ?(?:on|takes|took|taking|uses|using|started)(?: (?:the|his|an?|own))* $/;
 
 const NOBODY_SPOKEN_OF = { general: undefined, told: false, people: undefined } as const;
 

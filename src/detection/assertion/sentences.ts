@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const END =
-  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?!(?:RT|QT|QX) ?:)(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
+  /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?<!\b(?:[Pp]ost|[Aa]fter|[Pp]re|[Bb]efore|[Dd]uring|[Oo]nce|[Uu]ntil|[Ww]hen|[Ii]f|the|her|his|of|with)[ -])(?!(?:RT|QT|QX) ?:)(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
   /(?:^|[\s(])(?:dra?|mr|mrs|ms|prof|pte|pcte|tto|trat|aprox|resp|ant|izq|der|dcha|esq|dir|comp|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
 /** A unit of time, which ends a sentence as well. */

@@ -27,7 +27,7 @@ raloxifene:~raloxifen|evista|evistra|keoxifen|keoxifene|ly 139481|ly 156758|ly13
 ospemifene:~ospemifen|fc 1271a|osphena|senshio
 bazedoxifene:~bazedoxifen|bza/ce|ce/bza|conbriza|duavee|duavive|tse 424|way 140424|バゼドキシフェン|ビビアント;viviant
 lasofoxifene:~lasofoxifen|cp 336,156|cp 336156|fablyn;oporia
-clomifene:~clomifen|~clomiphen|clomed|clomid|clomide|klomifeen|klomifeeni|klomifen|klomifenas|milophene|serophene|κλομιφαινη|кломид|кломифен|клостилбегит|كلوميفين|クロミフェン|克罗米芬|克羅米芬|氯米芬|클로미펜;bemot|clofert|clomene|clomhexal|clomifert|clomivid|clomphid|clostilbegyt|duinum|dyneric|fertilan|fertomid|fertyl|genozym|gonaphene|ikaclomin|indovar|indux|klomen|omifin|ovamit|ovinum|ovofar|pergotime|phenate|profertil|prolifen|reomen|serofene|serpafar|siphene;;clomifenoxide
+clomifene:~clomifen|~clomiphen|clomed|clomid|clomide|klomifeen|klomifeeni|klomifen|klomifenas|milophene|serophene|κλομιφαινη|кломид|кломифен|клостилбегит|كلوميفين|クロミフェン|克罗米芬|克羅米芬|氯米芬|클로미펜;bemot|clofert|clomene|clomhexal|clomifert|clomivid|clomphid|clostilbegyt|dufine|duinum|dyneric|fertilan|fertomid|fertyl|genozym|gonaphene|ikaclomin|indovar|indux|klomen|omifin|ovamit|ovinum|ovofar|pergotime|phenate|profertil|prolifen|reomen|serofene|serpafar|siphene;;clomifenoxide
 enclomifene:enclomifene|enclomifeno|enclomifenum|enclomiphene|trans clomiphene;androxal
 zuclomifene:zuclomifene|zuclomiphene
 droloxifene:3 hydroxytamoxifen|droloxifene|droloxifeno|droloxifenum;fk 435|k 060
