@@ -21,6 +21,8 @@ const TO_IT =
   /\b(?:it|this|that|one|them|either|both|another|anything) (?:to|(?:along |together )?with|alongside|on top of) (?:the |her |his |my )?$/;
 const WITH =
   /\ue000 (?:with|alongside|along with|together with|on top of|in addition to) (?:the |her |his |my )?$/;
+const WITH_ANOTHER =
+  /\w(?<!\b(?:along|together|combination|used|taken|given|concurrently|be|started|combined)) (?:with|alongside|on top of) (?:the |her |his )?$/;
 const OBJECT =
   /^ (?:the (?:latter|former|other)\b|(?:that|it|them)(?= (?:when|because|after|as|once|in|and|since|before)\b))/;
 const ASIDE = /^ (?:that|it|them) ?[,(] ?(?:e\.?g|perhaps|maybe|possibly|for example|say)\b/;
@@ -109,6 +111,14 @@ export function beforeOf(around: Around): Before {
       code !== 'o' &&
       /^[^()]*\)/.test(sentence.slice(token.end, first.start)) &&
       /\w ?\([^()]*$/.test(sentence.slice(0, token.start))
+    )
+      break;
+    // "would sooner not have oestrogen with exemestane"
+    if (
+      crossed === 0 &&
+      code === 'n' &&
+      first.at - token.at > 2 &&
+      WITH_ANOTHER.test(sentence.slice(token.end, first.start))
     )
       break;
     // "they do not want a SERM with letrozole": of the drug that is there nothing is told.

@@ -18,6 +18,8 @@ const NO_OBJECT =
 const IN_MONTH = /^in [a-z]{3,9}$/;
 
 const UNTIL_IT_IS = /^until (?:\w+ ){1,4}(?:is|are|has|have)\b/;
+const ON_TOP = /^ (?:on top of|alongside|in addition to) (?:the |her |his |an? )?$/;
+const ON_TOP_OF = /\ue000 (?:on top of|alongside|in addition to) (?:the |her |his |an? )?$/;
 /** As record systems print it behind the whole direction for use, and how many words that may have. */
 const NOT_TAKING = /\((?:patient|pt) not taking\b/;
 const FAR = 30;
@@ -30,7 +32,15 @@ export function behindOf(around: Around): Said | null {
   const printed = NOT_TAKING.test(sentence);
   for (let i = group.last + 1; i < tokens.length && !behind; i++) {
     const token = tokens[i];
+    // "a SERM on top of letrozole is not appropriate": told of the first.
+    if (
+      token?.code === 'M' &&
+      /^_?$/.test(codes.slice(group.last + 1, i)) &&
+      ON_TOP.test(sentence.slice(last.end, token.start))
+    )
+      continue;
     if (!token || token.code === 'M') break;
+    if ('NU'.includes(token.code) && ON_TOP_OF.test(sentence.slice(0, around.first.start))) break;
     if (token.code === ';') {
       behind = phraseAt(around, refusal(codes, i, sentence.slice(token.start, token.end)), true);
       break;

@@ -18,7 +18,7 @@ const IN_VAIN =
   /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
 
 /** What a change says of this drug, unless words behind it say otherwise. */
-export const ofChange: Step = ({ changes, group, because, clause, section, said, masked }) => {
+export const ofChange: Step = ({ changes, group, because, clause, section, said, masked, people }) => {
   if (
     said?.behind &&
     ('sdNnhc'.includes(said.code) ||
@@ -33,6 +33,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
   const change = left ?? taken;
   if (!change) return null;
   const reason = [because(change.rule, change.token.start, change.token.end)];
+  // "Some people take tamoxifen for two to three years and then change to an inhibitor."
+  if (people && !clause.codes.includes('E'))
+    return {
+      status: 'general',
+      who: 'other',
+      basis: 'strong',
+      because: [because('cue:people', people.start, people.end)],
+    };
   const instead = change.rule === 'switch:instead-of';
   // "continue tamoxifen until she is postmenopausal, then letrozole"
   if (

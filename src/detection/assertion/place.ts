@@ -171,11 +171,15 @@ export const ofDates: Step = ({ block, named, scene }) => {
 const AT_THE_END =
   /(?:\s{2,}|[-–—:|(,]\s*)(on[- ]hold|hold|held|suspended|discontinued|stopped|expired|inactive|completed|ended|cancell?ed|suspendid[oa]|suspens[oa]|retirad[oa]|finalizad[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|anulad[oa]|caducad[oa])\W*$/i;
 
+/** "... 09/02/2020 01/18/2022 Yoon, Grace, MD Discontinued (Side effects)" */
+const STATE_OF_ROW =
+  /\d{4}.*\s(Discontinued|Completed|On[- ][Hh]old|Inactive|Suspended|Expired|Stopped)(?: \([^)]{2,40}\))?\W*$/;
+
 /** "3) RALOXIFENE 60MG TAB TAKE ONE DAILY  DISCONTINUED": a line of a list that ends with the state of the order. */
 export const ofLineEnd: Step = ({ block, named, section }) => {
   if (section === 'allergy' || block.text.length > 200 || named.start > 40 || /[.;!?] \S/.test(block.text))
     return null;
-  const word = AT_THE_END.exec(block.text)?.[1];
+  const word = (AT_THE_END.exec(block.text) ?? STATE_OF_ROW.exec(block.text))?.[1];
   if (!word) return null;
   const start = block.text.lastIndexOf(word);
   return {

@@ -176,8 +176,17 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !clause.codes.slice(clause.tokens.indexOf(token)).includes('T')
   )
     return { ...reading, status: 'planned', timing: 'later' };
-  // "was given letrozole for five years"
-  if (code === 'B' && !bend && !said.behind && FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end)))
+  // "Evista: STOP 72 hrs pre op (last dose 12/09)": taken until then
+  if (said.behind && 'shpP'.includes(code) && BEFORE_OP.test(masked.slice(clause.tokens[group.last]?.end)))
+    return { ...reading, status: 'active', detail: undefined, basis: 'strong' };
+  // "was given letrozole for five years"; not "I have prescribed it for three months"
+  if (
+    code === 'B' &&
+    !bend &&
+    !said.behind &&
+    !HAVE_GIVEN.test(masked.slice(0, token.end)) &&
+    FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end))
+  )
     return { ...reading, status: 'historical', detail: 'completed' };
   if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
     return { ...reading, status: 'discontinued', ordered: true };
@@ -238,6 +247,9 @@ const BEFORE_START =
 const COURSE = /(?:years|yrs|months) of$/;
 const FOR_YEARS =
   /^ ?(?:back )?in (?:her|his|my) (?:early |late |mid )?(?:teens|twenties|thirties|forties|fifties|[2-5]0'?s)\b|^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
+const BEFORE_OP =
+  /^[^.;\ue000]{0,40}\b(?:stop|hold|withhold|omit|last dose|off)\b[^.;\ue000]{0,24}?\b(?:\d{1,3}|one|two|three|four) ?(?:hrs?|hours?|h|days?|d|wks?|weeks?|w|\/7|\/52)(?: \+)? ?(?:pre|before|prior)\b/;
+const HAVE_GIVEN = /\b(?:i|we)(?:'ve| have)(?: \w+)? \w+(?: (?:her|him|you))?$/;
 const ONLY_THEN =
   /^[^.;]{0,20}\bonly (?:after|if|when|once)\b|^[^.;,]{0,20}\b(?:(?:from|starting|beginning|as of|on) (?:next |this coming |the coming )?|next |this coming )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,20}\b(?:from |in )?next (?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)\b|^[^.;,]{0,20}\b(?:\d{1,2}|one|two|three|four|six) ?(?:days?|d|weeks?|wks?|w|months?|\/7|\/52)? ?(?:pre-?|before|prior to)[- ]?(?:op|surgery|or\b(?= ?(?:[.;,)]|$|per\b|date|as\b))|the (?:op|or|surgery|procedure)|procedure|theatre|her (?:op|surgery)|his (?:op|surgery))\b|^[^.;,]{0,20}\b(?:\d{1,2}|una?|dos|tres|cuatro|uma?|dois|duas|quatro) ?(?:dias?|sem\w*|mes(?:es)?) antes\b/;
 const ANY_MORE =

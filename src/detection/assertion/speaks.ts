@@ -136,6 +136,16 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
     // "prescribe letrozole in its place, to continue until March"
     if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
       return before;
+    // "a four-week break from letrozole could be thought about"
+    if (
+      behind.code === 'U' &&
+      before.code === 'h' &&
+      !before.bend &&
+      /^(?:an? )?(?:\w+ )*?(?:break|holiday|gap|pause)\b/.test(
+        sentence.slice(before.token.start, before.token.end),
+      )
+    )
+      return { ...before, bend: 'u' };
     if (
       behind.code === 'U' &&
       crossed === 0 &&

@@ -213,7 +213,9 @@ describe('a name of which nothing is said', () => {
     expect(of('§', { section })).toBe('planned,later');
     expect(of('§ 20 mg', { section })).toBe('planned,now');
     expect(of('after surgery § 20 mg', { section })).toBe('planned,later');
-    expect(of('after surgery, her pain and § 20 mg', { section })).toBe('planned,later');
+    expect(of('after surgery, pain and § 20 mg', { section })).toBe('planned,later');
+    expect(of('then her bones, her knees and § 20 mg', { section })).toBe('planned,now');
+    expect(of('the spine is in keeping with §', { section })).toBe('active,none');
     expect(of('after surgery, today § 20 mg', { section })).toBe('planned,now');
     expect(of('after surgery; § 20 mg', { section })).toBe('planned,now');
     expect(of('§ 20 mg after surgery', { section })).toBe('planned,now');

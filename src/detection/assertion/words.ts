@@ -279,16 +279,20 @@ const TIED = /^[ -](?:associated|induced|related)\b/;
 const isLater = ({ codes }: Heard['clause'], { first }: Heard['group']): boolean =>
   /x[^;]*$/.test(codes.slice(0, first)) && !codes.includes('T');
 
-export const byDefault = ({ scene, section, rest, title, clause, group }: Heard): Reading => ({
-  // "Aromatase inhibitor-associated bone loss" in an assessment: of a drug that is taken.
-  status:
-    section === 'plan' && !TIED.test(rest) ? 'planned' : scene.tale && !section ? 'historical' : 'active',
-  basis: 'none',
-  timing:
-    section === 'plan' && !TIED.test(rest)
-      ? DOSED.test(rest) && !isLater(clause, group)
-        ? 'now'
-        : 'later'
-      : undefined,
-  because: [title('default:narrative')],
-});
+/** At most a few words before a name: a line of a plan that says what is to be done. */
+const ITEM =
+  /^\W*(?:[^\s]+\s+){0,4}$|\b(?:then|followed by|dann|danach|ab (?:morgen|heute|sofort|\d\S*)|puis|poi|luego|despues|depois|daarna|vanaf)\b[^.;]*$/;
+
+export const byDefault = ({ scene, section, masked, rest, title, clause, group }: Heard): Reading => {
+  // "Aromatase inhibitor-associated bone loss", "..., consistent with response to raloxifene" in an assessment: of a drug that is taken.
+  const planned =
+    section === 'plan' &&
+    !TIED.test(rest) &&
+    ITEM.test(masked.slice(0, clause.tokens[group.first]?.start ?? 0));
+  return {
+    status: planned ? 'planned' : scene.tale && !section ? 'historical' : 'active',
+    basis: 'none',
+    timing: planned ? (DOSED.test(rest) && !isLater(clause, group) ? 'now' : 'later') : undefined,
+    because: [title('default:narrative')],
+  };
+};

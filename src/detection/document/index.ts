@@ -32,9 +32,11 @@ const TALE =
 const OF_TODAY =
   /\b(?:today|plan:|a\/p|assessment|medications?:|meds:|follow[- ]?up:|dear|chief complaint|hpi|returns|f\/u|rtc|pt\b|(?:she|he) (?:is|takes|denies|reports|feels|states|continues|remains)\b|allergies|dob|mrn|seen (?:in|by))/i;
 const NOBODY =
-  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|drug name \W{1,3}tier|step therapy|pregnancy: ?contraind\w*|class: ?anti\w+|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter|(?:often|frequently|commonly) asked|(?:many|most|some) people (?:have|take|find|notice|stop)|about half of (?:all )?(?:people|women)|we often use|which (?:tablet|medicine|drug) will i|talk to us|prescribing committee|no new p(?:ts|atients)|rag(?: status| rating| list)?)\b/gi;
+  /\b(?:formulary|order ?set|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|drug name \W{1,3}tier|step therapy|pregnancy: ?contraind\w*|class: ?anti\w+|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter|(?:often|frequently|commonly) asked|(?:many|most|some) people (?:have|take|find|notice|stop)|about half of (?:all )?(?:people|women)|we often use|which (?:tablet|medicine|drug) will i|talk to us|prescribing committee|version \d+\.\d|review due|audit standards?|co-prescribe|first choice on cost|women at (?:high|low|medium|intermediate|increased)\b|no new p(?:ts|atients)|rag(?: status| rating| list)?)\b/gi;
 const NOBODY_TITLE =
   /^[^\n]{0,60}[-\u2013\u2014:] ?order ?set\b(?! (?:used|entered|placed|signed|by))|^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline|prontuario terap|vadem[eé]cum|arzneimittelliste|th[eé]saurus|petitorio)/i;
+/** A letter is about somebody. */
+const LETTER = /^\W*dear (?:dr|doctor|prof\w*|colleagues?|mr|mrs|ms|miss)\b/im;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|(?<!\b(?:knee|joint|hip|implant|stroke|cancer|tumou?r|for|to) )registry|(?:clinic|ward round|recall|call|tracking) (?:list|sheet)|handover|huddle|mdt outcomes|outcomes list|patients due|(?:lista|listado|agenda|censo) de (?:pacientes|doentes)|lista (?:ambulatorio|pazienti)|foglio di lavoro|pase de (?:visita|guardia|sala|turno)|passagem de (?:plant[aã]o|turno))\b/i;
 const FERTILITY =
@@ -153,6 +155,9 @@ export function judgeDocument(source: Source): DocumentContext {
     rows >= 3 ||
     people.size >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
+    // "220131|00|F|48|...", "3 | R.McC. | 71 | ..."
+    (text.match(/^\W{0,2}(?:\d{5,}\s*\||\d{1,2}\s*\|\s*[A-Z][\w.'\u2019 -]{1,20}\s*\|\s*[1-9]\d\b)/gm)
+      ?.length ?? 0) >= 3 ||
     (text.match(/^\W{0,2}[A-Z]{2,3}\s*\|\s*\d{3,}/gm)?.length ?? 0) >= 3 ||
     // A number of a record and an age, below a header that names the age.
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||
@@ -168,7 +173,7 @@ export function judgeDocument(source: Source): DocumentContext {
         (text.match(INITIAL_ROW)?.length ?? 0) >= 3));
   const general = words.NOBODY;
   const handout =
-    (general >= 2 && record < 5) ||
+    (general >= (LETTER.test(text) ? 4 : 2) && record < 5) ||
     (general >= 1 && record === 0) ||
     (record < 4 && NOBODY_TITLE.test(text.slice(0, 100)));
   const read = several
