@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'not-taking',
     'negated',
-    /^no$|^n, never\b|\bnever had\b|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot[- ]tak(?:ing|en)\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|n[aã]o (?:toma|usa)|nunca|recusad[oa]|rechazad[oa]|anulad[oa]/i,
+    /^no$|^n, never\b|^not tried\b|^contra-?indicated\b|\bnever had\b|^(?:none|nil|never|keine|ninguno|aucun)$|\bnot[- ]tak(?:ing|en)\b|\bnever (?:started|filled|taken)\b|entered[- ]in[- ]error|\bvoid(?:ed)?\b|\bcancell?ed\b|\bdeclined\b|\brefused\b|\brejected\b|no toma|n[aã]o (?:toma|usa)|nunca|recusad[oa]|rechazad[oa]|anulad[oa]/i,
   ],
   [
     'held',

@@ -57,6 +57,16 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
         ('Ac'.includes(behind.code) && STILL.test(sentence.slice(behind.token.start))))
       ? behind
       : before;
+  // "a four-week break from letrozole, or changing to tamoxifen, could be thought about"
+  if (
+    before?.code === 'h' &&
+    !before.bend &&
+    /^[^;]*U/.test(codes.slice(group.last + 1)) &&
+    /^(?:an? )?(?:\w+ )*?(?:break|holiday|gap|pause)\b/.test(
+      sentence.slice(before.token.start, before.token.end),
+    )
+  )
+    return { ...before, bend: 'u' };
   if (behind && before) {
     // "declined an AI and prefers to go on": a verb behind "and" has a subject of its own.
     const between = codes.slice(group.last + 1, tokens.indexOf(behind.token));
@@ -136,16 +146,6 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
     // "prescribe letrozole in its place, to continue until March"
     if (behind.code === 'A' && before.code === 'b' && sentence.startsWith('to ', behind.token.start))
       return before;
-    // "a four-week break from letrozole could be thought about"
-    if (
-      behind.code === 'U' &&
-      before.code === 'h' &&
-      !before.bend &&
-      /^(?:an? )?(?:\w+ )*?(?:break|holiday|gap|pause)\b/.test(
-        sentence.slice(before.token.start, before.token.end),
-      )
-    )
-      return { ...before, bend: 'u' };
     if (
       behind.code === 'U' &&
       crossed === 0 &&

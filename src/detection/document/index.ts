@@ -94,7 +94,7 @@ const ENOUGH = 60_000;
 
 /** Lines that begin like a row of a list of patients: number, initials or name, age. A date begins like one too. */
 const ROW =
-  /^\W*\d{1,2}[.)]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\(?[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;)]{0,2} ?[FM]?[1-9]\d(?:[FM]\b|\b)/gm;
+  /^\W*\d{1,2}[.)]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\(?[A-Z][\w.'’ -]{0,16}(?:\([\w ]+\) ?)?[,;)]{0,2} ?[FM]?[1-9]\d(?:[FM]\b|\b)(?!\.\d| ?(?:[Mm][Cc]?[Gg]|[Mm][Ll]|[Uu]nits?|UNITS?|IU|iu|%|[Tt]ab|TAB))/gm;
 const LOOSE_ROW = /^\W*(?:\d{1,2}[.)]?\s+)?[A-Z]\S?.{0,24}\b[1-9]\d ?(?:[FMfm]|y|yo|yrs?)?\b/gm;
 
 /** Lines of a list of several patients that give no age: by their time, or a person's name and a dash. */
@@ -118,15 +118,26 @@ const TITLED_ROW =
 
 const SURNAME = /^[A-Z][\p{L}'’-]+, ?[A-Z]\.?$/u;
 
+/** "3 | R.McC. | 71", "220131 | 00 | F | 48": a number, and a person with an age or a sex and an age. */
+const isPersonRow = ([number = '', name = '', age = '', more = '']: readonly string[]): boolean =>
+  (/^#?\d{1,3}[.)]?$/.test(number) &&
+    /^[A-ZÀ-Þ][\w.'’ -]{1,20}$/.test(name) &&
+    /^[1-9]\d ?[FMfm]?$/.test(age)) ||
+  (/^\d{5,}$/.test(number) && /^[FM]$/.test(age) && /^[1-9]\d$/.test(more));
+
 /** Different people named by the rows of a table, in a column that says so, or below its title where that is no header. */
 function peopleIn(blocks: Source['blocks']): ReadonlySet<string> {
   const people = new Set<string>();
   let title: number | undefined;
   let first = '';
   let last: number | undefined;
+  /** The first cells of the row. */
+  let cells: string[] = [];
   for (const { column, role, row, text } of blocks) {
     const isFirst = row !== undefined && row !== last;
     last = row;
+    cells = isFirst ? [text] : [...cells, text].slice(0, 4);
+    if (row !== undefined && isPersonRow(cells)) people.add(cells.slice(0, 2).join(' '));
     if (isFirst) first = text;
     // "...2231 | Gill, A": a number and a person, whatever the column is called
     else if (/\d{3}/.test(first) && !/[A-Za-z]{4}/.test(first) && SURNAME.test(text)) people.add(text);
@@ -155,9 +166,6 @@ export function judgeDocument(source: Source): DocumentContext {
     rows >= 3 ||
     people.size >= 3 ||
     (text.match(/^\W{0,2}#\d{2,}\b/gm)?.length ?? 0) >= 3 ||
-    // "220131|00|F|48|...", "3 | R.McC. | 71 | ..."
-    (text.match(/^\W{0,2}(?:\d{5,}\s*\||\d{1,2}\s*\|\s*[A-Z][\w.'\u2019 -]{1,20}\s*\|\s*[1-9]\d\b)/gm)
-      ?.length ?? 0) >= 3 ||
     (text.match(/^\W{0,2}[A-Z]{2,3}\s*\|\s*\d{3,}/gm)?.length ?? 0) >= 3 ||
     // A number of a record and an age, below a header that names the age.
     (/\bage\b/i.test(text) && (text.match(/^\W{0,2}\d{4,10}\s+[2-9]\d\s/gm)?.length ?? 0) >= 3) ||

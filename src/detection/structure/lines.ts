@@ -130,7 +130,7 @@ function goesOn(line: string, next: string, width: number): boolean {
   )
     return false;
   if (/^\s/.test(next) && !/^\s/.test(line)) return false;
-  if (STATE_AT_END.test(line)) return false;
+  if (STATE_AT_END.test(line) || /\|.*\|/.test(next)) return false;
   if (GAPS.test(line) || GAPS.test(next)) return false;
   if (
     ORDER.test(next) &&
