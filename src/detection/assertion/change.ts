@@ -14,6 +14,8 @@ const TO_FINISH = /(?<!\b(?:did|not) )\b(?:finish|complete)\b[^.;]{0,24}$/;
 const FOR_LONG =
   /^[^.;,]{0,12}\bfor (?:the |a |an |about |nearly |almost |over |another )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|further|year)\b(?! (?:more|further)\b)/;
 
+const FURTHER =
+  /^(?:and )?then (?:an? )?(?:further|another) (?:\w+ ){1,2}(?:years|yrs|months) (?:of|on) (?:the )?$/;
 const IN_VAIN =
   /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
 
@@ -74,6 +76,15 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     change.mood === 'done' &&
     TOOK.test(masked.slice(0, clause.tokens[change.from]?.start ?? 0)) &&
     FOR_LONG.test(masked.slice(clause.tokens[change.to]?.end ?? 0))
+  )
+    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  // "had tamoxifen until 1999, then a further two years on toremifene"
+  if (
+    !left &&
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    FURTHER.test(masked.slice(change.token.start, clause.tokens[change.to]?.start ?? 0)) &&
+    /\b(?:until|till|had|took)\b/.test(masked.slice(0, change.token.start))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
   // "and then letrozole for three weeks with the same result"

@@ -62,7 +62,9 @@ const NOW_LABEL = /^\W*(?:current|present|active|now|today|ongoing|home)/;
 function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): Draft[] {
   const block = scene.blocks[index];
   if (!block) return [];
-  const section = classOf(block) ?? (block.role === 'heading' ? sectionClass(block.text) : null);
+  const section = ALERT.test(block.text)
+    ? 'education'
+    : (classOf(block) ?? (block.role === 'heading' ? sectionClass(block.text) : null));
   const entry = entryDate(block.text) ?? dateOfRow(scene, block) ?? entryDate(block.section?.[0] ?? '');
   const drafts: Draft[] = [];
   let since = 9;
@@ -194,6 +196,8 @@ function dateOfRow({ rows }: Scene, { row, column }: Block): number | null {
   return first && DATE_ALONE.test(first.text) ? entryDate(first.text) : null;
 }
 
+/** "!! Antineoplastic - SERM ordered with ...": a line that the record system wrote. */
+const ALERT = /^\W{0,3}!{2,}\s/;
 const LETTERED = /^\s*\(?[a-e1-5][.)]\s/;
 const WEIGHED =
   /\b(?:weighed(?: up)?|options|choices|compared|discussed|considering|considered|went over|going over|laid out|between)\W*$/;

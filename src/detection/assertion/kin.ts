@@ -89,7 +89,14 @@ export function kinOf(
       if (
         first.at - (tokens[i]?.at ?? 0) > 16 ||
         REPORTS.test(between) ||
-        (/[;]/.test(codes.slice(i, group.first).replace(/;(?=[^K]{0,3}$)/, '')) &&
+        (/[;]/.test(
+          tokens
+            .slice(i, group.first)
+            // "her daughter (38) diagnosed in May": a bracket ends nothing.
+            .map(({ code: each, start }) => (masked[start] === ')' ? ',' : each))
+            .join('')
+            .replace(/;(?=[^K]{0,3}$)/, ''),
+        ) &&
           !/^\s*[:,;-]/.test(between))
       )
         return section === 'family' ? { token: i, relative: true } : null;

@@ -134,6 +134,17 @@ const REMARK = /comment|note|remark|reason|observa/i;
 
 export const ofRow: Step = ({ block, scene, named, said }) => {
   if (block.row === undefined) return null;
+  // A formulary, or what an order search found.
+  const listed = (scene.rows.get(block.row) ?? []).find(([, { column }]) =>
+    /^(?:formulary|tier)\b/i.test(column ?? ''),
+  );
+  if (listed)
+    return {
+      status: 'general',
+      who: 'other',
+      basis: 'strong',
+      because: [{ rule: 'row:formulary', block: listed[0], start: 0, end: listed[1].text.length }],
+    };
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
   // "Tamoxifen | DO NOT GIVE | Changed to letrozole": the row is of the drug that a remark in it is not about.
   if (said && !said.bend && 'tbBu'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
@@ -153,10 +164,13 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
 const DATES =
   /^.{0,30}?\bstart(?:ed)?(?: date)? ?:? ?\S*\d\S*\W{1,8}(?:end|stop)(?:ed|ped)?(?: date)? ?:? ?(\S*\d\S*)/i;
 
+/** "1 tablet Orally Once a day, Stop Date 05/30/2023" */
+const STOP_DATE = /^[^;\n]{0,80}?\b(?:stop|end) ?date ?:? ?(\d{1,2}[/.-](?:\d{1,2}[/.-])?(?:19|20)\d\d)\b/i;
+
 /** "Agent: tamoxifen. Start date: 04/2014. End date: 04/2019." */
 export const ofDates: Step = ({ block, named, scene }) => {
   const rest = block.text.slice(named.end, named.end + 120);
-  const found = DATES.exec(rest);
+  const found = DATES.exec(rest) ?? STOP_DATE.exec(rest);
   const end = found?.[1];
   const month = end ? entryDate(end) : null;
   if (!end || month === null || month > scene.now.month) return null;

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'stopped',
     'discontinued',
-    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\barch(?:ived)?\b|\bd\/c(?= ?\d)|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|gestopt|gestaakt|stopgezet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
+    /\bdo not (?:prescribe|give|continue|restart|take)\b|\bremoved? from (?:the )?(?:\w+ )?list\b|\bdiscontinued\b|\bstopped\b|\bd\/?c'?e?d\b|\bceased\b|\binactive\b|\bended\b|\bexpired\b|\baborted\b|\barch(?:ived)?\b|\bd\/c(?= ?\d)|\bstop\b|suspendid[oa]|retirad[oa]|finalizad[oa]|abgesetzt|beendet|gestopt|gestaakt|stopgezet|arr[eê]t[ée]|sospes[oa]|interrott[oa]|suspens[oa]|interr[ou]mpid[oa]|d[ei]scontinuad[oa]|inactiv[oa]|inativ[oa]|de baja|cancelad[oa]|encerrad[oa]|caducad[oa]/i,
   ],
   [
     'completed',
@@ -57,7 +57,7 @@ const ANSWERS =
   /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
-  /^[^\w]{0,6}(?:not given|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
+  /^[^\w]{0,6}(?:not given|removed? from (?:the )?(?:\w+ )?list|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN =
@@ -85,7 +85,7 @@ export function choiceOf(label: string): { readonly status: Status; readonly det
   if (/^(?:hold|held|suspend|pause|withhold)/.test(said)) return { status: 'discontinued', detail: 'held' };
   if (/^(?:stop|d\/?c|discontinue)/.test(said)) return { status: 'discontinued' };
   if (/^(?:do not|don't|not\b|no\b|never|decline)/.test(said)) return { status: 'negated' };
-  return /^(?:continue|keep|resume|take|taking|order|start|modify|change|yes)/.test(said)
+  return /^(?:cont|keep|resume|take|taking|order|start|modify|change|yes)/.test(said)
     ? { status: 'active' }
     : null;
 }
@@ -187,7 +187,8 @@ export function rowStatus(
     return of ? [{ ...of, block: index, end: text.length, ticked: /[xX✓☒☑]/.test(text) }] : [];
   });
   const chosen = columns.filter(({ ticked }) => ticked);
-  if (columns.length > 1 && chosen.length === 1 && chosen[0]) {
+  // Of a table made with spaces the empty cells are not there.
+  if (chosen.length === 1 && chosen[0] && (columns.length > 1 || columns[0]?.end === 1)) {
     const { ticked: _, ...told } = chosen[0];
     return { rule: 'row:tick-box', ...told, start: 0 };
   }

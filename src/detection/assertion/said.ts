@@ -218,7 +218,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     timing:
       ((/x/.test(around) || ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
         !atOnce.includes('T')) ||
-      /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to|goes back on)$/.test(
+      /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to|goes back on|then)$/.test(
         masked.slice(token.start, token.end),
       )
         ? 'later'

@@ -59,7 +59,9 @@ export function sentencesOf(text: string): Sentence[] {
     if (end === i && FIELD.test(text.slice(end, end + 24))) continue;
     if (
       text.charCodeAt(i) === QUESTION &&
-      /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[)/i.test(text.slice(end, end + 10))
+      /^\s*(?:-\s*|\[)?(?:no|yes|none|never|nein|ja|non|oui|s[iì]|\[|\([ x]?\))/i.test(
+        text.slice(end, end + 10),
+      )
     )
       continue;
     // "? start tamoxifen": a mark before what it asks.

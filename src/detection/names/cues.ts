@@ -14,7 +14,7 @@ TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:in
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+|q ?\d{1,2} ?(?:mo?|w|wks?) )?
 MSK (?:arthr|artralg|gewricht|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
-END (?= ?(?:$|[.,;:!?)\]"/]|- |\((?!artific|insuff|regurg|mild|mod|trac|triv|sev|[1-4])|(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|ok|okay|fine|do|does|did|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
+END (?= ?(?:$|[.,;:!?)\]"/]|- |\((?!artific|insuff|regurg|mild|mod|trac|triv|sev|[1-4])|(?:and|her|his|she|he|or|but|at|in|on|to|for|since|(?:un)?til|thru|so|if|as|than|was|were|is|has|have|had|may|can|could|should|will|would|with|w|without|because|due|before|after|when|while|again|now|here|today|from|by|per|given|alone|early|instead|either|vs|only|nos|needs?|x|x\d|be|next|last|every|nightly|likely|probably|approx\w*|about|around|roughly|nearly|recently|once|pending|unless|until|following|starting|provided|might|discuss\w*|too|then|also|well|poorly|ok|okay|fine|do|does|did|i(?= (?:have|had|would|am|was|think|will|do|did|discuss))|we|they|hx|history|peri\w*|pre-?op|post-?op|\d+ \w+ ago)\b))
 DONE (?:on hold|already on board|on board|kontraind\w+|contra-?ind\w*|nicht (?:mehr|weiter)|beibehalten|carried on|maintained|kept|not (?:indicated|given|suitable|prescribed|tolerated)|stopped|held|cont\w*|(?:re)?started|resumed|tolerated|declined|completed|switched|discontinued|comes? off|came off|prescribed|beg[au]n|recommended|poorly|well|d/c|paused|finished|due|weiter|fort\w+|abgesetzt)
 SPAN (?:\d+|one|two|three|five|ten|few|several)\+? ?(?:y|yrs?|years?|months?|mos?|m|weeks?|wks?|w|jahren?|anos|ans|anni)\+?
 MILD (?:trac|trivi|mild|mod\b|moder|sever|eccent|minim|lev|liev|leicht|discret)\w*`;
@@ -36,6 +36,7 @@ p5-partner 4 \bPARTNER(?: \(?[\d/'-]+\)?| x ?\d+ ?\w*)?JOIN@
 p5-partner 4 @(?: therapy| alone)?JOINPARTNER(?!\w)
 p6-time 3 SPAN(?: ?(?:of|on|into|with|in))? DET@
 p6-time 3 y(?:ea)?r \d+\+? (?:of )?DET@
+p6-time 3 @ y(?:ea)?r \d
 p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
 p6-time 3 @ ?'\d\d\b
 p6-time 3 @ (?:\d\d?/\d|(?:19|20)\d\d|\((?:19|20)\d\d ?-)

@@ -33,11 +33,11 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    '^d/?c$|not (?:to be )?continued|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|(?<!signed (?:&|and) )\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
+    '^d/?c$|^(?:suspended|withheld|historical)\\b|not (?:to be )?continued|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|(?<!signed (?:&|and) )\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
-    'education|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|background|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|background|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '(?:past|previous|prior|earlier) (?:cycles?|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
@@ -53,7 +53,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'plan',
-    '^future\\b|signed (?:&|and) held|\\b(?:upcoming|future|proposed|unsigned) (?:med|drug|order|presc|treat)|kunftige med|proximos med',
+    '^future\\b|^planned$|signed (?:&|and) held|\\b(?:upcoming|future|proposed|unsigned) (?:med|drug|order|presc|treat)|kunftige med|proximos med',
   ],
   [
     'current',

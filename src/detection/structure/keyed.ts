@@ -12,7 +12,7 @@ export type Entries = ReadonlyMap<number, { readonly entry: number; readonly cel
 
 const KEYED = /^\s*([A-Za-z][A-Za-z /]{1,24}?) ?:\s+(?=\S)/;
 const NAME_KEY =
-  /^(?:medicine|medication|drug|agent|product|item|substance|prescription|(?:drug|medicine|medication|generic) name|(?:medication|drug|medicine) order)$/i;
+  /^(?:medicine|medication|drug|agent|regimen|product|item|substance|prescription|(?:drug|medicine|medication|generic) name|(?:medication|drug|medicine) order)$/i;
 /** What an entry says of its drug. */
 const FIELD_KEY =
   /^(?:(?:order |current )?status|state|(?:start|end|stop|started|stopped|last)(?:ed)?(?: date| filled| dispensed)?|dates?|period|dose|dosage|strength|sig|directions|route|freq(?:uency)?|reason|(?:status )?reason|indication|written|expires|dispensed|prescriber|taking|intent|note|comments?|hold from|issue type|last issue|last issued)$/i;

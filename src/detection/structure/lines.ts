@@ -33,6 +33,11 @@ const LIST_WITH_NOTE =
 /** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
 const TITLE_OF_ITEMS =
   /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
+/** Up to four words and no sign, above lines that stand in from it or have columns: "Past", "Medicines stopped", "Drug-Drug Interaction (Moderate)". */
+const BARE_TITLE = /^[A-ZÀ-Þ][\p{L}/&-]*(?: [\p{L}/&-]+){0,3}(?: \([\p{L} ]{3,20}\))?$/u;
+const AHEAD = /^(?:Future|Upcoming|Planned)\b/;
+const OF_DRUGS = /med|drug|order|cycle|regimen|treat|therap|prescri|library|interaction|allerg|family|line/i;
+const TITLED = /^(?:stopped|past|never|started|education|family|allergy|options)$/;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
@@ -153,8 +158,8 @@ export function blocksFromText(text: string): TextBlocks {
   let outer: string | null = null;
   let inner: string | null = null;
   let gap = true;
-  /** The lines below the outer heading stand in from it. */
-  let inset = false;
+  /** How far the outer heading stands in, where the lines below it stand in further. */
+  let inset: number | null = null;
   let columns: { readonly name: string; readonly at: number }[] | null = null;
   let row = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
@@ -236,7 +241,11 @@ export function blocksFromText(text: string): TextBlocks {
         CLOSE_TITLE.test(trimmed) ||
         (PLAIN_TITLE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text)) ||
         (LIST_WITH_NOTE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))) ||
-        (TITLE_OF_ITEMS.test(words) && indent(line.text) + 2 <= indent(textAt(i + 1))));
+        (TITLE_OF_ITEMS.test(words) && indent(line.text) + 2 <= indent(textAt(i + 1))) ||
+        (BARE_TITLE.test(trimmed) &&
+          (!trimmed.includes(' ') || OF_DRUGS.test(trimmed)) &&
+          (TITLED.test(sectionClass(words) ?? '') || AHEAD.test(trimmed)) &&
+          (indent(line.text) + 2 <= indent(textAt(i + 1)) || (!gaps && GAPS.test(textAt(i + 1))))));
     if (
       (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
       !/\d ?mg\b/i.test(trimmed) &&
@@ -246,13 +255,15 @@ export function blocksFromText(text: string): TextBlocks {
       outer = null;
       add(line.start, line.start + line.text.length, { role: 'heading' });
       outer = words;
-      inset = sectionClass(words) === 'past' && /^\s{2,}\S/.test(textAt(i + 1));
+      const standsIn = indent(textAt(i + 1)) >= indent(line.text) + 2;
+      inset =
+        standsIn && (sectionClass(words) === 'past' || BARE_TITLE.test(trimmed)) ? indent(line.text) : null;
       continue;
     }
     // "Ciclos previos", its lines standing in from it: the next line that does not is no part of it.
-    if (inset && /^\S/.test(line.text)) {
+    if (inset !== null && indent(line.text) <= inset) {
       outer = null;
-      inset = false;
+      inset = null;
     }
     const item = BULLET.test(line.text);
     const heading = INLINE_HEADING.exec(line.text);
