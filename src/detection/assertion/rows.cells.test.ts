@@ -181,3 +181,21 @@ test('of "not taking" and an order that had ended, the end is told', () => {
   expect(rule({ column: 'Taking', text: 'No' }, 'Expired')).toBe('row:status-not-taking');
   expect(rule({ column: 'Taking', text: 'No' }, 'Active 11/2022')).toBe('row:status-not-taking');
 });
+
+test('a cross below what is to be done says it, alone in its row too', () => {
+  expect(rule({ column: 'Stop', text: 'X' })).toBe('row:tick-box');
+  expect(rule({ column: 'Cont', text: 'x' })).toBe('row:tick-box');
+  expect(rule({ column: 'Src', text: 'X' })).toBe(null);
+  expect(rule({ column: 'Stop', text: 'X' }, { column: 'Cont', text: 'X' })).toBe(null);
+});
+
+test.each(['gestopt', 'gestaakt 01-05', 'Removed from the list', 'remove from med list, see below'])(
+  'a cell that begins with a stop: %s',
+  (text) => {
+    expect(rule(text)).toBe('row:status-stopped');
+  },
+);
+
+test.each(['not tried', 'Contraindicated', 'N, never had any', 'never had it'])('not taken: %s', (text) => {
+  expect(rule(text)).toBe('row:status-not-taking');
+});

@@ -226,3 +226,24 @@ describe('the rows of a table', () => {
     expect(judgeDocument({ blocks: [...blocks.slice(0, 1), ...blocks.slice(2)] }).kind).toBe('other');
   });
 });
+
+describe('rows that begin with a number', () => {
+  test.each<[what: string, rows: readonly [string, string, string]]>([
+    ['a person and an age', ['1|K.L.|62', '2|D.W.|44F', '3|R.McC.|71']],
+    ['a number of a register, sex and age', ['220118|00|F|61', '220131|00|F|48', '220140|02|M|77']],
+  ])('are of people: %s', (_, rows) => {
+    expect(severalIn(table(...rows))).toBe(true);
+    expect(severalIn(table(rows[0], rows[1]))).toBe(false);
+  });
+
+  test('are of drugs where a dose stands in the place of an age', () => {
+    expect(several('1) FLUTICASONE 50 MCG', '2) ROSUVASTATIN CA 10 MG', '3) TRAZODONE 50 MG')).toBe(false);
+    expect(severalIn(table('1|Letrozole|2.5', '2|Atenolol|50 mg', '3|Senna|10 mg'))).toBe(false);
+  });
+});
+
+test('a letter is no hand-out for two of its words', () => {
+  const text = 'She joined the prevention pathway. Policy: letrozole.';
+  expect(judge(text).handout).toBe(true);
+  expect(judge('Dear Dr Smith', text).handout).toBe(false);
+});

@@ -176,3 +176,31 @@ test('prose behind a gap stands outside a list', () => {
   expect(shape(...list, 'She is well.').at(-1)).toBe('text She is well.');
   expect(shape(...list, 'Codeine').at(-1)).toBe('text [Current medications] Codeine');
 });
+
+describe('a title of few words and no sign, whose lines stand in from it or have columns', () => {
+  test.each([
+    'Past',
+    'Suspended',
+    'Medicines stopped',
+    'Prior cycles',
+    'Future orders',
+    'Health library for you',
+  ])('%s', (title) => {
+    expect(heads(title, '    Letrozole 2.5 mg', 'Seen in clinic.')).toBe(true);
+    expect(heads(title, 'Letrozole     2.5 mg     daily', 'Seen in clinic.')).toBe(true);
+    expect(heads(title, 'Letrozole 2.5 mg', 'Seen in clinic.')).toBe(false);
+  });
+
+  test.each(['Stopped smoking', 'Newly stopped by her', 'Past.', 'Past, present'])('not "%s"', (title) => {
+    expect(heads(title, '    Letrozole 2.5 mg', 'Seen in clinic.')).toBe(false);
+  });
+
+  test('ends with the first line that stands in no further', () => {
+    expect(shape('Seen in clinic.', 'Past', '    Tamoxifen 20 mg', 'Letrozole 2.5 mg')).toEqual([
+      'text Seen in clinic.',
+      'heading Past',
+      'text [Past]     Tamoxifen 20 mg',
+      'text Letrozole 2.5 mg',
+    ]);
+  });
+});
