@@ -181,7 +181,7 @@ describe('a title of few words and no sign, whose lines stand in from it or have
   test.each([
     'Past',
     'Suspended',
-    'Medicines stopped',
+    'Past regimens',
     'Prior cycles',
     'Future orders',
     'Health library for you',
