@@ -36,6 +36,26 @@ export const ofTickBox: Step = ({
   };
 };
 
+/** "Tamoxifen ☐   Exemestane ☑": of names in one line, each with its box behind it. */
+const BOX_BEHIND = /^[\ue000 ()/®]{0,24}?(\[ ?\]|\[[xX✓]\]|[☐☑☒])/;
+const BOXES_BEHIND = /\w ?(?:\[[ xX✓]?\]|[☐☑☒])(?= *(?:\s[A-Za-z]|$))/g;
+
+export const ofBoxBehind: Step = ({ scene, block, rest, end, because }) => {
+  const box = BOX_BEHIND.exec(rest)?.[1];
+  if (!box) return null;
+  const cells = block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
+  const line = cells.length > 1 ? cells.map(([, { text }]) => text).join('  ') : block.text;
+  if ((line.match(BOXES_BEHIND)?.length ?? 0) < 3) return null;
+  // A box at the head of a line is that of the word behind it.
+  if (/^\W*(?:\[[ xX✓]?\]|[☐☑☒])/.test(line)) return null;
+  const at = end + rest.indexOf(box);
+  return {
+    status: /[xX✓☑☒]/.test(box) ? 'active' : 'negated',
+    basis: 'strong',
+    because: [because('row:tick-box', at, at + box.length)],
+  };
+};
+
 /** "[x] Continue  [ ] Hold  [ ] Do not order   tamoxifen": of several boxes, the one that is ticked. */
 const CHOICES =
   /^[^\w[☐☑☒]{0,3}(?:(?:\[[ xX✓]?\]|[☐☑☒]) ?(?:continue|keep|resume|hold|stop|discontinue|d\/c|do not (?:order|take|give|continue)|don't order|modify|change|substitute|taking|not taking|yes|no|start|order|suspend|pause)(?: taking| order)?\s{1,4}){2,}/i;

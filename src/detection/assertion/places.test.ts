@@ -26,6 +26,25 @@ describe('boxes for what is to be done', () => {
     expect(statuses(`${row('tamoxifen 20 mg')}\n${row('codeine 30 mg')}`)).toEqual(['active']);
   });
 
+  test('a box behind each of several drugs is for its own', () => {
+    expect(statuses('Tx: Tamoxifen ☐    Letrozole ☐    Exemestane ☑')).toEqual([
+      'negated',
+      'negated',
+      'active',
+    ]);
+    expect(statuses('Tx: tamoxifen [ ] letrozole [x] exemestane [ ]')).toEqual([
+      'negated',
+      'active',
+      'negated',
+    ]);
+    expect(statuses('Tamoxifen [ ] given today.')).toEqual(['active']);
+  });
+
+  test('an alert of the record system, and what an order search found, are of no use of the drug', () => {
+    expect(statuses('!! Antineoplastic - SERM ordered with letrozole.')).toEqual(['general*', 'general*']);
+    expect(statuses('Name     Route     Formulary\ntamoxifen 20 mg     oral     Yes')).toEqual(['general*']);
+  });
+
   test('boxes of several drugs are each for their own', () => {
     expect(statuses('[x] Letrozole [ ] Exemestane')).toEqual(['active', 'negated']);
   });

@@ -6,6 +6,7 @@ import { kinOf } from './kin';
 import {
   ofAlert,
   ofAllergies,
+  ofBoxBehind,
   ofChoice,
   ofDates,
   ofIcons,
@@ -37,6 +38,7 @@ import {
 /** In this order of trust: the first that applies decides. */
 const STEPS: readonly Step[] = [
   ofChoice,
+  ofBoxBehind,
   ofTickBox,
   ofAlert,
   ofTeaching,

@@ -182,6 +182,10 @@ test('of "not taking" and an order that had ended, the end is told', () => {
   expect(rule({ column: 'Taking', text: 'No' }, 'Active 11/2022')).toBe('row:status-not-taking');
 });
 
+test.each(['9/2023-', '2021 - present', '05/2024 –'])('a span that goes on: %s', (text) => {
+  expect(rule(text)).toBe('date:open');
+});
+
 test('a cross below what is to be done says it, alone in its row too', () => {
   expect(rule({ column: 'Stop', text: 'X' })).toBe('row:tick-box');
   expect(rule({ column: 'Cont', text: 'x' })).toBe('row:tick-box');

@@ -70,6 +70,8 @@ const DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[ -][A-Za-z]{
 /** A state of an order that was one, with its date. */
 const ENDED =
   /^(?:expired|stopped|discontinued|ceased|ended|completed|caducad[oa]|suspendid[oa]|suspens[oa]|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa])\b.*\d/i;
+/** "9/2023-", "2021 - present": a span that has not ended. */
+const OPEN_RANGE = /^(?:\d{1,2}[/.])?(?:19|20)\d\d ?[-\u2013]\s*(?:present|now|current|ongoing|date)?$/i;
 /** A cell that names its end itself: "End 09/2023". */
 const END_CELL = /^(?:end(?:ed)?|stop(?:ped)?|d\/?c(?:'?d)?)(?: date)? ?:? ?(\S*\d\S*)$/i;
 const OPEN_END = /present|ongoing|current|indefinite|actual|atual|indefinid|en curso|em curso|^[-–—]$|^$/i;
@@ -242,6 +244,9 @@ export function rowStatus(
     if (range)
       return { rule: 'date:range', status: 'historical', block: index, start: range[0], end: range[1] };
   }
+  for (const [index, block] of row)
+    if (block !== self && OPEN_RANGE.test(block.text))
+      return { rule: 'date:open', status: 'active', block: index, start: 0, end: block.text.length };
   // A badge or a short cell of its own; running text of a row is read as text.
   return (
     byWords((block) => block !== self && block.text.length <= 40 && block.role !== 'header') ??
