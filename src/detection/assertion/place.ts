@@ -36,6 +36,9 @@ export const ofTickBox: Step = ({
   };
 };
 
+/** As much of a line, in UTF-16 units, and as many cells of a row as boxes are counted in. */
+const LINE = 400;
+const MOST_CELLS = 20;
 /** "Tamoxifen ☐   Exemestane ☑": of names in one line, each with its box behind it. */
 const BOX_BEHIND = /^[\ue000 ()/®]{0,24}?(\[ ?\]|\[[xX✓]\]|[☐☑☒])/;
 const BOXES_BEHIND = /\w ?(?:\[[ xX✓]?\]|[☐☑☒])(?= *(?:\s[A-Za-z]|$))/g;
@@ -44,7 +47,13 @@ export const ofBoxBehind: Step = ({ scene, block, rest, end, because }) => {
   const box = BOX_BEHIND.exec(rest)?.[1];
   if (!box) return null;
   const cells = block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
-  const line = cells.length > 1 ? cells.map(([, { text }]) => text).join('  ') : block.text;
+  const line =
+    cells.length > 1
+      ? cells
+          .slice(0, MOST_CELLS)
+          .map(([, { text }]) => text.slice(0, LINE))
+          .join('  ')
+      : block.text.slice(0, LINE);
   if ((line.match(BOXES_BEHIND)?.length ?? 0) < 3) return null;
   // A box at the head of a line is that of the word behind it.
   if (/^\W*(?:\[[ xX✓]?\]|[☐☑☒])/.test(line)) return null;

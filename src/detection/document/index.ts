@@ -36,7 +36,7 @@ const NOBODY =
 const NOBODY_TITLE =
   /^[^\n]{0,60}[-\u2013\u2014:] ?order ?set\b(?! (?:used|entered|placed|signed|by))|^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline|prontuario terap|vadem[eé]cum|arzneimittelliste|th[eé]saurus|petitorio)/i;
 /** A letter is about somebody. */
-const LETTER = /^\W*dear (?:dr|doctor|prof\w*|colleagues?|mr|mrs|ms|miss)\b/im;
+const LETTER = /^[ \t>*]{0,8}dear (?:dr|doctor|prof\w*|colleagues?|mr|mrs|ms|miss)\b/im;
 const SEVERAL =
   /\b(?:worklist|patient list|panel (?:list|review)|(?<!\b(?:knee|joint|hip|implant|stroke|cancer|tumou?r|for|to) )registry|(?:clinic|ward round|recall|call|tracking) (?:list|sheet)|handover|huddle|mdt outcomes|outcomes list|patients due|(?:lista|listado|agenda|censo) de (?:pacientes|doentes)|lista (?:ambulatorio|pazienti)|foglio di lavoro|pase de (?:visita|guardia|sala|turno)|passagem de (?:plant[aã]o|turno))\b/i;
 const FERTILITY =

@@ -120,7 +120,7 @@ const ORDER =
 
 /** A row of a medication table whose columns were lost: "... 90 tablet 09/02/2020 01/18/2022 Yoon, Grace, MD Discontinued (Side effects)". */
 const STATE_AT_END =
-  /\d{4}.*\s(?:Active|Discontinued|Completed|On[- ][Hh]old|Inactive|Suspended|Expired|Stopped)(?: \([^)]{2,40}\))?\s*$/;
+  /\d{4}[^\n]{0,120}\s(?:Active|Discontinued|Completed|On[- ][Hh]old|Inactive|Suspended|Expired|Stopped)(?: \([^)]{2,40}\))?\s*$/;
 
 /** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
 function goesOn(line: string, next: string, width: number): boolean {
@@ -135,7 +135,7 @@ function goesOn(line: string, next: string, width: number): boolean {
   )
     return false;
   if (/^\s/.test(next) && !/^\s/.test(line)) return false;
-  if (STATE_AT_END.test(line) || /\|.*\|/.test(next)) return false;
+  if (STATE_AT_END.test(line.slice(-160)) || /\|.*\|/.test(next)) return false;
   if (GAPS.test(line) || GAPS.test(next)) return false;
   if (
     ORDER.test(next) &&
