@@ -18,6 +18,7 @@ export function hear(text: string, told: Partial<Heard> = {}, more: Partial<Bloc
     block: { text, role: 'text', ...more },
     section: null,
     clause,
+    changes: [],
     masked,
     group: { first: own, last: own },
     own,

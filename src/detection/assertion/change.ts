@@ -16,6 +16,8 @@ const FOR_LONG =
 
 const FURTHER =
   /^(?:and )?then (?:an? )?(?:further|another) (?:\w+ ){1,2}(?:years|yrs|months) (?:of|on) (?:the )?$/;
+const IN_TIME =
+  /^ (?:\d[\d.]* ?mg )?in (?:\d{1,2}|two|three|four|six|a few) ?(?:days|weeks|wks|months|\/7|\/52|\/12)\b/;
 const IN_VAIN =
   /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
 
@@ -87,6 +89,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     /\b(?:until|till|had|took)\b/.test(masked.slice(0, change.token.start))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  // "stop letrozole today, then back onto tamoxifen in 2 weeks"
+  if (
+    !left &&
+    change.rule === 'switch:then' &&
+    change.mood === 'done' &&
+    IN_TIME.test(masked.slice(clause.tokens[change.to]?.end))
+  )
+    return { status: 'planned', timing: 'later', basis: 'strong', because: reason };
   // "and then letrozole for three weeks with the same result"
   if (
     !left &&

@@ -3,7 +3,8 @@ import type { Token } from './lex';
 
 /** Which way a phrase looks: to the drug before it or to the one behind it. */
 
-const DOSE_TO = /^[^a-z,;]*(?:(?:mg|daily|od|qd|bd|po|nightly|tabs?|tablets?)\b[^a-z,;]*)* to $/;
+const DOSE =
+  /^[^a-z;]*(?:(?:mg|daily|od|qd|bd|po|nightly|tabs?|tablets?|x|for|yrs?|years?|y|to)\b[^a-z;]*)*$/;
 
 /** Does this phrase speak of the drug before it? Else of the one behind it. */
 export function looksBack({ tokens, codes }: Clause, sentence: string, i: number): boolean {
@@ -12,12 +13,14 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   const before = codes.lastIndexOf('M', i);
   const after = codes.indexOf('M', i + 1);
   const boundary = (from: number, to: number, marks: RegExp) => marks.test(codes.slice(from + 1, to));
+  const between = sentence.slice(tokens[before]?.end, token.start);
+  // "exemestane 25 mg to start in four weeks", "an inhibitor x 5 years, to begin after radiotherapy"
+  const toStart = DOSE.test(between) && (between.endsWith(' to ') || sentence.startsWith('to ', token.start));
   if (
     token.code === 'b' &&
+    !toStart &&
     (sentence.startsWith('new', token.start) ||
-      (token.at - (tokens[before]?.at ?? 0) > 2 &&
-        // "exemestane 25 mg to start in four weeks"
-        !DOSE_TO.test(sentence.slice(tokens[before]?.end, token.start))) ||
+      token.at - (tokens[before]?.at ?? 0) > 2 ||
       /[,&]/.test(codes.slice(before + 1, i)))
   )
     return false;
@@ -28,9 +31,9 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.
   if (/^(?:gave|put|replac(?:es|ing)|t(?:ook|akes|aking) over)\b/.test(sentence.slice(token.start)))
     return false;
-  const between = sentence.slice(token.end, tokens[after]?.start);
+  const next = sentence.slice(token.end, tokens[after]?.start);
   // "tamoxifen (stopped 2021), letrozole"
-  if (/^[^(]*\)/.test(between)) return true;
+  if (/^[^(]*\)/.test(next)) return true;
   // "starting raloxifene now that she is off letrozole": the one who is off stands right before it.
   if (
     gap <= 2 &&
@@ -39,7 +42,7 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   )
     return false;
   // "on raloxifene since she couldn't stand tamoxifen": the verb has its object.
-  if (token.rule?.[0] === 'intolerance' && gap <= 2 && !between.includes(',')) return false;
+  if (token.rule?.[0] === 'intolerance' && gap <= 2 && !next.includes(',')) return false;
   if (boundary(before, i, /[,&;]/)) return gap > 4;
   if (PASSIVE.test(sentence.slice(Math.max(0, token.start - 40), token.start))) return true;
   if (token.code === 'd') return gap > 6;

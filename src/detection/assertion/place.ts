@@ -161,7 +161,7 @@ export const ofLineThrough: Step = ({ block, named }) => {
 
 const REMARK = /comment|note|remark|reason|observa/i;
 
-export const ofRow: Step = ({ block, scene, named, said }) => {
+export const ofRow: Step = ({ block, scene, named, said, changes, own }) => {
   if (block.row === undefined) return null;
   // A formulary, or what an order search found.
   const listed = (scene.rows.get(block.row) ?? []).find(([, { column }]) =>
@@ -177,6 +177,8 @@ export const ofRow: Step = ({ block, scene, named, said }) => {
   const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
   // "Tamoxifen | DO NOT GIVE | Changed to letrozole": the row is of the drug that a remark in it is not about.
   if (said && !said.bend && 'tbBu'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
+  // "tamoxifen | stopped 2021 | moved to an AI"
+  if (changes.some(({ to }) => to === own)) return null;
   // "Personal history of tamoxifen | Active": the problem is active, not the drug.
   const told =
     said && ('nNdsh'.includes(said.code) || ((said.code === 'p' || said.code === 'P') && said.words < 3));

@@ -74,6 +74,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     isFuture(masked.slice(token.end, token.end + 40), scene.now, ordered && !said.behind);
   const status =
     future ||
+    (said.behind && code === 's' && CAN.test(masked.slice(0, token.start))) ||
     (said.behind && 'sh'.includes(code) && NEXT_TIME.test(masked.slice(token.end))) ||
     (said.behind &&
       'sh'.includes(code) &&
@@ -234,6 +235,7 @@ const ahead = (between: string): boolean =>
       /\b(?:to (?:complete|finish)|until|at which point)\b.*\bholds?$/.test(between);
 
 /** "... until the estradiol is low, then tamoxifen comes off" */
+const CAN = /\b(?:can|may|could|might) (?:(?:then|now|be|also|probably|safely) )*$/;
 const UNTIL_THEN =
   /\b(?:until|till|til)\b(?![^.;]*\b(?:got|was|were|had|came|became|developed)\b)[^.;]*\bthen (?:the |her )?$/;
 /** A stop told as one that has happened, whatever its date. */

@@ -12,7 +12,7 @@ const OTHER_BEGUN =
   /^(?:se )?(?:inici|comec|empez|empiez|comenz|comienz|introdu|anad|agreg|prescr|paut|associ|asoci)\w* (?:o |a |la |el )?(?!(?:en|em|el|la|hoy|hoje|ayer|ontem|hace|desde|por|con|com|esta?|ante)\b)[a-z]{4,}/;
 const REASON =
   /\b(?:for|due to|because of|d\/t|given|secondary to|owing to|from|despite|after)(?: (?:her|his|the|missed|recurrent|severe|chronic))* $/;
-const STILL = /^(?:(?:and|is|was) )*still\b|^(?:first|1st) dose\b/;
+const STILL = /^(?:(?:and|is|was) )*still\b|^(?:first|1st) dose\b|^(?:started|commenced|begun)(?! on\b)/;
 /** An answer to a verb told before. */
 const DID_NOT = /^(?:did not|didn't|has not|hasn't|never did)$/;
 /** A past tense that tells of something over. */
@@ -54,7 +54,7 @@ function nearestOf(clause: Clause, sentence: string, group: Group): Said | null 
       before?.code !== 'p' &&
       // "the plan included anastrozole, still doing that"; "recommended raloxifene, first dose given"
       ('dN'.includes(behind.code) ||
-        ('Ac'.includes(behind.code) && STILL.test(sentence.slice(behind.token.start))))
+        ('ABc'.includes(behind.code) && STILL.test(sentence.slice(behind.token.start))))
       ? behind
       : before;
   // "a four-week break from letrozole, or changing to tamoxifen, could be thought about"

@@ -8,8 +8,9 @@ export interface When {
   readonly exact: boolean;
 }
 
+/** A day, a month or a year; "04-05/2015" is no day, but two months. */
 const NUMERIC =
-  /\b(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)(?:-\d\d)?\b|\b((?:19|20)\d\d)\b/g;
+  /\b(?:(\d{1,2})(?:\/(?=\d{1,2}\/)|\.(?=\d{1,2}\.)|-(?=\d{1,2}-)))?(?:(\d{1,2})[/.-])((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-(\d\d)(?:-\d\d)?\b|\b((?:19|20)\d\d)\b/g;
 
 /** Which of two parts is the month cannot always be known; the smaller error is a few months. */
 const monthOf = (a: number, b: number): number => (a === 0 || b <= 12 ? b : a);

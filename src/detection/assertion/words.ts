@@ -99,7 +99,10 @@ export const ofGeneral: Step = ({ said, section, masked, rest, people, told, gen
   // "Medication: tamoxifen, sertraline (changed because of the interaction with ...)": a list is not in general.
   const loosely = weak && !(section === 'current' && DOSED.test(rest));
   // "another inhibitor such as exemestane might be reasonable"
-  const chosen = people && said && 'uU'.includes(said.code) && masked.startsWith('such as', people.start);
+  const chosen =
+    said &&
+    'uU'.includes(said.code) &&
+    [people, general].some((token) => token !== undefined && masked.startsWith('such as', token.start));
   const about = chosen ? undefined : (people ?? (loosely || told ? general : undefined));
   // "In men an inhibitor is not recommended without ..."
   const all = people !== undefined && /^(?:in|for) /.test(masked.slice(people.start));

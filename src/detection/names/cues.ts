@@ -10,7 +10,7 @@
 
 /** Lists of words used in the expressions, `NAME expression`; DET is the small words between a verb and its object. */
 export const LISTS = String.raw`DET (?:(?:an?|the|her|his|their|my|any|(?:an)?other|new|oral|daily|current|same|prior|to|of|with|tak\w+|using|this|that|third|one|either|different|further|alternat\w+|more|first|second|2nd|3rd|un|el|los|gli) ){0,3}
-TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|used?|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*|reinstat\w+|drop\w*|reintroduc\w+|go(?:ing|es)? (?:with|on with))
+TAKE \b(?:on|off|(?:re)?start\w*|stop\w*|hold\w*|held|resum\w+|(?:dis)?cont(?:inu\w+)?|d/?c'?d?|tolerat\w+|switch\w*|swap\w*|chang\w+|tak\w+|took|prescri\w+|declin\w+|refus\w+|complet\w+|finish\w*|prefer\w*|consider\w*|think\w* about|rec(?:ommend\w*)?|offer\w*|initiat\w+|rotat\w+|beg[aiu]n\w*|adher\w+|complian\w+|expos\w+|intoleran\w+|allerg\w+|s/p|receiv\w+|treated|stay\w*|keep\w*|kept|remain\w*|want\w*|rechalleng\w*|used?|via|add\w*|paus\w+|omit\w*|g[ai]ve\w*|tri(?:ed|al)|need\w*|despite|without|after|before|while|into|failed|re|seit(?:her)?|unter|mit|auf|fortfuhr\w+|con|com|avec|sous|pills?|meds?|medications?|tabs?|skip\w*|miss\w*|reinstat\w+|drop\w*|reintroduc\w+|go(?:ing|es)? (?:with|on with)|carr(?:y|ies|ied|ying) on with)
 PARTNER (?:ofs|ovarian (?:function )?(?:suppress|ablat)ion|gnrh\w*|lhrh\w*|goserelin|zoladex|leupr\w+|lupron|triptorelin|cdk ?4\S*(?: inhib\w+)?|\w+ciclib|kisqali|ibrance|verzenios?|fulvestrant|faslodex|everolimus|tam(?:ox)?|pal(?:bo)?|rib(?:o)?|abe(?:ma)?|ful(?:v\w*)?|eve(?:ro)?|cape?|gonal(?: f)?|menopur|follistim|let|exe|ser[md]s?|progest\w+|bisphosphonates?|zo(?:l|met)\w*|denosumab|alendron\w+|prolia|exe|let|anas?|ai|nsai|sai|ovarica|ovarienne|[ασ])
 JOIN (?: ?(?:\+|&|/|>|->|→|=>|,|;) ?|,? (?:plus|with|w/|and|or|vs\.?|versus|over|then|to|followed by|compared (?:with|to)|than|und|oder|et|ou|mas(?: un)?|plus un|piu un|mais um|y|o|e|con|mit|rather than|instead of|not) )(?:then |an? |the |ofs\+|q ?\d{1,2} ?(?:mo?|w|wks?) )?
 MSK (?:arthr|artralg|gewricht|joint|musculosk|msk|bone|pain|stiff|fractur|osteop|hot fl|tend[oi]n|carpal|sympt|myalg|tox|side.eff|adverse|ache)
@@ -99,6 +99,7 @@ d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d3-take 3 \bhad @(?= ?(?:pre|post|x|for|\(|then|until|\d))
 d3-take 3 \b(?:rash|reaction|allerg\w+|intoleran\w+) (?:to|with|on) @(?!\w)
 d3-take 3 \b(?:prior|previous|past|neoadj\w*|adj\w*) @(?!\w)
+d4-time 3 (?:19|20)\d\d ?[-\u2013] ?(?:\d\d?/)?(?:19|20)\d\d:? @
 d4-time 3 @ ?(?:x|for|since|(?:un)?til|thru|seit|bis|ab|depuis|desde|ate|hasta) ?'?\d
 d4-time 3 @ ?\(?'\d\d\b
 d4-time 3 @ \(?\d\d ?- ?(?:\d\d|now|present)\b

@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '^(?:tx|treatment|rx) hx$|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '^(?:tx|treatment|rx) hx$|treatments? received|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
