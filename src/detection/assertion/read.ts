@@ -130,7 +130,7 @@ export function read(place: Place): Reading {
 
 /** Said of a man right before a drug. */
 const HE_TAKES =
-  /\bhe (?:is|was|has been|also|still|himself|now)? ?(?:on|takes|took|taking|uses|using|started)(?: (?:the|his|an?|own))* $/;
+  /\bhe (?:is|was|has been|also|still|himself|now)? ?(?:on|takes|took|taking|uses|using)(?: (?:the|his|an?|own))* $/;
 
 const NOBODY_SPOKEN_OF = { general: undefined, told: false, people: undefined } as const;
 
