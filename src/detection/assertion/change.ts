@@ -1,4 +1,6 @@
-import type { Step } from './draft';
+import type { Clause } from './clause';
+import type { Reading, Step } from './draft';
+import type { Change } from './switches';
 
 /** What makes a whole sequence a thing of the past. */
 const EARLIER =
@@ -20,6 +22,24 @@ const IN_TIME =
   /^ (?:\d[\d.]* ?mg )?in (?:\d{1,2}|two|three|four|six|a few) ?(?:days|weeks|wks|months|\/7|\/52|\/12)\b/;
 const IN_VAIN =
   /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
+
+/** What is told of the second drug of a sequence, where it is over or still to come; null where it is taken. */
+function thenTaken(
+  { rule, mood, token, to }: Change,
+  masked: string,
+  { tokens }: Clause,
+): Pick<Reading, 'status' | 'detail' | 'timing'> | null {
+  if (rule !== 'switch:then' || mood !== 'done') return null;
+  const rest = masked.slice(tokens[to]?.end);
+  // "stop letrozole today, then back onto tamoxifen in 2 weeks"
+  if (IN_TIME.test(rest)) return { status: 'planned', timing: 'later' };
+  // "had tamoxifen until 1999, then a further two years on toremifene"
+  const further =
+    FURTHER.test(masked.slice(token.start, tokens[to]?.start ?? 0)) &&
+    /\b(?:until|till|had|took)\b/.test(masked.slice(0, token.start));
+  // "and then letrozole for three weeks with the same result"
+  return further || IN_VAIN.test(rest) ? { status: 'historical', detail: 'completed' } : null;
+}
 
 /** What a change says of this drug, unless words behind it say otherwise. */
 export const ofChange: Step = ({ changes, group, because, clause, section, said, masked, people }) => {
@@ -80,31 +100,8 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
     FOR_LONG.test(masked.slice(clause.tokens[change.to]?.end ?? 0))
   )
     return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
-  // "had tamoxifen until 1999, then a further two years on toremifene"
-  if (
-    !left &&
-    change.rule === 'switch:then' &&
-    change.mood === 'done' &&
-    FURTHER.test(masked.slice(change.token.start, clause.tokens[change.to]?.start ?? 0)) &&
-    /\b(?:until|till|had|took)\b/.test(masked.slice(0, change.token.start))
-  )
-    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
-  // "stop letrozole today, then back onto tamoxifen in 2 weeks"
-  if (
-    !left &&
-    change.rule === 'switch:then' &&
-    change.mood === 'done' &&
-    IN_TIME.test(masked.slice(clause.tokens[change.to]?.end))
-  )
-    return { status: 'planned', timing: 'later', basis: 'strong', because: reason };
-  // "and then letrozole for three weeks with the same result"
-  if (
-    !left &&
-    change.rule === 'switch:then' &&
-    change.mood === 'done' &&
-    IN_VAIN.test(masked.slice(clause.tokens[change.to]?.end))
-  )
-    return { status: 'historical', detail: 'completed', basis: 'strong', because: reason };
+  const after = left ? null : thenTaken(change, masked, clause);
+  if (after) return { ...after, basis: 'strong', because: reason };
   if (left) {
     if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')

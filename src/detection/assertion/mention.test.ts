@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentContext } from '../document';
+import { RECORD } from '../../../tests/support/drafts';
 import type { Draft } from './draft';
 import { generalMention, generalRule, mentionOf } from './mention';
 
-const RECORD: DocumentContext = {
-  kind: 'record',
-  indication: null,
-  menopause: null,
-  nobody: false,
-  handout: false,
-  tale: false,
-};
 const FOUND = { rule: 'name:inn', block: 2, start: 4, end: 13 };
 const TOLD = { rule: 'cue:on', block: 2, start: 0, end: 3 };
 const NAMED = {
