@@ -2,7 +2,7 @@ import { fold, foldText } from '../../knowledge/vocabulary/fold';
 import { isSpellingOf } from '../../knowledge/vocabulary/spelling';
 import { CODE, ODD, ODD_WORD, OTHER, OTHER_WORD } from './characters';
 import { type Entry, type Lexicon, sourceOf } from './lexicon';
-import { LONG_NAMES, slot1, slot2, tableOf, WINDOW } from './starts';
+import { HEAD_WINDOWS, LONG_NAMES, mayBegin, slot1, slot2, tableOf, WINDOW } from './starts';
 
 /** A place where a name stands: with its entry, or an abbreviation (no entry) to be judged. UTF-16 offsets. */
 export interface Hit {
@@ -75,8 +75,11 @@ function look(lexicon: Lexicon, text: string, start: number, end: number): Hit |
     known = new Map();
     words.set(lexicon, known);
   }
-  const word = known.get(raw) ?? readWord(lexicon, raw);
-  known.set(raw, word);
+  let word = known.get(raw);
+  if (!word) {
+    word = readWord(lexicon, raw);
+    known.set(raw, word);
+  }
   if (word.phrases.length > 0) {
     const rest = fold(text.slice(end, end + 110));
     for (const [expression, entry] of word.phrases) {
@@ -136,6 +139,12 @@ function nextPlace(table: Uint8Array, text: string, from: number): number {
   return found ? i : -1;
 }
 
+/** Whether a long name may begin at `start`, where the pass has stopped at `place`, two or three characters on. */
+const mayBeHead = (text: string, place: number, start: number): boolean =>
+  HEAD_WINDOWS.has(
+    start < place - 2 ? window : ((window << 5) | ((CODE[text.charCodeAt(place + 2)] ?? 0) & 31)) & WINDOW,
+  );
+
 /** What stands at an offset inside a word, when it is a long name. */
 function insideWord(text: string, start: number): Hit | null {
   LONG_NAMES.lastIndex = start;
@@ -157,8 +166,9 @@ export function match(lexicon: Lexicon, text: string, raw?: 'first' | 'all'): Hi
   for (let i = nextPlace(table, text, 0); i >= 0; i = nextPlace(table, text, i + 2)) {
     for (let start = Math.max(free, i - 3); start <= i; start++) {
       const inside = ((CODE[text.charCodeAt(start - 1)] ?? 0) & 31) > 0;
-      let hit = inside ? null : look(lexicon, text, start, wordEnd(text, start));
-      if (!hit && raw) hit = insideWord(text, start);
+      let hit =
+        inside || !mayBegin(table, text, start) ? null : look(lexicon, text, start, wordEnd(text, start));
+      if (!hit && raw && start < i - 1 && mayBeHead(text, i, start)) hit = insideWord(text, start);
       // "let" and "ana" are drugs only in the company of other names.
       if (!hit || (first && COMMON.has(hit.text))) continue;
       if (first) return [hit];
