@@ -18,6 +18,9 @@ const SWAPPED =
   /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!(?:to |for )?(?:every|nights?|evenings?|mornings?|alternate|half|generic|liquid|bed-?time|a (?:different|new|generic) (?:brand|maker)|the (?:evening|morning|night)))/;
 const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:no|nao) (?:lo |la |o |a )?(?:quiere|quiso|acepta|acepto|desea|quer|quis|aceita|aceitou|deseja)(?: (?:tomar|usar|iniciar)(?:lo|la)?)?(?= ?(?:[.;,)]|$))|(?:lo|la) rechaz[ao]|recusou(?= ?(?:[.;,)]|$))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
+/** Said of a drug named in the sentence before that it is not for this patient. */
+const UNFIT =
+  /\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:advised|counsell?ed|recommended|decided|advise|recommend) (?:strongly )?against (?:it|this|that)\b|^\W*(?:it|this|that|which) (?:is|was|would be) (?:absolutely |clearly |strictly )?(?:contra-?indicated|inappropriate|unsuitable|unsafe|(?:not|never) (?:\w+ )?(?:suitable|appropriate|safe|advisable|advised|recommended|an option|for her|for him|started|given|filled|prescribed|taken|collected))/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;
@@ -91,6 +94,13 @@ export function pronounEvent(text: string, sentence: Sentence, last: Draft | und
   const swapped = SWAPPED.exec(text);
   if (swapped && !tokens.some(({ code }) => 'nudlU'.includes(code)))
     return toldOf(last, sentence, swapped, 'cue:replaced', 'discontinued', 'switched');
+  // "You asked about raloxifene. I have advised against it."
+  if (UNFIT.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
+    last.status = 'negated';
+    last.detail = undefined;
+    last.timing = undefined;
+    return null;
+  }
   // "raloxifene was offered; she turned it down"
   if (REFUSED.test(text) && (last.status === 'hypothetical' || last.status === 'planned')) {
     last.status = 'negated';

@@ -147,6 +147,23 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
   if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))
     return { ...reading, status: 'historical', detail: 'completed' };
+  // "Breast cancer 2015 (lumpectomy, radiotherapy, five years of tamoxifen)": begun in a year that lies too far back
+  const years = course && COURSE_YEARS.exec(masked.slice(token.start, token.end));
+  if (years) {
+    const begun = YEAR_BEFORE.exec(masked.slice(0, token.start))?.[1];
+    const count = NUMBERS.indexOf(years[1] ?? '') + 1 || Number(years[1]);
+    if (begun && scene.now.exact && (Number(begun) + count + 1) * 12 < scene.now.month)
+      return { ...reading, status: 'historical', detail: 'completed' };
+  }
+  // "and exemestane starts again on January 30"
+  if (
+    said.behind &&
+    !bend &&
+    'cB'.includes(code) &&
+    SCHEDULED.test(masked.slice(token.start)) &&
+    !/\b(?:19|20)\d\d\b/.test(masked.slice(token.end, token.end + 30))
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
   // "stop it only after speaking with ..."
   if (ordered && !said.behind && ONLY_THEN.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'active', detail: undefined, basis: 'none' };
@@ -189,6 +206,14 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     FOR_YEARS.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'historical', detail: 'completed' };
+  // "We agreed that she would stop the anastrozole today"
+  if (
+    bend === 'u' &&
+    code === 's' &&
+    AGREED.test(masked.slice(0, token.start)) &&
+    AT_ONCE.test(masked.slice(clause.tokens[group.last]?.end))
+  )
+    return { ...reading, status: 'discontinued', ordered: true };
   if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
     return { ...reading, status: 'discontinued', ordered: true };
   // "If not tolerated: exemestane."
@@ -247,6 +272,14 @@ const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day
 const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
 const COURSE = /(?:years|yrs|months) of$/;
+const COURSE_YEARS = /^(\d{1,2}|\w+) ?(?:years|yrs) of$/;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The last year named before, with no word of today behind it. */
+const YEAR_BEFORE =
+  /\b((?:19|20)\d\d)\b(?![^;]*\b(?:19|20)\d\d\b)(?![^;]*\b(?:now|currently|today|has had|so far)\b)[^.;]*$/;
+/** A beginning told in the present tense, with its day. */
+const SCHEDULED =
+  /^(?:re-?)?(?:starts|begins|commences|resumes)(?: again| back| up)? (?:(?:on|from) )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next |tomorrow)/;
 const FOR_YEARS =
   /^ ?(?:back )?in (?:her|his|my) (?:early |late |mid )?(?:teens|twenties|thirties|forties|fifties|[2-5]0'?s)\b|^[^.;,\ue000]{0,25}\bfor (?:the |about |nearly |almost |over )?(?:\w+|\d+) (?:months|years|yrs)\b/;
 const BEFORE_OP =
@@ -258,6 +291,8 @@ const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 const ASKED = /^(?:ask|decides? on|wonder|whether|if\b|query|unsure|discuss)/;
 const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
+const AGREED =
+  /\b(?:agreed|decided|resolved|settled)(?: (?:that|with|on) \w+)*(?: that)?(?: \w+){0,2} would $/;
 /** "stopped tonight": taken until then. */
 const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;

@@ -236,6 +236,10 @@ export const ofAnswer: Step = ({ said, clause: { tokens, codes }, group, masked,
 const AFTERWARDS =
   /^ (?:after(?:wards?)?|later|next|to follow)(?: (?:that|this|chemo|surgery|rt|xrt|radiation))? ?(?:[.;,)]|$)/;
 
+/** What must be over before a drug is begun, right behind its name and dose. */
+const DUE =
+  /^(?: \d[\d.]* ?m?g)?(?: (?:od|daily|once daily|qd))?(?: (?:with|plus|\+) \w+)? (?:once (?!daily|a\b|per\b|weekly|nightly|every|each|in\b|at\b|more\b|again\b)[^.;,]{3,60}|when (?:the |her |his )?(?:rt|chemo\w*|radio\w*|radiation|surgery|bloods|wound|she (?:has|is|finishes|completes)|he (?:has|is|finishes|completes))[^.;,]{0,40}|from (?:the )?(?:end|completion|wound|finish) [^.;,]{2,40})(?:[.;,]|$)/;
+
 /** A condition right behind a name, and nothing more in the sentence. */
 const ONLY_IF =
   /^(?: (?:alone|monotherapy|instead))? if (?!tolerat|needed|required|necessary|able|ok\b|possible|not (?:on|taking)|(?:she|he|pt|patient|you)(?:'s| is| are)? (?:already|still|on|taking))[^.;]{3,60}(?:[.;]|$)/;
@@ -244,6 +248,9 @@ const ONLY_IF =
 export const ofLead: Step = ({ said, clause, group, rest, title }) => {
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
+    return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
+  // "letrozole once haematology sees her", "exemestane when radiotherapy is over"
+  if (!said && DUE.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
   const lead = said
     ? null

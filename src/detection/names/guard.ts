@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
 );
 /** A verb of taking before it. */
 const TAKING =
-  /\b(?:on|cont(?:inue[sd]?)?|(?:re)?start(?:ed)?|stop(?:ped)?|tak(?:e|es|ing)|took|rx|prescribed|switched to|refill)\s$/;
+  /\b(?:on|cont(?:inue[sd]?)?|(?:re)?start(?:ed)?|stop(?:ped)?|tak(?:e|es|ing)|took|rx|prescribed|switched to|refill|g[ai]ve[ns]?(?: (?:her|him|me))?|got|had|tried|ordered|dispensed|off|(?:box|bottle|packet|course|cycles?|months?|years?) of)\s$/;
 
 /**
  * Whether what stands beside a name shows that it is a medicine there. A verb of taking is enough (`verb`) for a brand

@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|background|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing(?! (?:sheet|note|record|session|visit|form|entry))|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '^rx$|(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '^rx$|(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|present (?:treat|med|drug|therap)\\w*|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',
