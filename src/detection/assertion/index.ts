@@ -5,7 +5,7 @@ import type { Draft, Scene } from './draft';
 import { plain } from './lex';
 import { generalMention, generalRule } from './mention';
 import { applyOverall, overallIn } from './overall';
-import { BARE_STOP, IT, pronounEvent } from './pronoun';
+import { BARE_STOP, IT, pronounEvent, UNFIT } from './pronoun';
 import { draftsOfSentence } from './sentence';
 import { type Sentence, sentencesOf } from './sentences';
 import { settle } from './settle';
@@ -134,7 +134,9 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
       }
     } else if (since++ < 2 && drugs) {
       const event =
-        IT.test(words) || BARE_STOP.test(words) ? pronounEvent(words, sentence, drafts.at(-1)) : null;
+        IT.test(words) || BARE_STOP.test(words) || UNFIT.test(words)
+          ? pronounEvent(words, sentence, drafts.at(-1))
+          : null;
       if (event) drafts.push(event);
     }
     if (yours && (OF_THEM.test(words) || kinNames.some((name) => words.trimStart().startsWith(`${name} `))))

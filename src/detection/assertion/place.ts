@@ -124,7 +124,10 @@ export const ofAllergies: Step = ({ section, said, clause: { codes }, later, tit
   section === 'allergy' &&
   !(
     said &&
-    ('nNcda'.includes(said.code) || (later && said.code === 's') || said.bend === 'n') &&
+    ('nNcda'.includes(said.code) ||
+      (later && said.code === 's') ||
+      said.bend === 'n' ||
+      (said.code === 'b' && codes.includes('T'))) &&
     said.words < 4 &&
     (later || codes.includes('E'))
   )

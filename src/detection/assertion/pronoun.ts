@@ -19,8 +19,8 @@ const SWAPPED =
 const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:no|nao) (?:lo |la |o |a )?(?:quiere|quiso|acepta|acepto|desea|quer|quis|aceita|aceitou|deseja)(?: (?:tomar|usar|iniciar)(?:lo|la)?)?(?= ?(?:[.;,)]|$))|(?:lo|la) rechaz[ao]|recusou(?= ?(?:[.;,)]|$))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
 /** Said of a drug named in the sentence before that it is not for this patient. */
-const UNFIT =
-  /\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:advised|counsell?ed|recommended|decided|advise|recommend) (?:strongly )?against (?:it|this|that)\b|^\W*(?:it|this|that|which) (?:is|was|would be) (?:absolutely |clearly |strictly )?(?:contra-?indicated|inappropriate|unsuitable|unsafe|(?:not|never) (?:\w+ )?(?:suitable|appropriate|safe|advisable|advised|recommended|an option|for her|for him|started|given|filled|prescribed|taken|collected))/;
+export const UNFIT =
+  /\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:advised|counsell?ed|recommended|decided|advise|recommend) (?:strongly )?against (?:it|this|that)\b|^\W*(?:it|this|that|which) (?:is|was|would be) (?:absolutely |clearly |strictly )?(?:contra-?indicated|inappropriate|unsuitable|unsafe|(?:not|never) (?:\w+ )?(?:suitable|appropriate|safe|advisable|advised|recommended|an option|for her|for him|started|given|filled|prescribed|taken|collected))|^\W*(?:contra-?indicated|(?:not|un)(?: ?an?)? ?(?:suitable|appropriate|advisable|advised|recommended|safe|option|good idea)|advised against)(?: (?:for|in|given|as|with|because|due)\b|[.,;: ]*$|,)/;
 const IT_AFTER = /^ ?(?:it|this|them|that|these|the (?:tablets?|drug|medication|medicine|pills?|agent))\b/;
 const IT_BEFORE =
   /\b(?:it|this|that|these|they|(?:the )?(?:med|tablets?|drug|medication|medicine|pills?|agent)) (?:(?:was|is|were|be|been|has|had|have|to|then|later|subsequently) )*$/;

@@ -200,6 +200,13 @@ function takeFromClass(
     ofClass.every((state) => state.draft.ordered && past(state.draft) && state.position > position)
   )
     return;
+  // "On exemestane; letrozole was stopped. A patient on an inhibitor": of the one she is on, though little is told of it.
+  const another = (each: Draft): boolean =>
+    each.named.class === draft.named.class &&
+    !isClass(each) &&
+    each.status === 'active' &&
+    !states.has(each.named.concept);
+  if (isClass(draft) && draft.status === 'active' && [...told.values()].some(another)) return;
   const members = ofClass.map((state) => state.draft);
   const source = isClass(draft)
     ? (members.find(live) ?? members[0] ?? told.get(`=${draft.named.class}`))

@@ -116,11 +116,16 @@ const RANGE_BEFORE = new RegExp(
 );
 
 /** A span of time right before a drug ("2019-2022 on letrozole") that had ended; where it stands in the text. */
+/** Two digits behind a year that are too low for its end, and a month. */
+const MONTH_OF_YEAR = /^(?:19|20)(?:[1-9]\d-0[1-9]|1[3-9]-1[0-2]|[2-9]\d-1[0-2])$/;
+
 export function isPastRangeBefore(before: string, now: When): readonly [number, number] | null {
   const from = Math.max(0, before.length - 50);
   const near = before.slice(from);
   const match = /\d/.test(near) ? RANGE_BEFORE.exec(near) : null;
   if (!match?.[1] || !match[2]) return null;
+  // "2023-06 exemestane": a month of a year, no span.
+  if (MONTH_OF_YEAR.test(match[1])) return null;
   const month = endOf(match[2]);
   const start = from + match.index + match[0].indexOf(match[1]);
   return month <= now.month ? [start, start + match[1].length] : null;
@@ -169,7 +174,7 @@ export function isPastRange(after: string, now: When): readonly [number, number]
   const match = RANGE.exec(near);
   const end = match?.[2] ?? match?.[3];
   // "02-12-2024" is one day, no span from February 2012.
-  if (!match?.[1] || end === undefined || ONE_DAY.test(match[1])) return null;
+  if (!match?.[1] || end === undefined || ONE_DAY.test(match[1]) || MONTH_OF_YEAR.test(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;
   // "through 2026" holds to its end; where no day of writing is known, the latest year may be the one it names.
   const open =

@@ -45,11 +45,11 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '^(?:tx|treatment|rx) hx$|treatments? received|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:retained|copied|carried (?:over|forward)|imported) from (?:a |the )?(?:prior|previous|last|old)|^(?:tx|treatment|rx) hx$|treatments? received|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',
-    '^start(?: taking)? (?:these|the following|this)(?: \\w+)?$|^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|^new$',
+    '^start(?: taking)? (?:these|the following|this)(?: \\w+)?$|^plan (?:for )?(?:this|current|the) cycle$|^new (?:med|prescription|rx|today)|\\bstart(?:ed|ing)?(?: taking| today)?$|prescribed today|(?:drug|medication|product) requested|requested (?:drug|medication|product)|^new$',
   ],
   [
     'plan',

@@ -39,6 +39,9 @@ const AHEAD = /^(?:Future|Upcoming|Planned)\b/;
 const OF_DRUGS = /med|drug|order|cycle|regimen|treat|therap|prescri|library|interaction|allerg|family|line/i;
 const TITLED = /^(?:stopped|past|never|started|education|family|allergy|options)$/;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
+/** Titles of columns of a table of medicines in use, and of one of allergies. */
+const DOSING = /\b(?:dose|sig|directions|freq\w*|route|how taken|last (?:dose|taken|filled))\b/i;
+const REACTIONS = /\b(?:reaction|severity|allerg\w*|intoleran\w*|relation|relative)\b/i;
 /** Two or more blanks inside a line: columns made with spaces. */
 const GAPS = /\S {3,}\S/;
 /** How far a line stands in from the margin, in characters. */
@@ -204,6 +207,13 @@ export function blocksFromText(text: string): TextBlocks {
     const gaps = GAPS.test(line.text);
     const cells = cellsOf(line, gaps);
     if (cells && isColumnRow(cells)) {
+      // The rows of a table of medicines are no allergies, whatever list stood above it.
+      if (
+        /^(?:allergy|family)$/.test(sectionClass(outer ?? '') ?? '') &&
+        DOSING.test(line.text) &&
+        !REACTIONS.test(line.text)
+      )
+        outer = null;
       columns = cells.map((cell) => ({ name: cell.text, at: cell.start - line.start }));
       add(line.start, line.start + line.text.length, { role: 'header' });
       continue;
