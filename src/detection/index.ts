@@ -3,7 +3,7 @@ import { assertNames } from './assertion';
 import { judgeDocument } from './document';
 import { findNamesInSteps, mayHaveName } from './names';
 import { inOneGo } from './steps';
-import { blocksFromText } from './structure';
+import { blocksFromText, readUnwrapped } from './structure';
 import type { Annotation, Source } from './types';
 
 export { isLive } from './assertion/live';
@@ -59,5 +59,5 @@ export function annotateText(
 ): Annotation & { readonly offsets: readonly number[] } {
   if (!mayHaveName(text)) return { ...NO_MENTION, kind: options.kind ?? 'other' };
   const { blocks, offsets } = blocksFromText(text);
-  return { ...annotate({ ...options, blocks }), offsets };
+  return { ...readUnwrapped(blocks, (read) => annotate({ ...options, blocks: read })), offsets };
 }

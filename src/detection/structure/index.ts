@@ -1,2 +1,3 @@
 export { type SectionClass, sectionClass } from './headers';
 export { blocksFromText } from './lines';
+export { readUnwrapped } from './wrapped';
