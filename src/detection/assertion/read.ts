@@ -17,7 +17,7 @@ import {
   ofTeaching,
   ofTickBox,
 } from './place';
-import { ofCourse, ofSpan, ofYear } from './spans';
+import { ofCourse, ofSpan, ofSupplyDate, ofYear } from './spans';
 import { saidOf } from './speaks';
 import {
   byDefault,
@@ -58,6 +58,7 @@ const STEPS: readonly Step[] = [
   ofGeneral,
   ofPlural,
   ofYear,
+  ofSupplyDate,
   ofHers,
   ofCondition,
   ofAnswer,

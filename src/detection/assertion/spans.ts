@@ -1,5 +1,5 @@
 import type { Step } from './draft';
-import { isPastRange, isPastRangeBefore, isPastUntil } from './time';
+import { entryDate, isPastRange, isPastRangeBefore, isPastUntil } from './time';
 
 /** Spans and years beside a name that say its use had ended. */
 
@@ -89,3 +89,25 @@ export const ofYear: Step = ({ said, scene, masked, section, rest, end, because 
       }
     : null;
 };
+
+/** "last issued 11-May-2020", as repeat lists and dispensing records have it; the date alone is caught. */
+const SUPPLIED =
+  /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{2,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
+/** Months after which a drug last supplied then is no longer taken: a year's supply and some. */
+const LONG_AGO = 14;
+
+export const ofSupplyDate: Step = ({ said, scene, section, block, rest, masked, end, title, because }) => {
+  if (!scene.now.exact || section === 'stopped' || (said && !'oaA'.includes(said.code))) return null;
+  const behind = SUPPLIED.exec(rest.split('\ue000', 1)[0] ?? '');
+  const row = behind || block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
+  const found = behind ?? row.map(([, cell]) => SUPPLIED.exec(cell.text.toLowerCase())).find((each) => each);
+  const month = found?.[1] ? entryDate(found[1]) : null;
+  if (!found || month === null || month + LONG_AGO > scene.now.month || ON_GOING.test(masked)) return null;
+  const reason = behind
+    ? because('date:entry', end + behind.index, end + behind.index + behind[0].length)
+    : title('date:entry');
+  return { status: 'historical', basis: 'weak', because: [reason] };
+};
+
+/** "last filled 2022, takes it from her sister's": told of today all the same. */
+const ON_GOING = /\b(?:still|takes|taking|continues|daily use)\b/;

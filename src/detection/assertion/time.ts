@@ -115,10 +115,10 @@ const RANGE_BEFORE = new RegExp(
   `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
 );
 
-/** A span of time right before a drug ("2019-2022 on letrozole") that had ended; where it stands in the text. */
 /** Two digits behind a year that are too low for its end, and a month. */
 const MONTH_OF_YEAR = /^(?:19|20)(?:[1-9]\d-0[1-9]|1[3-9]-1[0-2]|[2-9]\d-1[0-2])$/;
 
+/** A span of time right before a drug ("2019-2022 on letrozole") that had ended; where it stands in the text. */
 export function isPastRangeBefore(before: string, now: When): readonly [number, number] | null {
   const from = Math.max(0, before.length - 50);
   const near = before.slice(from);

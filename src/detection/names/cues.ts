@@ -41,6 +41,8 @@ p6-time 3 @(?: therapy)? ?(?:(?:x|for) ?\d+ ?(?:y|m|w|/)|\d+ ?y)
 p6-time 3 @ ?'\d\d\b
 p6-time 3 @ (?:\d\d?/\d|(?:19|20)\d\d|\((?:19|20)\d\d ?-)
 p6-time 3 @(?: nos| therapy)? (?:since|from|(?:un)?til|till|thru|through|seit|bis|ab|desde|depuis) (?:\d|[a-z]{3,9} (?:19|20)?\d\d)
+p6-time 3 @(?: therapy)? since (?:last )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?!\w)
+p5-partner 4 @(?: therapy| alone)?JOIN(?:monthly|3-?monthly|q ?\d+ ?\w*) PARTNER(?!\w)
 p7-generation 4 (?:generation|steroidal) @
 p8-noun 3 @[ -](?:(?:non-?)?adher|intoler|monother|resist|rechall|discont|switch|cohort|arms?\b|user|naive|holiday|refract|treated|sens|class|break|wash|fail|expos|initi|persist|backbone|pretreat|toler|exper|respon|contain|effect|free\b)
 p8-noun 3 (?:break|holiday) (?:from|off) DET@
@@ -89,6 +91,8 @@ n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 export const DRUG_CUES = String.raw`d1-dose 4 @,? ?(?:po |oral )?(?:0?[.,]25|0?[.,]5|1|2[.,]5|5|10|12[.,]5|20|25|30|40|60|120) ?(?:mg|od\b|qd|qhs|daily|bd\b|tab|po\b|/|x|in\b|since\b|as well\b|alone\b|still\b|nightly|$)
 d2-partner 4 (?:\bPARTNER|\bpbo|placebo)(?: ?[\d.]+ ?mg| \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\)| [a-z]{2,4})?)?JOIN@
 d2-partner 4 @(?: ?[\d.]+ ?mg)?(?: alone)?(?: \(?'?\d[\d/'-]*\)?(?: \([^)]{1,24}\))?)?JOINPARTNER(?!\w)
+d2-partner 4 @(?: alone)?JOIN(?:monthly|3-?monthly|q ?\d+ ?\w*) PARTNER(?!\w)
+d3-take 3 @ (?:is |still |has been )?(?:going|gone|tolerated) (?:ok|okay|well|fine|alright)(?!\w)
 d2-partner 4 @-(?:resist|treat|sens|induc)
 d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:se descart\w+|descart\w+|desaconsej\w+|usuari[oa] de|sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
