@@ -56,6 +56,13 @@ export function* assertNames(
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
+/** Where something more is told of a name with a pronoun: behind a semicolon, or "..., but it was never dispensed". */
+const ASIDE = /;|,? (?:but|although|though|however) (?=(?:it|this|that) (?:was|has|is|had) (?:never|not)\b)/g;
+function aside(words: string, from: number): number {
+  ASIDE.lastIndex = from;
+  return ASIDE.exec(words)?.index ?? -1;
+}
+
 /** "Past meds: tamoxifen. Current meds: letrozole." */
 const NOW_LABEL = /^\W*(?:current|present|active|now|today|ongoing|home)/;
 
@@ -124,10 +131,10 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
           );
       // "... prescribed Evista; she did not start it.": told of the drug named before the semicolon.
       for (const [i, name] of inside.entries()) {
-        const from = words.indexOf(';', name.end - sentence.start);
+        const from = aside(words, name.end - sentence.start);
         const tail =
           from < 0 ? '' : words.slice(from, (inside[i + 1]?.start ?? sentence.end) - sentence.start);
-        if (!drugs || !IT.test(tail)) continue;
+        if (!drugs || !(IT.test(tail) || UNFIT.test(tail))) continue;
         const told = drafts.findLast((draft) => draft.named === name && !draft.silent);
         const later = pronounEvent(tail, shifted(sentence, from), told);
         if (later) drafts.push(later);

@@ -95,6 +95,15 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
+  // "Rx sent today: Osphena 60 mg": an order of this visit
+  if (
+    code === 'B' &&
+    !bend &&
+    !said.behind &&
+    /^(?:e-?)?(?:rx|prescription|script)\b/.test(masked.slice(token.start)) &&
+    clause.codes.includes('T')
+  )
+    return { ...reading, status: 'planned', timing: 'now' };
   // "expects to put her on an inhibitor"
   if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
     return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
@@ -164,6 +173,24 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !/\b(?:19|20)\d\d\b/.test(masked.slice(token.end, token.end + 30))
   )
     return { ...reading, status: 'planned', timing: 'later' };
+  // "Tamoxifen comes off when the result is back": in the present tense and under a condition, a stop lies ahead.
+  if (
+    code === 's' &&
+    said.behind &&
+    !bend &&
+    /^(?:comes off|stops|finishes|ends)$/.test(masked.slice(token.start, token.end)) &&
+    /^ (?:when|once|after|as soon as|at|if) /.test(masked.slice(token.end))
+  )
+    return { ...reading, status: 'active', detail: undefined };
+  // "Four weeks after surgery she ... comes off the tamoxifen."
+  if (
+    code === 's' &&
+    !said.behind &&
+    !bend &&
+    /^(?:comes off|goes off)$/.test(masked.slice(token.start, token.end)) &&
+    /^[^;M]*x/.test(clause.codes)
+  )
+    return { ...reading, status: 'active', detail: undefined };
   // "stop it only after speaking with ..."
   if (ordered && !said.behind && ONLY_THEN.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'active', detail: undefined, basis: 'none' };
@@ -296,7 +323,8 @@ const AGREED =
 /** "stopped tonight": taken until then. */
 const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
-const ON_DAY = /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+const ON_DAY =
+  /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,24}\b(?:on|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b)/;
 /** The base form of a verb of stopping. */
 const ORDER =
   /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;

@@ -93,6 +93,7 @@ export const ofYear: Step = ({ said, scene, masked, section, rest, end, because 
 /** "last issued 11-May-2020", as repeat lists and dispensing records have it; the date alone is caught. */
 const SUPPLIED =
   /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{2,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
+const WITH_YEAR = /(?:19|20)\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/;
 /** Months after which a drug last supplied then is no longer taken: a year's supply and some. */
 const LONG_AGO = 14;
 
@@ -101,7 +102,8 @@ export const ofSupplyDate: Step = ({ said, scene, section, block, rest, masked, 
   const behind = SUPPLIED.exec(rest.split('\ue000', 1)[0] ?? '');
   const row = behind || block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
   const found = behind ?? row.map(([, cell]) => SUPPLIED.exec(cell.text.toLowerCase())).find((each) => each);
-  const month = found?.[1] ? entryDate(found[1]) : null;
+  // "04/03" is a day of this year.
+  const month = found?.[1] && WITH_YEAR.test(found[1]) ? entryDate(found[1]) : null;
   if (!found || month === null || month + LONG_AGO > scene.now.month || ON_GOING.test(masked)) return null;
   const reason = behind
     ? because('date:entry', end + behind.index, end + behind.index + behind[0].length)

@@ -65,7 +65,7 @@ const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\
 const ISO_ENTRY = /^\s*(?:[-*\u2022[]\s*)?((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b(?![-/.]\d)/;
 /** What may stand before the date of an entry. */
 const LEAD =
-  '^\\s*(?:[-*\\u2022[(]\\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}';
+  '^\\s*(?:[-*>\\u2022[(]\\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}';
 const ENTRY = new RegExp(
   `${LEAD}(?:[A-Za-z]+ )?(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-]((?:19|20)?\\d\\d)\\b`,
   'i',

@@ -21,7 +21,7 @@ export type SectionClass =
 const CLASSES: readonly (readonly [SectionClass, string])[] = [
   [
     'allergy',
-    'al+ergi?|alerg|^intol|intoleran|adverse (?:drug )?reaction|drug reactions|\\badrs?\\b|sensitivit|unvertraglich|effets indesirables|reac(?:c|ti)?[cio]+ones adversas|reacoes adversas|^all$|^rams?$',
+    '^reactions$|al+ergi?|alerg|^intol|intoleran|adverse (?:drug )?reaction|drug reactions|\\badrs?\\b|sensitivit|unvertraglich|effets indesirables|reac(?:c|ti)?[cio]+ones adversas|reacoes adversas|^all$|^rams?$',
   ],
   [
     'family',
@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'past',
-    '(?:retained|copied|carried (?:over|forward)|imported) from (?:a |the )?(?:prior|previous|last|old)|^(?:tx|treatment|rx) hx$|treatments? received|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
+    '(?:retained|copied|carried (?:over|forward)|imported) from (?:a |the )?(?:prior|previous|last|old)|^(?:tx|treatment|rx) hx$|(?:past|previous|prior) exposures?|treatments? received|(?:past|previous|prior|earlier) (?:cycles?|regimens?|lines?\\b|medical|oncolog|history|treat|therap|line|endocrine|systemic)|cycle h(?:istory|x)|\\bpm?hx?$|\\bpmh|^ap$|oncolog\\w* (?:history|hx)|^onc h|cancer history|treatment (?:history|to date|summary)|history of cancer|medical history|antecedentes|vorgeschichte|anamnes|antecedent|historia\\b|historico|^prior$|^previous$|^past$|vortherapie',
   ],
   [
     'started',

@@ -30,6 +30,9 @@ const PLAIN_TITLE =
 /** "Allergies as of 04/22 - reviewed by RN": the title of a list whose items stand in from it. */
 const LIST_WITH_NOTE =
   /^(?:(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
+/** Two to six words and no sign: a title of no list that we know, where prose stands below it. */
+const UNKNOWN_TITLE = /^[A-ZÀ-Þ][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){1,5}\s*$/u;
+const PROSE = /^[A-ZÀ-Þ][\p{L}'’-]+(?: [\p{L}'’(),-]+){5}.{20}/u;
 /** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
 const TITLE_OF_ITEMS =
   /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
@@ -274,6 +277,20 @@ export function blocksFromText(text: string): TextBlocks {
     if (inset !== null && indent(line.text) <= inset) {
       outer = null;
       inset = null;
+    }
+    // "What we talked about", above prose: whatever list stood before it ends here.
+    if (
+      afterGap &&
+      outer &&
+      sectionClass(outer) !== null &&
+      UNKNOWN_TITLE.test(line.text) &&
+      PROSE.test(textAt(i + 1))
+    ) {
+      outer = null;
+      inner = null;
+      add(line.start, line.start + line.text.length, { role: 'heading' });
+      outer = words;
+      continue;
     }
     const item = BULLET.test(line.text);
     const heading = INLINE_HEADING.exec(line.text);
