@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import type { Reading, Step } from './draft';
+import { ON_DAY } from './said';
 import type { Change } from './switches';
 
 /** What makes a whole sequence a thing of the past. */
@@ -136,7 +137,9 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
       : { status: 'active', basis: 'strong', alone: change.from < 0, because: reason };
   // "switch to an AI once she is postmenopausal"
   const open = clause.codes[group.last + 1] ?? '';
+  const behind = masked.slice(clause.tokens[group.last]?.end);
   const later =
-    'ux'.includes(open) && open !== '' && ON_CONDITION.test(masked.slice(clause.tokens[group.last]?.end));
+    ('ux'.includes(open) && open !== '' && ON_CONDITION.test(behind)) ||
+    (ON_DAY.test(behind) && !clause.codes.includes('T'));
   return { status: 'planned', timing: later ? 'later' : change.mood, basis: 'strong', because: reason };
 };

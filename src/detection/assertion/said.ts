@@ -323,11 +323,12 @@ const AGREED =
 /** "stopped tonight": taken until then. */
 const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
-const ON_DAY =
+/** A day named behind a drug: what is ordered for it is not begun at once. */
+export const ON_DAY =
   /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,24}\b(?:on|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b)/;
 /** The base form of a verb of stopping. */
 const ORDER =
-  /^(?:stop|hold|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;
+  /^(?:stop|hold|omit|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;
 
 /** @param due an order for a date: even this month it lies ahead, and always where no day of writing is known. */
 function isFuture(after: string, now: When, due = false): boolean {
