@@ -92,7 +92,7 @@ export const ofYear: Step = ({ said, scene, masked, section, rest, end, because 
 
 /** "last issued 11-May-2020", as repeat lists and dispensing records have it; the date alone is caught. */
 const SUPPLIED =
-  /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{2,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
+  /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{1,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
 const WITH_YEAR = /(?:19|20)\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/;
 /** Months after which a drug last supplied then is no longer taken: a year's supply and some. */
 const LONG_AGO = 14;

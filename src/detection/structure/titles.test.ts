@@ -204,3 +204,35 @@ describe('a title of few words and no sign, whose lines stand in from it or have
     ]);
   });
 });
+
+describe('a title that no list has', () => {
+  const under = (title: string, below: string) =>
+    shape('Family history:', 'Sister on tamoxifen', '', title, below).at(-1);
+  const PROSE = 'She was told that the trials show fewer cancers with it and wants to think.';
+
+  test('ends the list above where prose stands below it', () => {
+    expect(under('What we talked about', PROSE)).toBe(`text [What we talked about] ${PROSE}`);
+    expect(under('Notes for prescriber', PROSE)).toBe(`text [Notes for prescriber] ${PROSE}`);
+  });
+
+  test('is an item of the list where no prose does, or where it is one word or a sentence', () => {
+    expect(under('Aunt with osteoporosis', 'Uncle well')).toBe('text [Family history] Uncle well');
+    expect(under('Aunt', PROSE)).toBe(`text [Family history] ${PROSE}`);
+    expect(under('Aunt was well.', PROSE)).toBe(`text ${PROSE}`);
+  });
+});
+
+describe('the columns of a table of medicines', () => {
+  const rows = (head: string) =>
+    shape('Allergies:', '  tamoxifen - hives', '', head, 'exemestane          25 mg          daily').at(-3);
+
+  test('end a list of allergies', () => {
+    expect(rows('Medication          Dose           How taken')).toBe('cell 1:Medication exemestane');
+  });
+
+  test('of allergies do not', () => {
+    expect(rows('Medication          Reaction       Severity')).toBe(
+      'cell 1:Medication [Allergies] exemestane',
+    );
+  });
+});
