@@ -152,6 +152,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !/T/.test(clause.codes)
   )
     return { ...reading, status: 'planned', timing: 'later' };
+  // "Anastrozole 1 mg - restart once the ALT is down"
+  if (!bend && code === 'c' && said.behind && RESTART_WHEN.test(masked.slice(token.start)))
+    return { ...reading, status: 'planned', timing: 'later' };
   // "underwent surgery, radiotherapy and five years of anastrozole"
   const course = code === 'a' && !bend && !said.behind && COURSE.test(masked.slice(token.start, token.end));
   if (course && /p[^;E]*$/.test(clause.codes.slice(0, clause.tokens.indexOf(token))))
@@ -207,7 +210,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !bend &&
     !said.behind &&
     /^(?:starts|begins|commences)\b/.test(masked.slice(token.start)) &&
-    /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
+    (/^[^;M]*x/.test(clause.codes.slice(group.last + 1)) ||
+      ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
     !clause.codes.includes('T')
   )
     return { ...reading, status: 'planned', timing: 'later' };
@@ -298,6 +302,7 @@ const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day
 /** So many years of a drug, told as a thing that was had. */
 const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
+const RESTART_WHEN = /^(?:re-?start|resume|re-?commence) (?:it |only )?(?:once|when|after|if|from|in) /;
 const COURSE = /(?:years|yrs|months) of$/;
 const COURSE_YEARS = /^(\d{1,2}|\w+) ?(?:years|yrs) of$/;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -325,7 +330,7 @@ const AT_ONCE =
   /^ ?(?:tonight|today|now\b|this (?:morning|evening|afternoon)|with immediate effect|as of (?:today|tonight)|immediately|hoy\b|hoje\b|a partir de ho[jy]e?\b|desde ho[jy]e?\b|agora\b|ahora\b)/;
 /** A day named behind a drug: what is ordered for it is not begun at once. */
 export const ON_DAY =
-  /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,24}\b(?:on|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b)/;
+  /^[^.;,]{0,24}\b(?:on|from|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[^.;,]{0,12}\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)? (?:the )?\d{1,2}(?:st|nd|rd|th)\b|^[^.;,]{0,24}\b(?:on|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b)/;
 /** The base form of a verb of stopping. */
 const ORDER =
   /^(?:stop|hold|omit|cease|discontinue|d\/?c|withhold|pause|come off|quit|withdraw|suspend(?:er|o|e|emos)\b.*|retirar\b.*|parar\b.*|dejar de\b.*|interromper\b.*|interrumpir\b.*)$/;

@@ -24,10 +24,15 @@ const LINE =
 const GERMAN = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
-/** The highest line of treatment that a block begins with. */
+const LISTS_LINES = /\b[Ll]ines\b[^.]{0,20}\bL1\b[\s\S]{0,200}\bL2\b/;
+
+/** The highest line of treatment that a block begins with, or lists. */
 export function linesTold(blocks: readonly { readonly text: string }[]): number {
   let most = 0;
   for (const { text } of blocks) {
+    // "Lines: L1 letrozole 21-23. L2 fulvestrant."
+    if (LISTS_LINES.test(text))
+      for (const [, number] of text.matchAll(/\bL([1-9])\b/g)) most = Math.max(most, Number(number));
     const line = /^\W{0,4}(?:l(?:ine )?([1-9])|([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?)\b/i.exec(
       text.slice(0, 20),
     );

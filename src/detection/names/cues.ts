@@ -127,6 +127,7 @@ m1-antibody -8 antinu|speckled|rheumat|lupus
 m2-person -8 \b(?:dr|mrs?|ms|miss|mdm|madam|mevr|mw|smt|shri|prof|professor|doctor|hr|herr|frau|sra?|nurse|therapeut)\.? @
 m2-person -8 \b(?:sur|last |first |pt )?name ?: ?@
 m2-person -8 \b(?:dr|mrs?|ms|miss|prof|supervising|attending|surgeon|provider|physician)[.:]? ?(?:dr\.? )?[a-z'-]+ @(?= ?(?:$|[.,;)\n]))
+m2-person -8 @, ?[a-z](?: |\.|$)
 m2-person -8 @,? (?:md|phd|rn|np|do|pa-c|et al)(?!\w)
 m2-person -8 @ \(therap
 m3-other -8 macrophage|linear energy|\bkev|proton|\bgy\b|raltegravir|rapamycin|exenatide|exercise|myelopo|active motion|lidocaine
