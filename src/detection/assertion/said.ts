@@ -257,6 +257,9 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
     return { ...reading, status: 'active', detail: undefined, basis: 'none' };
+  // "How long have you had the raloxifene?"
+  if (code === 'U' && masked.charAt(token.start) === '?' && HOW.test(masked))
+    return { ...reading, status: 'active', basis: 'weak' };
   if (status === 'hypothetical' && !said.behind && ASKED.test(masked.slice(token.start, token.end))) {
     const between = clause.codes.slice(clause.tokens.indexOf(token) + 1, group.first);
     if (/^[_TEx,&Mo]*$/.test(between)) return { ...reading, asked: true };
@@ -302,6 +305,9 @@ const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day
 /** So many years of a drug, told as a thing that was had. */
 const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
+/** A question that takes for granted that the drug is taken. */
+const HOW =
+  /^\W*(?:\w+ ?: ?)?(?:(?:so|and|ok|okay|now),? )?(?:how (?:long|is|are|often|has|have|do you (?:find|feel|get))|when did you (?:start|begin)|are you still|do you still|still (?:on|taking))\b/;
 const RESTART_WHEN = /^(?:re-?start|resume|re-?commence) (?:it |only )?(?:once|when|after|if|from|in) /;
 const COURSE = /(?:years|yrs|months) of$/;
 const COURSE_YEARS = /^(\d{1,2}|\w+) ?(?:years|yrs) of$/;

@@ -42,6 +42,16 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
         planned.superseded = true;
         states.delete(draft.named.concept);
       }
+      // "Imported list: Evista 60 mg daily. ... The Evista was never filled": the list was wrong.
+      if (!planned && ruled(draft, /^cue:not-taken/))
+        for (const listed of drafts.slice(0, position))
+          if (
+            listed.named.concept === draft.named.concept &&
+            own(listed) &&
+            live(listed) &&
+            listed.basis !== 'strong'
+          )
+            listed.superseded = true;
       return;
     }
     if (!live(draft) && !past(draft)) return;

@@ -101,7 +101,7 @@ const RANGE = new RegExp(
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?last year\b|(?:early|spring|last|\w+ earlier) (?:of )?this year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
 
 /** A use told to have gone on until something that has happened; where it stands in the text. */
 export function isPastUntil(after: string): readonly [number, number] | null {

@@ -33,10 +33,12 @@ export function linesTold(blocks: readonly { readonly text: string }[]): number 
     // "Lines: L1 letrozole 21-23. L2 fulvestrant."
     if (LISTS_LINES.test(text))
       for (const [, number] of text.matchAll(/\bL([1-9])\b/g)) most = Math.max(most, Number(number));
-    const line = /^\W{0,4}(?:l(?:ine )?([1-9])|([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?)\b/i.exec(
-      text.slice(0, 20),
-    );
-    if (line) most = Math.max(most, Number(line[1] ?? line[2]));
+    const line =
+      /^\W{0,4}(?:l(?:ine )?([1-9])|([1-9])(?:st|nd|rd|th)?[- ]?l(?:ine)?|(first|second|third|fourth|fifth)[- ]line)\b/i.exec(
+        text.slice(0, 20),
+      );
+    if (line)
+      most = Math.max(most, line[3] ? ORDINALS.indexOf(line[3].toLowerCase()) : Number(line[1] ?? line[2]));
   }
   return most;
 }

@@ -109,6 +109,9 @@ const ROOM_ROW = /^\W*(?:rm|room|bed|bay|chair) ?\w{1,4} ?[/:,-]? ?[A-Z]\.? ?[A-
 const NUMBERED_ROW =
   /^\W{0,4}(?:[A-Za-z]{1,4}\.? )?[\d*#]{2,10}\s+(?:[FMTW]\s+)?(?:(?:Fr|Hr|Frau|Herr|Mrs?|Ms)\.? )?([A-Z][\p{L}'’-]+)(?:,? [A-Z]\b\.?(?= )|, [2-9]\d(?=[,; ](?! ?m)))/gmu;
 const INITIAL_ROW = /^\W*(?:\d{1,4}[.)]?\s+)?[A-Z][a-z'’-]+,? [A-Z]{1,2}\b\.?\s/gm;
+/** "3 Pruett, D", and "K. Abara" at the beginning of a line. */
+const COUNTED_ROW = /^\W*\d{1,2}[.)]?\s+([A-Z][\p{L}'’-]+, [A-Z])\b/gmu;
+const INITIAL_FIRST = /^\W{0,3}([A-Z]\. ?[A-Z][\p{L}'’-]+)\s/gmu;
 const NAMED_ROW =
   /^\W{0,3}(?:(?:Mrs?|Ms|Miss|Mx)\.? [A-Z][\w'’-]+|[A-Z][a-z'’-]+ [A-Z]\b\.?)(?: [A-Z][\w'’-]*)? ?[-–:,(]/gm;
 
@@ -173,11 +176,13 @@ export function judgeDocument(source: Source): DocumentContext {
     (text.match(TIMED_ROW)?.length ?? 0) >= 3 ||
     new Set(Array.from(text.matchAll(NUMBERED_ROW), ([, name]) => name)).size >= 3 ||
     new Set(Array.from(text.matchAll(TITLED_ROW), ([, name]) => name)).size >= 3 ||
+    new Set(Array.from(text.matchAll(COUNTED_ROW), ([, name]) => name)).size >= 3 ||
     (text.match(INITIALS_AT)?.length ?? 0) >= 3 ||
     (text.match(ROOM_ROW)?.length ?? 0) >= 3 ||
     (SEVERAL.test(text) &&
       ((text.match(LOOSE_ROW)?.length ?? 0) >= 3 ||
         new Set(text.match(NAMED_ROW)).size >= 2 ||
+        new Set(Array.from(text.matchAll(INITIAL_FIRST), ([, name]) => name)).size >= 3 ||
         (text.match(INITIAL_ROW)?.length ?? 0) >= 3));
   const general = words.NOBODY;
   const handout =

@@ -247,11 +247,13 @@ export function blocksFromText(text: string): TextBlocks {
     if (!gaps) columns = null;
     const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
     const known = sectionClass(words) !== null;
+    /** Without the signs that some write before a title (">> NEW medicines"). */
+    const bare = trimmed.replace(/^>+ */, '');
     const alone =
       known &&
       textAt(i + 1).trim() !== '' &&
-      ((afterGap && SHORT_TITLE.test(trimmed)) ||
-        CLOSE_TITLE.test(trimmed) ||
+      ((afterGap && SHORT_TITLE.test(bare)) ||
+        CLOSE_TITLE.test(bare) ||
         (PLAIN_TITLE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text)) ||
         (LIST_WITH_NOTE.test(trimmed) && /^[A-ZÀ-Þ]/.test(line.text) && /^\s{2,}\S/.test(textAt(i + 1))) ||
         (TITLE_OF_ITEMS.test(words) && indent(line.text) + 2 <= indent(textAt(i + 1))) ||
