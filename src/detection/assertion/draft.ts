@@ -39,6 +39,8 @@ export interface Draft {
 export interface Scene {
   readonly blocks: readonly Block[];
   readonly rows: ReadonlyMap<number, readonly (readonly [number, Block])[]>;
+  /** Blocks that begin with a name: of a row they speak of that drug alone. */
+  readonly leads?: ReadonlySet<number>;
   readonly now: When;
   /** A story of the past. */
   readonly tale: boolean;

@@ -35,6 +35,11 @@ export function* assertNames(
       return refused;
     },
     rows,
+    leads: new Set(
+      names.flatMap(({ block, start, class: kind }) =>
+        start < 3 && (kind === 'aromatase-inhibitor' || kind === 'serm') ? [block] : [],
+      ),
+    ),
     now: latestDate(blocks),
     tale: document.tale,
     lines: linesTold(blocks),

@@ -177,7 +177,7 @@ export const ofRow: Step = ({ block, scene, named, said, changes, own }) => {
       basis: 'strong',
       because: [{ rule: 'row:formulary', block: listed[0], start: 0, end: listed[1].text.length }],
     };
-  const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now);
+  const row = rowStatus(scene.rows.get(block.row) ?? [], named.block, scene.now, scene.leads);
   // "Tamoxifen | DO NOT GIVE | Changed to letrozole": the row is of the drug that a remark in it is not about.
   if (said && !said.bend && 'tbBu'.includes(said.code) && REMARK.test(block.column ?? '')) return null;
   // "tamoxifen | stopped 2021 | moved to an AI"

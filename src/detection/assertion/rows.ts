@@ -108,23 +108,28 @@ export function tickedIn(text: string): Pick<RowStatus, 'status' | 'detail' | 's
   return ticked && choice ? { ...choice, start: ticked.index, end: ticked.index + ticked[0].length } : null;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Cells to either side that a person would read with a name; a longer row is no row. */
 const NEAR = 20;
 
 /**
  * What the row of a mention says of it: its status cell, badge or icon, its end date, or that it is struck through.
  * @param whole the blocks of the row, with their indexes.
- * @param own index of the mention's block. @param now when the document was written; an end beyond it has not come yet.
+ * @param own index of the mention's block. @param leads blocks that begin with a name: "Tamoxifen stopped 3/25" beside
+ * "exemestane" speaks of that drug alone. @param now when the document was written; an end beyond it has not come yet.
  */
 export function rowStatus(
   whole: readonly (readonly [number, Block])[],
   own: number,
   now: When,
+  leads: ReadonlySet<number> = NONE,
 ): RowStatus | null {
   // Blocks of a row stand one behind the other, but for a page whose rows are laid out apart.
   const guess = own - (whole[0]?.[0] ?? 0);
   const place = whole[guess]?.[0] === own ? guess : whole.findIndex(([index]) => index === own);
-  const row = whole.length > 2 * NEAR ? whole.slice(Math.max(0, place - NEAR), place + NEAR) : whole;
+  const near = whole.length > 2 * NEAR ? whole.slice(Math.max(0, place - NEAR), place + NEAR) : whole;
+  const row = near.filter(([index]) => index === own || !leads.has(index));
   const self = row.find(([index]) => index === own)?.[1];
   const byWords = (only: (block: Block) => boolean): RowStatus | null => {
     for (const [id, status, words, detail] of WORDS)

@@ -185,6 +185,16 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     /^ (?:when|once|after|as soon as|at|if) /.test(masked.slice(token.end))
   )
     return { ...reading, status: 'active', detail: undefined };
+  // "Replaces tamoxifen from that date."
+  if (
+    code === 's' &&
+    !said.behind &&
+    /^replaces$/.test(masked.slice(token.start, token.end)) &&
+    /^ (?:from|on|as of) (?:that|this) (?:date|day|point)\b/.test(
+      masked.slice(clause.tokens[group.last]?.end),
+    )
+  )
+    return { ...reading, status: 'active', detail: undefined };
   // "Four weeks after surgery she ... comes off the tamoxifen."
   if (
     code === 's' &&
@@ -213,6 +223,17 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     (/^[^;M]*x/.test(clause.codes.slice(group.last + 1)) ||
       ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
     !clause.codes.includes('T')
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
+  // "Before the AI begins", and of what takes a drug's place "from that date"
+  if (
+    code === 'B' &&
+    !bend &&
+    said.behind &&
+    /^(?:starts|begins|is started)\b/.test(masked.slice(token.start)) &&
+    /\b(?:before|until|once|when|by the time) (?:the |her |his |an? )?$/.test(
+      masked.slice(0, clause.tokens[group.first]?.start),
+    )
   )
     return { ...reading, status: 'planned', timing: 'later' };
   // "anastrozole starts 2 weeks post-op"

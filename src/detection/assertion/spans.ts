@@ -94,13 +94,16 @@ export const ofYear: Step = ({ said, scene, masked, section, rest, end, because 
 const SUPPLIED =
   /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{1,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
 const WITH_YEAR = /(?:19|20)\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/;
+const MOST_CELLS = 20;
 /** Months after which a drug last supplied then is no longer taken: a year's supply and some. */
 const LONG_AGO = 14;
 
 export const ofSupplyDate: Step = ({ said, scene, section, block, rest, masked, end, title, because }) => {
   if (!scene.now.exact || section === 'stopped' || (said && !'oaA'.includes(said.code))) return null;
   const behind = SUPPLIED.exec(rest.split('\ue000', 1)[0] ?? '');
-  const row = behind || block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
+  const whole = behind || block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
+  // A longer row is none that a person reads as one.
+  const row = whole.length > MOST_CELLS ? [] : whole;
   const found = behind ?? row.map(([, cell]) => SUPPLIED.exec(cell.text.toLowerCase())).find((each) => each);
   // "04/03" is a day of this year.
   const month = found?.[1] && WITH_YEAR.test(found[1]) ? entryDate(found[1]) : null;

@@ -83,7 +83,8 @@ export function sectionClass(heading: string): SectionClass | null {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .trim();
+      // A sign before a title, and its colon: "\u25b6 START taking:".
+      .replace(/^[^\p{L}\p{N}]+|[\s:]+$/gu, '');
     // "Current medications (from your referral template)": the bracket only adds to it.
     const bare = folded.replace(/\s*\([^()]*\)$/, '');
     // "Medications (past)"
