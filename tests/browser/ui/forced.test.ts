@@ -36,4 +36,25 @@ describe.each(CASES)('forced colours, %s, %s', (engine, scheme) => {
     expect(bars.length).toBeGreaterThan(2);
     for (const { name, area } of bars) expect(inkOf(await pixelsOf(page, area)), name).toBeGreaterThan(0.05);
   });
+
+  it('buttons have an edge: none touches another one, and none hangs out of its column', async () => {
+    for (const name of await page.evaluate(() => surfaces.names)) {
+      const boxes = await page.evaluate((state) => {
+        surfaces.show(state);
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return [...document.querySelectorAll('.ag-button')].map((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return { words: button.textContent ?? '', left, right, top, bottom };
+        });
+      }, name);
+      for (const [index, one] of boxes.entries()) {
+        expect(one.left, `${name}: ${one.words}`).toBeGreaterThanOrEqual(8);
+        for (const other of boxes.slice(index + 1)) {
+          const across = Math.max(other.left - one.right, one.left - other.right);
+          const down = Math.max(other.top - one.bottom, one.top - other.bottom);
+          expect(Math.max(across, down), `${name}: ${one.words}, ${other.words}`).toBeGreaterThan(2);
+        }
+      }
+    }
+  });
 });
