@@ -1,5 +1,8 @@
-/** What a person asks of the open page by a key of the browser; the names are those of the manifest's commands. */
-export const PAGE_ACTIONS = ['next-mention', 'previous-mention', 'open-card', 'overview', 'dismiss'] as const;
+/**
+ * What a person asks of the open page by a key of the browser, in the order in which the keys are listed; the names are those
+ * of the manifest's commands.
+ */
+export const PAGE_ACTIONS = ['next-mention', 'previous-mention', 'overview', 'dismiss', 'open-card'] as const;
 export type PageAction = (typeof PAGE_ACTIONS)[number];
 
 export const isPageAction = (name: string): name is PageAction =>

@@ -1,5 +1,5 @@
 import { say } from '../languages';
-import { isPageAction } from '../messages';
+import { PAGE_ACTIONS } from '../messages';
 
 /** A key of the browser for something the guide does. */
 export interface Shortcut {
@@ -10,11 +10,13 @@ export interface Shortcut {
 
 /**
  * The manifest's commands as a person reads them. Their words are ours: the browser's own descriptions are in the browser's
- * language, whatever was chosen. @param commands as the browser lists them
+ * language, whatever was chosen. In one order, whatever the browser's is: Chrome lists them by their letters. @param commands as the browser lists them
  */
 export const shortcutsOf = (
   commands: readonly { readonly name?: string | undefined; readonly shortcut?: string | undefined }[],
 ): readonly Shortcut[] =>
-  commands.flatMap(({ name = '', shortcut = '' }) =>
-    isPageAction(name) ? [{ name: say(`command_${name}`), keys: shortcut }] : [],
+  PAGE_ACTIONS.flatMap((action) =>
+    commands
+      .filter(({ name }) => name === action)
+      .map(({ shortcut = '' }) => ({ name: say(`command_${action}`), keys: shortcut })),
   );

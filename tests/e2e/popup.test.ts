@@ -43,7 +43,7 @@ describe.each(ENGINES)('the toolbar popup, %s', (engine) => {
     await popup.waitForSelector('[data-topic="serm-combination"]');
     const text = await textOf(popup);
     expect(text).toContain('record.example');
-    expect(text).toMatch(/Letrozole\s*3 active/i);
+    expect(text).toMatch(/Letrozole\s*active: 3/i);
     expect(text).toMatch(/Raloxifene/i);
     expect(text).toMatch(/evidence reviewed on/i);
     for (const scheme of ['light', 'dark']) {

@@ -42,7 +42,7 @@ async function sidePanelOf(session: Session, own: Page): Promise<SidePanel> {
 export async function openFromPopup(session: Session, page: Page): Promise<{ panel: SidePanel; own: Page }> {
   const own = await openExtensionPage(session, 'options.html');
   const popup = await openExtensionPage(session, `popup.html?tab=${await tabOf(session, page)}`);
-  const button = await popup.waitForSelector('::-p-text(Open the side panel)');
+  const button = await popup.waitForSelector('::-p-aria(Open the side panel)');
   await button?.click();
   await page.bringToFront();
   return { panel: await sidePanelOf(session, own), own };

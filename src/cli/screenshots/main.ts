@@ -2,39 +2,21 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SAMPLES, serveSamples } from '../demo/samples';
-import { launchWithExtension, openExtensionPage, type Session } from '../support/launch';
-import { pointOf } from '../support/marks';
-import { waitForShown } from '../support/shadow';
+import { launchWithExtension, type Session } from '../support/launch';
 import { parse, refuseOperands, runCommand } from '../support/usage';
 import { tabOf } from '../support/worker';
+import { fromSecondSection, photographForDocuments } from './documents';
+import { ownPage, showCard } from './pages';
 
-const HELP = `Takes the pictures for the stores, 1280 x 800, from invented records, with the real extension in Chromium.
-Needs the build of "npm run build:e2e".
+const HELP = `Takes the pictures for the stores, 1280 x 800, and those of README and docs, from invented records, with the real extension in
+Chromium. Needs the build of "npm run build:e2e". Each folder is emptied first.
 
-  npm run screenshots [-- --out docs/store/screenshots]
+  npm run screenshots [-- --out docs/store/screenshots] [--docs docs/images]
 `;
 const BUILD = '.output/chrome-mv3-e2e';
 /** What the stores ask for. */
 const SIZE = { width: 1280, height: 800 };
 const PANEL = 400;
-
-/** A sample page with the card of one of its names open. */
-async function withCard(session: Session, page: Page, address: string, word: string): Promise<void> {
-  await page.setViewport(SIZE);
-  await page.goto(address);
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('aimss-')));
-  const { x, y } = await pointOf(page, word);
-  await page.mouse.move(x, y, { steps: 5 });
-  await waitForShown(session, page, ({ dialog, cards }) => dialog !== null && cards.length > 0);
-}
-
-/** One of our own pages, once it says something. */
-async function ownPage(session: Session, path: string, width: number, says: RegExp): Promise<Page> {
-  const page = await openExtensionPage(session, path);
-  await page.setViewport({ ...SIZE, width });
-  await page.waitForFunction(`${says}.test(document.body.innerText)`);
-  return page;
-}
 
 const asData = async (page: Page): Promise<string> =>
   `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
@@ -45,7 +27,7 @@ async function besideThePanel(session: Session, page: Page, path: string): Promi
   await page.bringToFront();
   await page.setViewport({ ...SIZE, width: SIZE.width - PANEL });
   const left = await asData(page);
-  const panel = await ownPage(session, `sidepanel.html?tab=${tab}`, PANEL, /Letrozole/);
+  const panel = await ownPage(session, `sidepanel.html?tab=${tab}`, { ...SIZE, width: PANEL }, /Letrozole/);
   const right = await asData(panel);
   await panel.close();
   const both = await session.browser.newPage();
@@ -58,38 +40,48 @@ async function besideThePanel(session: Session, page: Page, path: string): Promi
 }
 
 await runCommand(HELP, async () => {
-  const { values, positionals } = parse({ out: { type: 'string', default: 'docs/store/screenshots' } });
+  const { values, positionals } = parse({
+    out: { type: 'string', default: 'docs/store/screenshots' },
+    docs: { type: 'string', default: 'docs/images' },
+  });
   refuseOperands(positionals);
-  rmSync(values.out, { recursive: true, force: true });
-  mkdirSync(values.out, { recursive: true });
+  for (const folder of [values.out, values.docs]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   const picture = (name: string) => join(values.out, `${name}.png`);
   const server = await serveSamples();
   const session = await launchWithExtension('chromium', BUILD);
   try {
     const page = await session.browser.newPage();
+    await page.setViewport(SIZE);
     for (const [number, name] of (['chart-concurrent', 'pubmed-abstract'] as const).entries()) {
       const sample = SAMPLES.find((each) => each.name === name);
       if (!sample) throw new Error(`There is no sample page "${name}".`);
-      await withCard(session, page, server.address(name), sample.hover);
+      await showCard(session, page, server.address(name), sample.hover);
       await page.screenshot({ path: picture(`${number + 1}-${name}`) });
     }
     const chart = await session.browser.newPage();
-    await withCard(session, chart, server.address('chart-concurrent'), 'letrozole');
+    await chart.setViewport(SIZE);
+    await showCard(session, chart, server.address('chart-concurrent'), 'letrozole');
     await chart.keyboard.press('Escape');
     await besideThePanel(session, chart, picture('3-side-panel'));
     await chart.close();
-    const welcome = await ownPage(session, 'welcome.html', SIZE.width, /\w/);
+    const welcome = await ownPage(session, 'welcome.html', SIZE, /\w/);
     await welcome.screenshot({ path: picture('4-first-page') });
     await welcome.close();
-    const options = await ownPage(session, 'options.html', SIZE.width, /\w/);
+    const options = await ownPage(session, 'options.html', SIZE, /\w/);
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    // The sites of the build that is tested are not those of the one that is shipped: the picture begins below them.
-    await options.evaluate(() => document.querySelectorAll('section')[1]?.scrollIntoView());
+    await fromSecondSection(options);
     await options.screenshot({ path: picture('5-options-dark') });
+    await options.close();
+    await page.close();
+    await photographForDocuments(session, server.address, (name) => join(values.docs, `${name}.png`));
   } finally {
     await session.close();
     server.close();
   }
-  for (const file of readdirSync(values.out)) console.log(join(values.out, file));
+  for (const folder of [values.out, values.docs])
+    for (const file of readdirSync(folder)) console.log(join(folder, file));
   return 0;
 });

@@ -5,6 +5,7 @@ export const toolbar = {
   check_text: 'Check a text',
   check_text_note:
     'Paste any text, that of a PDF for example, and see what would be marked in it and why. It stays on this computer.',
+  side_panel: 'Side panel',
   options: 'Options',
   cannot_read: 'This page cannot be read',
   cannot_read_why:
@@ -28,7 +29,7 @@ export const toolbar = {
   nothing_named: 'No aromatase inhibitor, SERM or AIMSS is named in the text that can be seen.',
   mentions_one: '{count} mention',
   mentions_other: '{count} mentions',
-  status_counted: '{count} {status}',
+  status_counted: '{status}: {count}',
   keyboard: 'Keyboard',
 
   welcome_title: 'AIMSS Guide: welcome',

@@ -45,10 +45,10 @@ export const options: Translated<typeof english> = {
   markSerms_hint: 'La advertencia de combinación funciona también sin estas marcas',
   markSyndrome: 'AIMSS',
   markSymptoms: 'Síntomas articulares junto a un inhibidor de la aromatasa en uso',
-  cards: 'Tarjetas',
+  cards: 'Qué tarjetas se muestran',
   cards_note:
     'Una tarjeta de advertencia se muestra siempre: combinaciones, signos de alarma, estrógenos y similares.',
-  appearance: 'Tarjetas en la página',
+  appearance: 'Cómo se muestran las tarjetas y el indicador',
   dwell: 'Abrir una tarjeta cuando el puntero se detenga',
   dwell_250: 'Un cuarto de segundo',
   dwell_500: 'Medio segundo',
@@ -61,7 +61,8 @@ export const options: Translated<typeof english> = {
   badge: 'Indicador en una esquina de las páginas con marcas',
   badge_corner: 'Esquina del indicador',
   language: 'Idioma',
-  language_hint: 'De la interfaz; el contenido clínico está en inglés',
+  language_of: 'Idioma de la interfaz',
+  language_hint: 'El contenido clínico está en inglés',
   language_browser: 'El del navegador',
   change_keys: 'Cambiarlas en el navegador',
   change_keys_how:

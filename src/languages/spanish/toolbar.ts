@@ -7,6 +7,7 @@ export const toolbar: Translated<typeof english> = {
   check_text: 'Comprobar un texto',
   check_text_note:
     'Pegue cualquier texto, por ejemplo el de un PDF, y vea qué se marcaría en él y por qué. No sale de este equipo.',
+  side_panel: 'Panel lateral',
   options: 'Opciones',
   cannot_read: 'Esta página no se puede leer',
   cannot_read_why:

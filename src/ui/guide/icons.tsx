@@ -64,7 +64,7 @@ export function MoveButton({ onPress }: ButtonProps) {
       title={say('move_how')}
       onClick={onPress}
     >
-      <Sign d="M2 6V2h4M14 10v4h-4M2.5 2.5l4 4M13.5 13.5l-4-4" />
+      <Sign d="M8 1.8v12.4M1.8 8h12.4M6.2 3.6 8 1.8l1.8 1.8M6.2 12.4 8 14.2l1.8-1.8M3.6 6.2 1.8 8l1.8 1.8M12.4 6.2 14.2 8l-1.8 1.8" />
     </button>
   );
 }

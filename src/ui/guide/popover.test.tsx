@@ -104,7 +104,8 @@ describe('Popover', () => {
     });
     const reasons = container.querySelector('.ag-reasons')?.textContent ?? '';
     expect(reasons).toContain('Current medications');
-    expect(reasons).toContain('section:current-medications');
+    expect(reasons).toContain('Section it stands in');
+    expect(reasons).not.toContain('section:');
     expect(reasons).toContain('Rule “odd-one”');
   });
 

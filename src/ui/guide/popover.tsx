@@ -117,6 +117,7 @@ function emptyReason(view: PopoverView): string {
   return say('no_card_none');
 }
 
+/** What was read and in which words, for a clinician; the ids of the rules are in what is saved, and where a text is checked. */
 function Why({ view }: Pick<PopoverProps, 'view'>) {
   return (
     <details class="ag-fold">
@@ -134,9 +135,7 @@ function Why({ view }: Pick<PopoverProps, 'view'>) {
         {view.because.map(({ rule, words }) => (
           <div key={`${rule} ${words}`}>
             <dt>{reasonLabel(rule)}</dt>
-            <dd>
-              {words.trim() && <q>{shorten(words, 120)}</q>} <code>{rule}</code>
-            </dd>
+            <dd>{words.trim() ? <q>{shorten(words, 120)}</q> : '–'}</dd>
           </div>
         ))}
         {view.because.length === 0 && (

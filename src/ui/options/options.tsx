@@ -195,7 +195,7 @@ function LanguageChoice({ choices, fixed, onChange }: OptionsProps) {
   return (
     <Section title={say('language')}>
       <Select
-        label={say('language')}
+        label={say('language_of')}
         hint={say('language_hint')}
         value={choices.language}
         options={languageOptions()}

@@ -44,13 +44,14 @@ test('the drugs of all frames are added up, symptoms left out', () => {
   expect(foundDrugs(frames)).toEqual([
     {
       concept: 'letrozole',
+      class: 'aromatase-inhibitor',
       count: 3,
       statuses: [
         { status: 'planned', count: 2 },
         { status: 'active', count: 1 },
       ],
     },
-    { concept: 'raloxifene', count: 1, statuses: [{ status: 'active', count: 1 }] },
+    { concept: 'raloxifene', class: 'serm', count: 1, statuses: [{ status: 'active', count: 1 }] },
   ]);
 });
 

@@ -7,16 +7,21 @@ const NAMED = ['aromatase-inhibitor', 'serm', 'aimss'];
 
 /** Drugs named in the frames of a tab, the most often named first, each with its statuses. */
 export function foundDrugs(frames: readonly FrameOverview[]): FoundDrug[] {
-  const drugs = new Map<string, Map<FoundDrug['statuses'][number]['status'], number>>();
+  const drugs = new Map<
+    string,
+    { class: FoundDrug['class']; statuses: Map<FoundDrug['statuses'][number]['status'], number> }
+  >();
   for (const { page } of frames)
     for (const { concept, class: kind, status, count } of page.findings) {
       if (!NAMED.includes(kind)) continue;
-      const statuses = drugs.get(concept) ?? new Map();
-      drugs.set(concept, statuses.set(status, (statuses.get(status) ?? 0) + count));
+      const drug = drugs.get(concept) ?? { class: kind, statuses: new Map() };
+      drug.statuses.set(status, (drug.statuses.get(status) ?? 0) + count);
+      drugs.set(concept, drug);
     }
   return [...drugs]
-    .map(([concept, statuses]) => ({
+    .map(([concept, { class: conceptClass, statuses }]) => ({
       concept,
+      class: conceptClass,
       count: [...statuses.values()].reduce((sum, count) => sum + count, 0),
       statuses: [...statuses].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count),
     }))

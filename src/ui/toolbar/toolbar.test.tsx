@@ -9,6 +9,7 @@ const props: ToolbarProps = {
     drugs: [
       {
         concept: 'letrozole',
+        class: 'aromatase-inhibitor',
         count: 4,
         statuses: [
           { status: 'active', count: 3 },
@@ -111,14 +112,27 @@ describe('Toolbar', () => {
   it('shows what was found, with statuses, and the weightiest card', () => {
     const { container } = show();
     expect(screen.getByText('Letrozole').parentElement?.textContent).toBe(
-      'Letrozole3 active, 1 discontinued',
+      'LetrozoleActive: 3, discontinued: 1',
     );
     expect(container.querySelector('[data-card="pair"]')).toBeTruthy();
+  });
+
+  it('says of the syndrome that it is there, as everywhere else, and of a drug whose it is', () => {
+    const statuses = [
+      { status: 'active', count: 1 },
+      { status: 'family', count: 1 },
+    ] as const;
+    show({ found: { drugs: [{ concept: 'aimss', class: 'aimss', count: 2, statuses }] } });
+    expect(screen.getByText('Present: 1, a relative’s: 1')).toBeTruthy();
+    cleanup();
+    show({ found: { drugs: [{ concept: 'tamoxifen', class: 'serm', count: 2, statuses }] } });
+    expect(screen.getByText('Active: 1, a relative’s drug: 1')).toBeTruthy();
   });
 
   it('counts plain mentions without calling them a status', () => {
     const drug = (count: number) => ({
       concept: 'aimss',
+      class: 'aimss' as const,
       count,
       statuses: [{ status: 'general' as const, count }],
     });
@@ -151,7 +165,9 @@ describe('Toolbar', () => {
 
   it('lists the keys, also one that is not set', () => {
     show();
-    expect(screen.getByText('Alt+Shift+J')).toBeTruthy();
+    const fold = screen.getByText('Keyboard').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.contains(screen.getByText('Alt+Shift+J'))).toBe(true);
     expect(screen.getByText('not set')).toBeTruthy();
   });
 

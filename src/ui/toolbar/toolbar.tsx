@@ -1,5 +1,5 @@
 import type { CardView } from '../../knowledge/schema/card-view';
-import type { Concept, Status } from '../../knowledge/terms';
+import type { Concept, ConceptClass, Status } from '../../knowledge/terms';
 import { say, sayCount } from '../../languages';
 import { Card } from '../card';
 import { Unread } from '../overview';
@@ -9,6 +9,7 @@ export type SiteKind = 'builtin' | 'granted' | 'available' | 'unsupported';
 
 export interface FoundDrug {
   readonly concept: Concept;
+  readonly class: ConceptClass;
   readonly label?: string;
   /** Mentions on the page, all statuses together. */
   readonly count: number;
@@ -47,12 +48,13 @@ export interface ToolbarProps {
 
 /** The toolbar popup: this site, what was found on the page, the weightiest card, the keys. */
 export function Toolbar(props: ToolbarProps) {
-  const { site, found, topCard, shortcuts, knowledge, onOpenOptions, onOpenPanel, onCheckText } = props;
+  const { site, found, topCard, shortcuts, knowledge } = props;
   const reads = site.enabled && (site.kind === 'builtin' || site.kind === 'granted');
   return (
     <main class="ag ag-toolbar">
       <h1>{say('app')}</h1>
       <Site {...props} />
+      <Links {...props} />
       {reads && <Found found={found} />}
       {reads && topCard && (
         <section aria-label={say('top_card')}>
@@ -67,25 +69,32 @@ export function Toolbar(props: ToolbarProps) {
             ? say('edition', { version: knowledge.version, day: dayWord(knowledge.reviewed) })
             : say('no_knowledge_no_card')}
         </p>
-        <div class="ag-toolbar-links">
-          {onOpenPanel && (
-            <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenPanel}>
-              {say('open_panel')}
-            </button>
-          )}
-          {onCheckText && (
-            <button type="button" class="ag-button" data-kind="quiet" onClick={onCheckText}>
-              {say('check_text')}
-            </button>
-          )}
-          {onOpenOptions && (
-            <button type="button" class="ag-button" data-kind="quiet" onClick={onOpenOptions}>
-              {say('options')}
-            </button>
-          )}
-        </div>
       </footer>
     </main>
+  );
+}
+
+/** Where to go from here. Above what was found: a browser cuts a popup off at 600 pixels. */
+function Links({ onOpenPanel, onCheckText, onOpenOptions }: ToolbarProps) {
+  if (!onOpenPanel && !onCheckText && !onOpenOptions) return null;
+  return (
+    <div class="ag-toolbar-links">
+      {onOpenPanel && (
+        <button type="button" class="ag-button" aria-label={say('open_panel')} onClick={onOpenPanel}>
+          {say('side_panel')}
+        </button>
+      )}
+      {onCheckText && (
+        <button type="button" class="ag-button" onClick={onCheckText}>
+          {say('check_text')}
+        </button>
+      )}
+      {onOpenOptions && (
+        <button type="button" class="ag-button" onClick={onOpenOptions}>
+          {say('options')}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -128,14 +137,16 @@ function Site({ onCheckText, site, onUseOnSite, onToggleSite, onRemoveSite }: To
           <span aria-hidden="true">{say(site.enabled ? 'on' : 'off')}</span>
         </button>
       </div>
-      <p class="ag-small">{siteState(site)}</p>
+      <div class="ag-site-state">
+        <p class="ag-small">{siteState(site)}</p>
+        {site.kind === 'granted' && !site.fixed && (
+          <button type="button" class="ag-button" data-kind="quiet" onClick={onRemoveSite}>
+            {say('remove_site')}
+          </button>
+        )}
+      </div>
       <div role="alert">{site.refused && <p class="ag-problem">{say('not_stored')}</p>}</div>
       {site.fixed && <p class="ag-small">{say('fixed_site')}</p>}
-      {site.kind === 'granted' && !site.fixed && (
-        <button type="button" class="ag-button" data-kind="quiet" onClick={onRemoveSite}>
-          {say('remove_site')}
-        </button>
-      )}
     </section>
   );
 }
@@ -183,19 +194,22 @@ function Found({ found }: Pick<ToolbarProps, 'found'>) {
   );
 }
 
-/** `3 active, 1 discontinued`; plain mentions are only counted. */
-function statusList({ statuses }: FoundDrug): string {
-  return statuses
-    .map(({ status, count }) => {
-      if (status === 'general') return sayCount('mentions', count);
-      return say('status_counted', { count, status: statusWord({ status }).toLowerCase() });
-    })
-    .join(', ');
+/** `Active: 3, discontinued: 1`; plain mentions are only counted. */
+function statusList({ class: conceptClass, statuses }: FoundDrug): string {
+  const parts = statuses.map(({ status, count }) => {
+    if (status === 'general') return sayCount('mentions', count);
+    return say('status_counted', {
+      count,
+      status: statusWord({ status, class: conceptClass }).toLowerCase(),
+    });
+  });
+  return upperFirst(parts.join(', '));
 }
 
 function Shortcuts({ shortcuts }: Pick<ToolbarProps, 'shortcuts'>) {
   return (
-    <section aria-label={say('keyboard')}>
+    <details class="ag-fold">
+      <summary>{say('keyboard')}</summary>
       <dl class="ag-keys">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
@@ -204,6 +218,6 @@ function Shortcuts({ shortcuts }: Pick<ToolbarProps, 'shortcuts'>) {
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   );
 }

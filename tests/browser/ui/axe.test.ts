@@ -66,7 +66,7 @@ describe.each(CASES)('axe, %s, %s', (engine, look, options) => {
     await page.close();
   });
 
-  it('finds nothing in any state of popover, warning, badge and dismissal', async () => {
+  it('finds nothing in any state of popover, warning, badge, dismissal and outdated page', async () => {
     const page = await openFixture(browser, 'chart', { ...options, openRoots: true });
     await page.evaluate(AXE);
     for (const name of keysOf(POPOVERS)) {
@@ -88,6 +88,12 @@ describe.each(CASES)('axe, %s, %s', (engine, look, options) => {
     await (await page.$('>>> .ag-dismiss'))?.click();
     expect(await page.$('>>> .ag-dismissed')).not.toBeNull();
     expect(await violations(page, 'aimss-guide'), 'dismissed').toEqual([]);
+    await page.evaluate(() => {
+      fixture.dismiss();
+      fixture.outdated();
+    });
+    expect(await page.$('>>> [data-outdated]')).not.toBeNull();
+    expect(await violations(page, 'aimss-guide'), 'outdated').toEqual([]);
     await page.close();
   });
 

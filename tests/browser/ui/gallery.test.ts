@@ -24,7 +24,7 @@ afterAll(async () => {
   server?.kill();
 });
 
-it('shows every state of every component, and follows the choice of a direction', async () => {
+it('shows every state of every component, and follows the choice of a direction and of forced colours', async () => {
   const page = await browser.newPage();
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -48,6 +48,18 @@ it('shows every state of every component, and follows the choice of a direction'
   const end = Date.now() + 20_000;
   while (!(await isTurned()) && Date.now() < end);
   expect(await isTurned()).toBe(true);
+  await page.click('[name="forced"]');
+  await page.$eval('#part-pinned iframe', (frame) => frame.scrollIntoView());
+  const accent = async () => {
+    const frame = await (await page.$('#part-pinned iframe'))?.contentFrame();
+    const look = () => {
+      const popover = document.querySelector('.ag-popover');
+      return popover && getComputedStyle(popover).getPropertyValue('--ag-accent');
+    };
+    return frame?.evaluate(look).catch(() => null);
+  };
+  while ((await accent()) !== 'LinkText' && Date.now() < end);
+  expect(await accent()).toBe('LinkText');
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { contrast, pixelsOf } from '../../support/pixels';
 import { focused, frames, opener, press } from './in-page';
 
 describe.each(['chromium', 'firefox'] as const)('the popover in a page, %s', (engine) => {
@@ -294,4 +295,28 @@ describe.each(['chromium', 'firefox'] as const)('the popover in a page, %s', (en
     expect(text).toMatch(/raloxifene/i);
     expect(await page.evaluate(() => fixture.calls())).not.toContain('closed gone');
   });
+
+  // Firefox is told of forced colours when it starts, and this one was not.
+  it.each(engine === 'chromium' ? [false, true] : [false])(
+    'fades where more is below, and ends below its last line; colours forced: %s',
+    async (forced) => {
+      await open('chart', { height: 560, forcedColors: forced });
+      await page.evaluate(() => fixture.open('active', 'letrozole'));
+      const bodyAfter = (by: number) =>
+        page.evaluate((pixels) => {
+          const body = document.querySelector('aimss-guide')?.shadowRoot?.querySelector('.ag-body');
+          if (!body) throw new Error('No card is open');
+          body.scrollTop += pixels;
+          const { x, bottom } = body.getBoundingClientRect();
+          const last = body.querySelector('.ag-foot')?.getBoundingClientRect().bottom ?? bottom;
+          return { strip: { x: x + 16, y: bottom - 2, width: 200, height: 2 }, room: bottom - last };
+        }, by);
+      // Over more than a line: without the fade, some of these cut through one.
+      for (let step = 0; step < 10; step += 1) {
+        const { light } = await pixelsOf(page, (await bodyAfter(3)).strip);
+        expect(contrast(Math.min(...light), Math.max(...light))).toBeLessThan(1.5);
+      }
+      expect((await bodyAfter(10_000)).room).toBeGreaterThan(23);
+    },
+  );
 });

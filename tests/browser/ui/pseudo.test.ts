@@ -73,7 +73,7 @@ async function look(page: Page, selector: string, inShadow: boolean): Promise<Fi
 }
 
 /** Of the surfaces, and 16 pixels for a scroll bar beside popup and panel. */
-const WIDTHS = { toolbar: 376, panel: 436, options: 760, welcome: 900 } as const;
+const WIDTHS = { toolbar: 376, panel: 436, options: 760, welcome: 900, part: 436 } as const;
 const CASES = ENGINES.flatMap((engine) =>
   (['ltr', 'rtl'] as const).map((direction) => [engine, direction] as const),
 );
@@ -93,7 +93,7 @@ describe.each(CASES)('in a language nobody speaks, %s, %s', (engine, direction) 
     expect(found.directions, name).toEqual([direction, words.language]);
   };
 
-  it('popover, badge, list, warning and dismissal are all of our texts, and none is clipped', async () => {
+  it('popover, badge, list, warning, dismissal and outdated page are all of our texts, and none is clipped', async () => {
     const page = await openFixture(browser, 'chart', { openRoots: true, width: 900, height: 700 });
     await page.evaluate((spoken) => fixture.speak(spoken), words);
     for (const name of Object.keys(POPOVERS) as (keyof typeof POPOVERS)[]) {
@@ -115,6 +115,11 @@ describe.each(CASES)('in a language nobody speaks, %s, %s', (engine, direction) 
     }
     await (await page.$('>>> .ag-dismiss'))?.click();
     expectSound(await look(page, '.ag-warning', true), 'dismissal');
+    await page.evaluate(() => {
+      fixture.dismiss();
+      fixture.outdated();
+    });
+    expectSound(await look(page, '.ag-warning[data-outdated]', true), 'outdated');
     await page.close();
   });
 
