@@ -15,14 +15,16 @@ function referenceLine({
   doi,
   lookup,
 }: Reference): string {
-  const where = [journal, year, pages, dated].filter((part) => part !== undefined).join(' ');
+  const where = [journal ?? 'journal not seen', year, pages, dated]
+    .filter((part) => part !== undefined)
+    .join(' ');
   const links = [
     doi && `[doi:${doi}](https://doi.org/${doi})`,
     pmid && `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`,
     pmcid && `[${pmcid}](https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/)`,
     lookup && `no identifier seen, [look it up](${lookup})`,
   ].filter(Boolean);
-  return `- <a id="${id}"></a>**${id}**: ${authors} ${title}.${where ? ` ${where}.` : ''}${links.length > 0 ? ` ${links.join(', ')}` : ''}`;
+  return `- <a id="${id}"></a>**${id}**: ${authors ?? 'authors not seen:'} ${title}. ${where}.${links.length > 0 ? ` ${links.join(', ')}` : ''}`;
 }
 
 const effectLine = ({

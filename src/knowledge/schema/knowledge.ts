@@ -6,11 +6,13 @@ export const referenceSchema = z.strictObject({
   id: z.string(),
   label: z.string().max(60),
   kind: z.enum(['rct', 'cohort', 'survey', 'review', 'guideline', 'label']),
-  authors: z.string(),
+  /** As in a list of references: `Hershman DL, et al.`, a body, or `Body (Baum M, et al.)`; absent where they were not seen. */
+  authors: z.string().min(3).optional(),
   title: z.string(),
+  /** The journal; of a label or a guideline on the web, what sort of thing it is. */
   journal: z.string().optional(),
   year: z.int().min(1980).max(2027).optional(),
-  /** Volume, issue and pages. */
+  /** Volume, issue and pages, as far as they were seen: `36(4):326-332`, `13:401`, `43`, `153-159`. */
   pages: z.string().optional(),
   /** Edition of a label that was seen. */
   dated: z.string().optional(),

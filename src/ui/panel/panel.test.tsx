@@ -29,7 +29,7 @@ const knowledge: KnowledgeView = {
     {
       id: 'r1',
       label: 'Label 2020',
-      work: { id: 'r1', authors: 'Maker', title: 'Product label', year: 2020 },
+      work: { id: 'r1', kind: 'label', authors: 'Maker', title: 'Product label', year: 2020 },
     },
   ],
   pairs: [
@@ -192,7 +192,7 @@ describe('the knowledge in the panel', () => {
     show({ asked: { tab: 'knowledge' }, onCopy });
     fireEvent.click(screen.getByRole('button', { name: 'Copy Label 2020 as RIS' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^TY {2}- GEN\r\nAU {2}- Maker\r\n/),
+      expect.stringMatching(/^TY {2}- ELEC\r\nAU {2}- Maker\r\n/),
     );
     expect(await screen.findByText('Label 2020 copied as RIS.')).toBeTruthy();
   });
