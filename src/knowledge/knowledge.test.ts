@@ -224,6 +224,15 @@ describe('the knowledge base', () => {
     expect(read).toMatchObject({ ok: false, why: expect.stringContaining('does not rest on runowicz-2016') });
   });
 
+  test('refuses a change said to matter by a source that its claims do not rest on', () => {
+    const { meaningful } = knowledge();
+    const read = readKnowledge({
+      ...knowledge(),
+      meaningful: { ...meaningful, references: ['runowicz-2016'] },
+    });
+    expect(read).toMatchObject({ ok: false, why: expect.stringContaining('rests on runowicz-2016') });
+  });
+
   test.each(FOUNDING)('covers "%s" of the founding text', (...line) => {
     const stated = new Set(knowledge().claims.map(({ id }) => id));
     for (const id of line.slice(1)) expect(stated, id).toContain(id);

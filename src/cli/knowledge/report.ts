@@ -88,7 +88,19 @@ const trialFigure = (trial: Trial): string => {
 
 /** The whole knowledge base as one document that a clinician can read and sign, in Markdown. */
 export function report(knowledge: Knowledge): string {
-  const { version, reviewed, claims, cards, references, matrix, tips, bone, instruments, trials } = knowledge;
+  const {
+    version,
+    reviewed,
+    claims,
+    cards,
+    references,
+    matrix,
+    tips,
+    bone,
+    instruments,
+    trials,
+    meaningful,
+  } = knowledge;
   return [
     '# Knowledge base, for clinical review',
     '',
@@ -148,6 +160,8 @@ export function report(knowledge: Knowledge): string {
         `[${trial.reference}](#${trial.reference})`,
       ]),
     ),
+    '',
+    `A change of ${meaningful.points} points is drawn as meaningful: ${meaningful.claims.join(', ')}; ${meaningful.references.map((id) => `[${id}](#${id})`).join(', ')}. No interval is recorded for any of these.`,
     '',
     '## Instruments',
     '',
