@@ -5,8 +5,8 @@ interface Rect {
   readonly bottom: number;
 }
 
-/** Other places for what stands in a corner, as the style sheet has them: the other end of the window, and a smaller size at its own. */
-const ASIDE = ['far', 'near'] as const;
+/** Other places for what stands in a corner, as the style sheet has them: the other end of the window, smaller there, smaller at its own end. */
+const ASIDE = ['far', 'far-small', 'near-small'] as const;
 
 /** Less of a box than this, in pixels, shows nobody where the focus is. */
 const SLIVER_PX = 4;
@@ -31,7 +31,7 @@ export function hides(
 
 /**
  * What the keyboard goes to is never wholly under what we put into a corner unasked (WCAG 2.4.11): as long as it would be, the part
- * stands aside. A box at one end of the window is not wholly under both of its places, which take less than half of the height each.
+ * stands aside. Nothing is wholly under both of the small ones, which take less than half of the height each.
  */
 function standAside(part: HTMLElement, isHidden: (over: Rect) => boolean): void {
   delete part.dataset.aside;
