@@ -19,7 +19,7 @@ export function hides(
 ): boolean {
   const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
   const [right, bottom] = [Math.min(box.right, window.width), Math.min(box.bottom, window.height)];
-  if (left >= right || top >= bottom) return false;
+  if (left >= right || top >= bottom || over.left >= over.right) return false;
   const reach = SLIVER_PX;
   return (
     over.left - reach <= left &&
@@ -48,7 +48,7 @@ interface Uncovering {
   readonly focused: () => Element | null;
   /** What stands in corners. */
   readonly parts: () => readonly HTMLElement[];
-  /** Called when a card hides what has the focus. */
+  /** Called when the focus has gone under a card. One that a person opened over it stays: it is there to be read. */
   readonly onCardHides: () => void;
   readonly card: () => Rect | null;
   readonly signal: AbortSignal;
@@ -59,14 +59,17 @@ export function keepFocusInSight(watched: Uncovering): () => void {
   const { document, focused, parts, card, onCardHides, signal } = watched;
   const view = document.defaultView;
   let frame = 0;
+  let moved = false;
   function look(): void {
     const element = focused();
+    const hasMoved = moved;
+    moved = false;
     if (!element || !view) return;
     const box = element.getBoundingClientRect();
     const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
     const isHidden = (over: Rect) => hides(over, box, window);
     for (const part of parts()) standAside(part, isHidden);
-    const open = card();
+    const open = hasMoved ? card() : null;
     if (open && isHidden(open)) onCardHides();
   }
   const soon = () => {
@@ -78,7 +81,11 @@ export function keepFocusInSight(watched: Uncovering): () => void {
       }) ?? 0;
   };
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('focusin', soon, options);
+  const onFocus = () => {
+    moved = true;
+    soon();
+  };
+  document.addEventListener('focusin', onFocus, options);
   document.addEventListener('scrollend', soon, options);
   signal.addEventListener('abort', () => view?.cancelAnimationFrame(frame));
   return soon;

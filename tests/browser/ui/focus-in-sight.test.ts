@@ -133,6 +133,16 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.waitForFunction(() => fixture.popover() === null);
       expect(await lookAtFocus(page)).toMatchObject({ seen: true });
 
+      // Opened over what has the focus already, it stays to be read, also when the badge is drawn again.
+      await page.evaluate(() => {
+        fixture.open('active', 'letrozole');
+        fixture.badge('warning');
+      });
+      await frames(page, 3);
+      expect(await page.evaluate(() => fixture.popover())).not.toBeNull();
+      expect(await lookAtFocus(page)).toMatchObject({ seen: false });
+      await page.evaluate(() => fixture.close());
+
       await page.evaluate(() => fixture.open('active', 'letrozole'));
       await press(page, '.ag-head-buttons button');
       await focusUnder();
