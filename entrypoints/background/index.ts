@@ -22,6 +22,7 @@ import { loadKnowledge } from '../../src/knowledge';
 import type { CardView } from '../../src/knowledge/schema/card-view';
 import { wordsFile } from '../../src/languages/choose';
 import { isPageAction } from '../../src/messages';
+import { exportCommands } from '../../src/messages/exports';
 import { listen } from '../../src/messages/listener';
 import { leaveWish } from '../../src/messages/wish';
 import { browser, type Runtime } from '../../src/platform/browser';
@@ -51,6 +52,18 @@ const READER_SCRIPT = 'reader.js';
 /** Was another language chosen? */
 const changesLanguage = ({ oldValue, newValue }: { oldValue?: unknown; newValue?: unknown } = {}): boolean =>
   readChoices(oldValue, undefined).choices.language !== readChoices(newValue, undefined).choices.language;
+
+/** What a person or an administrator has chosen. */
+async function choicesNow() {
+  const settings = await loadSettings(stores.local);
+  return readChoices(settings, (await loadManaged(browser.storage.managed)).values).choices;
+}
+
+/** Is a class of names marked at all? */
+async function marksWanted() {
+  const choices = await choicesNow();
+  return (kind: string) => isMarked(choices, kind);
+}
 
 const injectInto = (tabId: number, frameId: number, ...files: string[]): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
@@ -138,20 +151,18 @@ export default defineBackground(() => {
         return { ok: true };
       },
       async elsewhere({ nth }, { tabId, frameId }) {
-        const { choices } = readChoices(
-          await loadSettings(stores.local),
-          (await loadManaged(browser.storage.managed)).values,
-        );
-        const place = placeElsewhere(
-          await lookAround(tabId),
-          frameId,
-          (kind) => isMarked(choices, kind),
-          nth,
-        );
+        const isWanted = await marksWanted();
+        const place = placeElsewhere(await lookAround(tabId), frameId, isWanted, nth);
         if (place) {
           const { frameId: other, ...rest } = place;
           await tellFrame(tabId, other, { type: 'page-command', name: 'go', ...rest });
         }
+        return { ok: true };
+      },
+      async export({ format }, { tabId }) {
+        const isWanted = await marksWanted();
+        for (const { frameId, command } of exportCommands(await lookAround(tabId), isWanted, format))
+          await tellFrame(tabId, frameId, command);
         return { ok: true };
       },
       async counts() {
@@ -167,9 +178,7 @@ export default defineBackground(() => {
         const frames = await lookAround(tabId);
         const top = await tellFrame(tabId, 0, { type: 'page-command', name: 'still-there' });
         const said = new Map(answersOf(frames).map(({ frameId, guidance }) => [frameId, guidance]));
-        const settings = await loadSettings(stores.local);
-        const { values } = await loadManaged(browser.storage.managed);
-        const { choices } = readChoices(settings, values);
+        const choices = await choicesNow();
         const wanted = (card: CardView) => isShown(choices, card);
         return {
           ok: true,

@@ -4,11 +4,12 @@ import { loadKnowledge } from '../../src/knowledge';
 import type { Knowledge } from '../../src/knowledge/schema/knowledge';
 import { words } from '../../src/languages';
 import type { PageCommand } from '../../src/messages';
+import { exportCommands } from '../../src/messages/exports';
 import { askOverview } from '../../src/messages/overview';
 import { hasWish, takeWish } from '../../src/messages/wish';
 import { browser } from '../../src/platform/browser';
 import { namedTab, tabBeside } from '../../src/platform/tabs';
-import { loadManaged, loadSettings, readChoices } from '../../src/settings';
+import { isMarked, loadManaged, loadSettings, readChoices } from '../../src/settings';
 import { speakOn } from '../../src/ui/pages';
 import { Panel, type PanelProps } from '../../src/ui/panel';
 import { panelPage, subjectOf } from '../../src/ui/panel/from-frames';
@@ -38,10 +39,10 @@ function viewIn(language: string, knowledge: Knowledge): KnowledgeView {
   return view.knowledge;
 }
 
-async function readLanguage() {
+async function choicesNow() {
   const settings = await loadSettings(browser.storage.local);
   const { values } = await loadManaged(browser.storage.managed);
-  return readChoices(settings, values).choices.language;
+  return readChoices(settings, values).choices;
 }
 
 let asked: PanelProps['asked'];
@@ -57,7 +58,8 @@ async function show(): Promise<void> {
   const part = tabId === undefined ? null : await takeWish(browser.storage.session, tabId);
   if (part) asked = { tab: part };
   const found = tabId === undefined ? null : await askOverview(browser.runtime.sendMessage, tabId);
-  const language = await readLanguage();
+  const choices = await choicesNow();
+  const { language } = choices;
   if (own !== turn) return;
   speakOn(document, language, browser.i18n.getUILanguage(), 'app');
   shown = tabId;
@@ -76,8 +78,8 @@ async function show(): Promise<void> {
         if (tabId !== undefined) tell(tabId, frameId, { type: 'page-command', name: 'go', finding: id, nth });
       }}
       onExport={(format) => {
-        for (const { frameId } of frames)
-          if (tabId !== undefined) tell(tabId, frameId, { type: 'page-command', name: 'export', format });
+        for (const { frameId, command } of exportCommands(frames, (kind) => isMarked(choices, kind), format))
+          if (tabId !== undefined) tell(tabId, frameId, command);
       }}
     />,
     app,

@@ -6,7 +6,7 @@ import { REVIEWED, VERSION } from './data/edition';
 import { INSTRUMENTS } from './data/instruments';
 import { MATRIX } from './data/matrix';
 import references from './data/references.json';
-import { TRIALS } from './data/trials';
+import { MEANINGFUL, TRIALS } from './data/trials';
 import { type Knowledge, knowledgeSchema } from './schema/knowledge';
 
 export type LoadedKnowledge =
@@ -47,6 +47,7 @@ export function loadKnowledge(): LoadedKnowledge {
     bone: BONE_TABLE,
     instruments: INSTRUMENTS,
     trials: TRIALS,
+    meaningful: MEANINGFUL,
   });
   return loaded;
 }

@@ -2,7 +2,12 @@ import type { CardView, SourceView } from './schema/card-view';
 import type { Card, Claim, Knowledge, Reference, Trial } from './schema/knowledge';
 
 /** Where a person can open a source: by an identifier seen on it, else where it is looked up. */
-export function addressOf({ doi, pmid, pmcid, lookup }: Reference): string | undefined {
+export function addressOf({
+  doi,
+  pmid,
+  pmcid,
+  lookup,
+}: Pick<Reference, 'doi' | 'pmid' | 'pmcid' | 'lookup'>): string | undefined {
   if (doi) return `https://doi.org/${doi}`;
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
   return pmcid ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` : lookup;

@@ -1,6 +1,7 @@
 import type { assessment } from './english/assessment';
 import type { because } from './english/because';
 import type { button } from './english/button';
+import type { drugs, partners } from './english/drugs';
 import type { guide } from './english/guide';
 import type { options } from './english/options';
 import type { panel } from './english/panel';
@@ -9,6 +10,8 @@ import type { toolbar } from './english/toolbar';
 
 /** Everything that is said, in English: the keys, and the places for values in each text, are taken from here. */
 export type English = typeof shared &
+  typeof drugs &
+  typeof partners &
   typeof because &
   typeof guide &
   typeof button &

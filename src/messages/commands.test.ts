@@ -15,6 +15,7 @@ describe('a command to a page', () => {
     expect(readPageCommand(go)).toEqual(go);
     const save = { type: 'page-command', name: 'export', format: 'jsonld' };
     expect(readPageCommand(save)).toEqual(save);
+    expect(readPageCommand({ ...save, part: 2 })).toEqual({ ...save, part: 2 });
   });
 
   test('is nobody’s when anything is missing or unknown', () => {
@@ -24,6 +25,9 @@ describe('a command to a page', () => {
     expect(readPageCommand({ type: 'page-command', name: 'go', finding: 3 })).toBeNull();
     expect(readPageCommand({ type: 'page-command', name: 'go', finding: '3', nth: -1 })).toBeNull();
     expect(readPageCommand({ type: 'page-command', name: 'export', format: 'exe' })).toBeNull();
+    expect(
+      readPageCommand({ type: 'page-command', name: 'export', format: 'csv', part: '2/../' }),
+    ).toBeNull();
     fc.assert(fc.property(fc.anything(), (message) => readPageCommand(message) === null));
   });
 });

@@ -20,8 +20,13 @@ export type PageCommand =
   | { readonly type: 'page-command'; readonly name: 'ask-again' }
   /** The card of a place of one of the frame's own findings, its places counted from 0. */
   | { readonly type: 'page-command'; readonly name: 'go'; readonly finding: number; readonly nth: number }
-  /** Saves the marks of the frame as a file. */
-  | { readonly type: 'page-command'; readonly name: 'export'; readonly format: 'csv' | 'jsonld' }
+  /** Saves the marks of the frame as a file; `part`: its number where several frames save theirs, from 1. */
+  | {
+      readonly type: 'page-command';
+      readonly name: 'export';
+      readonly format: 'csv' | 'jsonld';
+      readonly part?: number;
+    }
   /** The permission for these hosts is gone: a page of theirs lets go of everything. */
   | { readonly type: 'page-command'; readonly name: 'site-removed'; readonly hosts: readonly string[] };
 
@@ -30,12 +35,15 @@ const isPlace = (value: unknown): value is number => Number.isSafeInteger(value)
 /** A message that is not exactly one of ours is null: other extensions' and libraries' messages arrive too. */
 export function readPageCommand(message: unknown): PageCommand | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, name, hosts, finding, nth, format } = message as Readonly<Record<string, unknown>>;
+  const { type, name, hosts, finding, nth, format, part } = message as Readonly<Record<string, unknown>>;
   if (type !== 'page-command') return null;
   const plain = ([...PAGE_ACTIONS, 'still-there', 'ask-again'] as const).find((known) => known === name);
   if (plain) return { type, name: plain };
   if (name === 'go') return isPlace(finding) && isPlace(nth) ? { type, name, finding, nth } : null;
-  if (name === 'export') return format === 'csv' || format === 'jsonld' ? { type, name, format } : null;
+  if (name === 'export') {
+    if ((format !== 'csv' && format !== 'jsonld') || !(part === undefined || isPlace(part))) return null;
+    return { type, name, format, ...(part === undefined ? {} : { part }) };
+  }
   const areHosts = Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
   return name === 'site-removed' && areHosts ? { type, name, hosts } : null;
 }

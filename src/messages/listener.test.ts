@@ -20,6 +20,7 @@ function handlers() {
     choose: vi.fn<Handlers['choose']>(async () => ({ ok: true })),
     'open-panel': vi.fn<Handlers['open-panel']>(async () => ({ ok: true })),
     elsewhere: vi.fn<Handlers['elsewhere']>(async () => ({ ok: true })),
+    export: vi.fn<Handlers['export']>(async () => ({ ok: true })),
     counts: vi.fn<Handlers['counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     'erase-counts': vi.fn<Handlers['erase-counts']>(async () => ({ ok: true, counts: NO_COUNTS })),
     promote: vi.fn<Handlers['promote']>(async () => ({ ok: true, counts: NO_COUNTS })),

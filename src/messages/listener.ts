@@ -30,6 +30,7 @@ export interface Handlers {
   choose(request: Asked<'choose'>): Promise<ReplyTo<'choose'>>;
   'open-panel'(request: Asked<'open-panel'>, from: FrameSender): Promise<ReplyTo<'open-panel'>>;
   elsewhere(request: Asked<'elsewhere'>, from: FrameSender): Promise<ReplyTo<'elsewhere'>>;
+  export(request: Asked<'export'>, from: FrameSender): Promise<ReplyTo<'export'>>;
   overview(request: Asked<'overview'>): Promise<ReplyTo<'overview'>>;
   counts(): Promise<ReplyTo<'counts'>>;
   'erase-counts'(): Promise<ReplyTo<'erase-counts'>>;
@@ -100,5 +101,7 @@ function dispatch(request: Request, sender: Sender, own: Own, handlers: Handlers
       return handlers['open-panel'](request, from);
     case 'elsewhere':
       return handlers.elsewhere(request, from);
+    case 'export':
+      return handlers.export(request, from);
   }
 }

@@ -49,6 +49,8 @@ const chooseRequest = z.strictObject({
 const openPanelRequest = z.strictObject({ type: z.literal('open-panel'), part: z.enum(PANEL_PARTS) });
 /** Content script → background: a person wants to see a place in another frame of this tab. A number, and no words. */
 const elsewhereRequest = z.strictObject({ type: z.literal('elsewhere'), nth: z.int().min(0) });
+/** Content script → background: a person wants the marks of every frame of this tab as files. */
+const exportRequest = z.strictObject({ type: z.literal('export'), format: z.enum(['csv', 'jsonld']) });
 /** Options page → background: what was counted, and which warnings come in the toolbar only. */
 const countsRequest = z.strictObject({ type: z.literal('counts') });
 /** Options page → background: forget every count. What was moved to the badge stays there. */
@@ -68,6 +70,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   chooseRequest,
   openPanelRequest,
   elsewhereRequest,
+  exportRequest,
   overviewRequest,
   countsRequest,
   eraseCountsRequest,
@@ -153,6 +156,7 @@ export const replySchemas = {
   choose: doneReplySchema,
   'open-panel': doneReplySchema,
   elsewhere: doneReplySchema,
+  export: doneReplySchema,
   overview: overviewReplySchema,
   counts: countsReplySchema,
   'erase-counts': countsReplySchema,

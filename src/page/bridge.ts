@@ -1,14 +1,7 @@
 import type { Annotation } from '../detection/types';
 import type { Guidance } from '../knowledge/schema/card-view';
 import type { PageFindings } from '../knowledge/schema/finding';
-import type {
-  Answer,
-  ElsewhereRequest,
-  PageAction,
-  PageCommand,
-  PageReport,
-  PanelRequest,
-} from '../messages';
+import type { Answer, FrameRequest, PageAction, PageCommand } from '../messages';
 import type { Effective } from '../settings/content';
 import type { Resting } from './pointer';
 
@@ -64,8 +57,8 @@ export interface PageBridge {
   rectsOf(mention: PageMention): readonly DOMRect[];
   /** Asks the background again for the cards, when an earlier answer is missing. */
   refresh(): Promise<Guidance | null>;
-  /** Tells the background what the person did with the warning or the badge, or asks it for the side panel. */
-  report(what: PageReport | PanelRequest | ElsewhereRequest): void;
+  /** Tells the background what the person did with the warning or the badge, or asks it for the side panel or for other frames. */
+  report(what: FrameRequest): void;
   /** Lets go of the page for good. */
   quit(): void;
   /** Does what a person asked for outside of the page; waits for the interface when it is not there yet. */
@@ -92,7 +85,7 @@ export const BRIDGE_KEY = '__aimssGuideBridge';
 export type Reader = (options: {
   readonly signal: AbortSignal;
   readonly send: (findings: PageFindings, place: string) => Promise<Answer | null>;
-  readonly report: (what: PageReport | PanelRequest | ElsewhereRequest) => Promise<void>;
+  readonly report: (what: FrameRequest) => Promise<void>;
   /** Was the extension updated or removed since this page was opened? */
   readonly isOutdated: () => boolean;
   readonly quit: () => void;

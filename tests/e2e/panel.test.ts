@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { findExtensionPage, type Session } from '../../src/cli/support/launch';
 import { pointOf } from '../../src/cli/support/marks';
 import { press, waitForElement, waitForShown } from '../../src/cli/support/shadow';
-import { forgetWarnings } from '../../src/cli/support/worker';
+import { forgetWarnings, sendCommand } from '../../src/cli/support/worker';
 import { openFromPopup } from '../support/panel';
 import { ENGINES, launch, openServed, sample } from '../support/session';
 
@@ -91,16 +91,17 @@ describe.each(ENGINES)('the marks of a page as a file, %s', (engine) => {
     rmSync(folder, { recursive: true });
   });
 
+  const saved = async (name: string) => {
+    const file = join(folder, name);
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/\n$/), { timeout: 20_000 });
+    return readFileSync(file, 'utf8');
+  };
+
   test('are saved in the page itself, as a table and as Web Annotations', async () => {
     const page = await openServed(session, CHART, { [CHART]: sample('chart-concurrent') });
     await waitForShown(session, page, ({ cards }) => cards.length > 0);
     const { panel } = await openFromPopup(session, page);
     await panel.says(/Save the marks as/);
-    const saved = async (name: string) => {
-      const file = join(folder, name);
-      await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/\n$/), { timeout: 20_000 });
-      return readFileSync(file, 'utf8');
-    };
     await panel.press(/^CSV$/);
     const rows = (await saved('aimss-guide-marks.csv')).trim().split('\r\n');
     expect(rows).toHaveLength(8);
@@ -112,6 +113,41 @@ describe.each(ENGINES)('the marks of a page as a file, %s', (engine) => {
       source: CHART,
       selector: { type: 'TextQuoteSelector', exact: 'Letrozole' },
     });
+    await page.close();
+  });
+
+  test('are a file for each frame, from the list of the badge as from the panel', async () => {
+    const page = await openServed(session, CHART, {
+      [CHART]: chart('Letrozole 2.5 mg', `<iframe src="${FRAME}" width="600" height="500"></iframe>`),
+      [FRAME]: chart('Raloxifene 60 mg'),
+    });
+    await waitForShown(session, page, ({ cards }) => cards.length > 0);
+    await sendCommand(session, page, 'overview');
+    // The list counts the other frame: what it saves is to hold that one's marks too.
+    await waitForElement(session, page, ({ attributes }) =>
+      (attributes.class ?? '').includes('ag-elsewhere'),
+    );
+    const csv = ({ tag, text }: { tag: string; text: string }) => tag === 'button' && text === 'CSV';
+    await press(session, page, await waitForElement(session, page, csv));
+    expect((await saved('aimss-guide-marks-frame-1.csv')).trim().split('\r\n')[1]).toMatch(
+      /^Letrozole,.*patient\/1,/,
+    );
+    expect((await saved('aimss-guide-marks-frame-2.csv')).trim().split('\r\n')[1]).toMatch(
+      /^Raloxifene,.*medications\?patient=1,/,
+    );
+
+    const { panel } = await openFromPopup(session, page);
+    await panel.says(/Raloxifene.*Save the marks as/);
+    await panel.press(/^JSON-LD$/);
+    const [one, two] = [
+      JSON.parse(await saved('aimss-guide-marks-frame-1.jsonld')),
+      JSON.parse(await saved('aimss-guide-marks-frame-2.jsonld')),
+    ];
+    expect(one.items[0].target).toMatchObject({ source: CHART, selector: { exact: 'Letrozole' } });
+    expect(two.items[0].target).toMatchObject({ source: FRAME, selector: { exact: 'Raloxifene' } });
+    const ids = [one, two].flatMap(({ id, partOf, items }) => [id, partOf.id, items[0].id]);
+    expect(new Set(ids).size).toBe(6);
+    for (const id of ids) expect(id).toMatch(/^urn:uuid:/);
     await page.close();
   });
 });

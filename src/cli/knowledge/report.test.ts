@@ -43,6 +43,7 @@ test('shows each claim with its grade, sources and the cards that use it', () =>
     tips: [{ id: 't', tip: 'Cost.', trial: 'helped', claims: ['X-1'] }],
     bone: [{ what: 'DXA', source: 'A', says: 'Baseline.', claims: ['X-1'] }],
     instruments: [{ id: 'i', name: 'NRS', measures: 'pain', claims: ['X-1'] }],
+    meaningful: { points: 2, claims: ['X-1'], references: ['a-2020'] },
     trials: [
       {
         id: 'x',

@@ -15,14 +15,16 @@ function referenceLine({
   doi,
   lookup,
 }: Reference): string {
-  const where = [journal, year, pages, dated].filter((part) => part !== undefined).join(' ');
+  const where = [journal ?? 'journal not seen', year, pages, dated]
+    .filter((part) => part !== undefined)
+    .join(' ');
   const links = [
     doi && `[doi:${doi}](https://doi.org/${doi})`,
     pmid && `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`,
     pmcid && `[${pmcid}](https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/)`,
     lookup && `no identifier seen, [look it up](${lookup})`,
   ].filter(Boolean);
-  return `- <a id="${id}"></a>**${id}**: ${authors} ${title}.${where ? ` ${where}.` : ''}${links.length > 0 ? ` ${links.join(', ')}` : ''}`;
+  return `- <a id="${id}"></a>**${id}**: ${authors ?? 'authors not seen:'} ${title}. ${where}.${links.length > 0 ? ` ${links.join(', ')}` : ''}`;
 }
 
 const effectLine = ({
@@ -86,7 +88,19 @@ const trialFigure = (trial: Trial): string => {
 
 /** The whole knowledge base as one document that a clinician can read and sign, in Markdown. */
 export function report(knowledge: Knowledge): string {
-  const { version, reviewed, claims, cards, references, matrix, tips, bone, instruments, trials } = knowledge;
+  const {
+    version,
+    reviewed,
+    claims,
+    cards,
+    references,
+    matrix,
+    tips,
+    bone,
+    instruments,
+    trials,
+    meaningful,
+  } = knowledge;
   return [
     '# Knowledge base, for clinical review',
     '',
@@ -146,6 +160,8 @@ export function report(knowledge: Knowledge): string {
         `[${trial.reference}](#${trial.reference})`,
       ]),
     ),
+    '',
+    `A change of ${meaningful.points} points is drawn as meaningful: ${meaningful.claims.join(', ')}; ${meaningful.references.map((id) => `[${id}](#${id})`).join(', ')}. No interval is recorded for any of these.`,
     '',
     '## Instruments',
     '',

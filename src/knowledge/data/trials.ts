@@ -1,4 +1,4 @@
-import type { Trial } from '../schema/knowledge';
+import type { Knowledge, Trial } from '../schema/knowledge';
 
 /**
  * What was tried for joint symptoms against a control, as points of worst pain (0-10), the largest difference first and the
@@ -81,3 +81,10 @@ export const TRIALS: readonly Trial[] = [
     reference: 'cathcart-rake-2021',
   },
 ];
+
+/** What the trials of SWOG took as a change that matters, on the same scale. */
+export const MEANINGFUL: Knowledge['meaningful'] = {
+  points: 2,
+  claims: ['ASSESS-3', 'MGT-3'],
+  references: ['henry-2018-s1202', 'hershman-2018-s1200', 'hershman-2015-s0927'],
+};

@@ -6,11 +6,13 @@ export const referenceSchema = z.strictObject({
   id: z.string(),
   label: z.string().max(60),
   kind: z.enum(['rct', 'cohort', 'survey', 'review', 'guideline', 'label']),
-  authors: z.string(),
+  /** As in a list of references: `Hershman DL, et al.`, a body, or `Body (Baum M, et al.)`; absent where they were not seen. */
+  authors: z.string().min(3).optional(),
   title: z.string(),
+  /** The journal; of a label or a guideline on the web, what sort of thing it is. */
   journal: z.string().optional(),
   year: z.int().min(1980).max(2027).optional(),
-  /** Volume, issue and pages. */
+  /** Volume, issue and pages, as far as they were seen: `36(4):326-332`, `13:401`, `43`, `153-159`. */
   pages: z.string().optional(),
   /** Edition of a label that was seen. */
   dated: z.string().optional(),
@@ -128,6 +130,13 @@ export const trialSchema = z
   });
 export type Trial = z.infer<typeof trialSchema>;
 
+/** The change in points that trials of joint symptoms took as one that matters to a person, and who says so. */
+export const meaningfulSchema = z.strictObject({
+  points: z.number().positive(),
+  claims: z.array(z.string()).min(1),
+  references: z.array(z.string()).min(1),
+});
+
 export const knowledgeSchema = z
   .strictObject({
     version: z.string(),
@@ -141,11 +150,12 @@ export const knowledgeSchema = z
     bone: z.array(boneRowSchema).min(1),
     instruments: z.array(instrumentSchema).min(1),
     trials: z.array(trialSchema).min(1),
+    meaningful: meaningfulSchema,
   })
   .superRefine((knowledge, context) => {
     const refuse = (list: string, message: string) =>
       context.addIssue({ code: 'custom', path: [list], message });
-    const { references, claims, cards, matrix, tips, bone, instruments, trials } = knowledge;
+    const { references, claims, cards, matrix, tips, bone, instruments, trials, meaningful } = knowledge;
     for (const [name, list] of Object.entries({
       references,
       claims,
@@ -169,6 +179,7 @@ export const knowledgeSchema = z
       ...matrix.map(({ id, basis }) => ['matrix', id, basis] as const),
       ...tips.map((each) => ['tips', each.id, each.claims] as const),
       ...instruments.map((each) => ['instruments', each.id, each.claims] as const),
+      ['meaningful', `${meaningful.points} points`, meaningful.claims] as const,
       ...bone.map((row) => ['bone', row.what, row.claims] as const),
     ];
     for (const [list, what, ids] of resting)
@@ -176,6 +187,9 @@ export const knowledgeSchema = z
     for (const { id, claim, reference } of trials)
       if (!claims.find((each) => each.id === claim)?.references.includes(reference))
         refuse('trials', `${id}: claim ${claim} does not rest on ${reference}`);
+    for (const id of meaningful.references)
+      if (!claims.some((each) => meaningful.claims.includes(each.id) && each.references.includes(id)))
+        refuse('meaningful', `none of its claims rests on ${id}`);
     for (const { id, verdict, card } of matrix)
       if (verdict === 'silent' ? card !== undefined : written.get(card ?? '') !== verdict)
         refuse('matrix', `${id}: "${verdict}" does not fit the card ${card ?? '(none)'}`);

@@ -1,6 +1,7 @@
 import { assessment } from './assessment';
 import { because } from './because';
 import { button } from './button';
+import { drugs, partners } from './drugs';
 import { guide } from './guide';
 import { options } from './options';
 import { panel } from './panel';
@@ -9,6 +10,8 @@ import { toolbar } from './toolbar';
 
 export const all = {
   ...shared,
+  ...drugs,
+  ...partners,
   ...because,
   ...guide,
   ...button,

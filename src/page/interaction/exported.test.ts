@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { exportedPage } from './exported';
+import { exportedPage, urnOf } from './exported';
 
 function stateOf(words: string): Parameters<typeof exportedPage>[1] {
   const node = document.querySelector('b')?.firstChild;
@@ -50,4 +50,20 @@ test('gives each place with the text around it in its own block, and no more of 
       because: [{ rule: 'cue:stopped', words: 'stopped' }],
     },
   ]);
+});
+
+test('names a thing by a UUID made of what is said of it', () => {
+  const texts = [
+    '',
+    'a',
+    'b',
+    'ab',
+    'ba',
+    ...Array.from({ length: 500 }, (_, index) => `[${index},{"type":"x"}]`),
+  ];
+  const names = texts.map(urnOf);
+  for (const name of names)
+    expect(name).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(names).size).toBe(texts.length);
+  expect(texts.map(urnOf)).toEqual(names);
 });

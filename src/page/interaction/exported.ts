@@ -1,5 +1,6 @@
 import type { ExportedPage } from '../../ui/export';
 import type { PageMention, PageState } from '../bridge';
+import { hashOf } from '../findings';
 
 /** Characters of the text around a place by which it is found again. */
 const AROUND = 32;
@@ -46,4 +47,21 @@ export function exportedPage(
       };
     }),
   };
+}
+
+/**
+ * A name for something of a file, made of all that the file says of it: the same export has the same names, and two things of different
+ * words have different ones. A UUID of version 8 (RFC 9562), which leaves to its maker how the other bits come about.
+ */
+export function urnOf(text: string): string {
+  const digits = hashOf('name one', text) + hashOf('name two', text);
+  const variant = ((Number.parseInt(digits.slice(16, 17), 16) & 3) | 8).toString(16);
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
 }

@@ -2,7 +2,7 @@ import type { PageAction } from '../../messages';
 import { EXPORT_TYPES, type ExportFormat, exportPage, saveFile } from '../../ui/export';
 import type { BadgeSurface, GuideHandlers, GuideSurface } from '../../ui/guide/types';
 import type { PageBridge, PageMention, PageState } from '../bridge';
-import { exportedPage } from './exported';
+import { exportedPage, urnOf } from './exported';
 import { hoverMachine } from './hover';
 import { badgeView, popoverView, warningView } from './views';
 
@@ -80,7 +80,12 @@ export function startInteraction(
     onRetry: () => void ask(),
     onAssess: () => bridge.report({ type: 'open-panel', part: 'assessment' }),
     onOpenPanel: () => bridge.report({ type: 'open-panel', part: 'page' }),
-    onExport: save,
+    onExport: (format) => {
+      // What the list counts in other frames is saved by these; what is all here needs nobody.
+      const more = badgeView(bridge.state(), null)?.elsewhere;
+      if (more) bridge.report({ type: 'export', format });
+      else save(format);
+    },
     onDismissUndone: (card) => {
       dismissed.delete(warned);
       broughtBack.add(warned);
@@ -305,13 +310,14 @@ export function startInteraction(
   bridge.onAct((action) => acts[action]());
 
   /** The marks as a file of the person's own; made and saved in the page, so that none of its words leave it otherwise. */
-  function save(format: ExportFormat): void {
-    const text = exportPage(exportedPage(document, bridge.state(), new Date()), format);
-    saveFile(document, `aimss-guide-marks.${format}`, EXPORT_TYPES[format], text);
+  function save(format: ExportFormat, part?: number): void {
+    const text = exportPage(exportedPage(document, bridge.state(), new Date()), format, urnOf);
+    const name = part === undefined ? 'aimss-guide-marks' : `aimss-guide-marks-frame-${part}`;
+    saveFile(document, `${name}.${format}`, EXPORT_TYPES[format], text);
   }
 
   bridge.onWish((wish) => {
-    if (wish.name === 'export') save(wish.format);
+    if (wish.name === 'export') save(wish.format, wish.part);
     else {
       const places = bridge.state().mentions.filter(({ finding }) => finding === wish.finding);
       const mention = places[wish.nth % places.length];

@@ -140,7 +140,10 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
             />
           </label>
         </div>
-        <output class="ag-note-text">{note || say('note_empty')}</output>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note scrolls, by keyboard too. */}
+        <output class="ag-note-text" tabIndex={0}>
+          {note || say('note_empty')}
+        </output>
         <div class="ag-note-actions">
           <button
             type="button"

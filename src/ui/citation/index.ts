@@ -1,1 +1,2 @@
-export { CITATION_STYLES, type CitationStyle, type CitedWork, cite } from './format';
+export { CITATION_STYLES, type CitationStyle, cite } from './format';
+export type { CitedWork } from './work';

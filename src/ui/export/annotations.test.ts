@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ExportedPage, exportPage } from './annotations';
+import { type ExportedPage, type ExportFormat, exportPage } from './annotations';
+
+/** A name that holds all that it was made of. */
+const nameOf = (text: string) => `urn:x:${encodeURIComponent(text)}`;
+const write = (written: ExportedPage, format: ExportFormat) => exportPage(written, format, nameOf);
 
 const page: ExportedPage = {
   url: 'https://chart.example/1',
@@ -26,7 +30,7 @@ const page: ExportedPage = {
 
 describe('exportPage', () => {
   it('writes Web Annotations that say what, how and where', () => {
-    const written = JSON.parse(exportPage(page, 'jsonld'));
+    const written = JSON.parse(write(page, 'jsonld'));
     expect(written['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(written.type).toBe('AnnotationPage');
     expect(written.items).toHaveLength(1);
@@ -50,8 +54,26 @@ describe('exportPage', () => {
     ]);
   });
 
+  it('gives the page, its collection and every annotation an IRI, no two the same, the same in the same export', () => {
+    const [place] = page.places;
+    if (!place) throw new Error('the fixture has a place');
+    // Two places that agree in every word.
+    const twice = { ...page, places: [place, place] };
+    const written = JSON.parse(write(twice, 'jsonld'));
+    const ids = [written.id, written.partOf.id, ...written.items.map(({ id }: { id: string }) => id)];
+    for (const id of ids) expect(id).toMatch(/^urn:x:./);
+    expect(new Set(ids).size).toBe(4);
+    expect(written.partOf.first).toBe(written.id);
+    expect(write(twice, 'jsonld')).toBe(write(twice, 'jsonld'));
+    const changed = { ...twice, places: [{ ...place, status: 'active' as const }, place] };
+    const other = JSON.parse(write(changed, 'jsonld'));
+    expect(other.items[0].id).not.toBe(written.items[0].id);
+    expect(other.items[1].id).toBe(written.items[1].id);
+    expect(other.id).not.toBe(written.id);
+  });
+
   it('writes a table that a reader of RFC 4180 takes apart again', () => {
-    const text = exportPage(page, 'csv');
+    const text = write(page, 'csv');
     expect(text.split('\r\n')[0]).toBe('text,concept,class,status,detail,who,before,after,because,url,read');
     expect(text).toContain('"She took ""her"", ","\nuntil May",cue:held (on hold); section:current,');
     expect(text.endsWith('\r\n')).toBe(true);
@@ -60,16 +82,16 @@ describe('exportPage', () => {
   it.each(['=SUM(A1)', '+1', '-1', '@x'])('lets no text of a page become a formula: %s', (prefix) => {
     const [place] = page.places;
     if (!place) throw new Error('the fixture has a place');
-    const text = exportPage({ ...page, places: [{ ...place, prefix }] }, 'csv');
+    const text = write({ ...page, places: [{ ...place, prefix }] }, 'csv');
     expect(text).toContain(`,'${prefix}`);
   });
 
   it('writes a heading for a page without marks', () => {
     expect(
-      exportPage({ ...page, places: [] }, 'csv')
+      write({ ...page, places: [] }, 'csv')
         .trim()
         .split('\r\n'),
     ).toHaveLength(1);
-    expect(JSON.parse(exportPage({ ...page, places: [] }, 'jsonld')).items).toEqual([]);
+    expect(JSON.parse(write({ ...page, places: [] }, 'jsonld')).items).toEqual([]);
   });
 });

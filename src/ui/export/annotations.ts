@@ -31,14 +31,17 @@ export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
 };
 
+/** Gives a thing the IRI by which the data model has it known, made of all that is said of it. */
+export type NameOf = (text: string) => string;
+
 /** The page's marks as a file: W3C Web Annotations (JSON-LD), or a table (CSV). */
-export function exportPage(page: ExportedPage, format: ExportFormat): string {
-  return format === 'jsonld' ? toJsonLd(page) : toCsv(page);
+export function exportPage(page: ExportedPage, format: ExportFormat, nameOf: NameOf): string {
+  return format === 'jsonld' ? toJsonLd(page, nameOf) : toCsv(page);
 }
 
 /** An AnnotationPage of the Web Annotation Data Model, places found by TextQuoteSelector. */
-function toJsonLd({ url, title, read, knowledge, places }: ExportedPage): string {
-  const items = places.map((place) => ({
+function toJsonLd({ url, title, read, knowledge, places }: ExportedPage, nameOf: NameOf): string {
+  const said = places.map((place) => ({
     type: 'Annotation',
     motivation: 'identifying',
     created: read,
@@ -66,10 +69,22 @@ function toJsonLd({ url, title, read, knowledge, places }: ExportedPage): string
       },
     },
   }));
+  // Where it stands in the file tells apart what has the same words around it.
+  const items = said.map((item, index) => ({ id: nameOf(JSON.stringify([index, item])), ...item }));
+  const all = JSON.stringify([url, title, read, knowledge, items]);
+  const id = nameOf(`page ${all}`);
   const document = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
     type: 'AnnotationPage',
-    partOf: { type: 'AnnotationCollection', label: title, total: places.length },
+    partOf: {
+      id: nameOf(`collection ${all}`),
+      type: 'AnnotationCollection',
+      label: title,
+      total: places.length,
+      first: id,
+    },
+    startIndex: 0,
     generator: { type: 'Software', name: `AIMSS Guide, knowledge ${knowledge}` },
     items,
   };

@@ -19,7 +19,8 @@ export interface HeadProps {
 export function Head({ view, pinning, onClose }: HeadProps) {
   const inn = conceptWord(view.concept);
   const text = view.text.toLowerCase();
-  const isOtherName = !text.startsWith(inn.toLowerCase());
+  // A brand, or another spelling; the same INN in another language than the interface's says nothing new.
+  const isOtherName = ![inn.toLowerCase(), view.concept].some((name) => text.startsWith(name));
   const from = view.kind === 'literature' ? null : readFrom(view.because);
   const classWords = classWord(view.class);
   return (

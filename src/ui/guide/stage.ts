@@ -23,6 +23,10 @@ export interface Stage {
   /** To be called before a part takes the focus. */
   rememberFocus(): void;
   hasFocus(element: HTMLElement): boolean;
+  /** The element of the page with the focus, through open shadow roots; null when the interface has it. */
+  focusInPage(): HTMLElement | null;
+  /** All that is shown. */
+  shown(): readonly HTMLElement[];
   /**
    * Says something politely to screen readers; an empty text takes back what was not read yet.
    * @param clinical a sentence of the knowledge base to follow it, in its own language
@@ -81,6 +85,8 @@ export function createStage(document: Document): Stage {
   return {
     document,
     hasFocus,
+    focusInPage: () => (host && document.activeElement === host.element ? null : focusedElement(document)),
+    shown: () => [...open],
     add(name, className) {
       const element = document.createElement(name);
       element.className = `ag ${className}`;

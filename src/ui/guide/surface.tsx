@@ -3,6 +3,7 @@ import { createOutdatedLayer } from './outdated';
 import { createPopoverLayer } from './popover-layer';
 import { createStage } from './stage';
 import type { BadgeSurface, GuideHandlers, GuideSurface } from './types';
+import { keepFocusInSight } from './uncover';
 import { warmUp } from './warm';
 import { createWarningLayer } from './warning-layer';
 
@@ -23,13 +24,27 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
   const badge = createBadgeLayer(stage, handlers);
   const warning = createWarningLayer(stage, handlers, badge.giveWay);
   const outdated = createOutdatedLayer(stage, handlers, badge.giveWay);
+  const lookForFocus = keepFocusInSight({
+    document,
+    focused: stage.focusInPage,
+    parts: () => stage.shown().filter((part) => part.matches('.ag-badge, .ag-warning')),
+    card: popover.popoverRect,
+    onCardHides: () => popover.closePopover('outside'),
+    signal: end.signal,
+  });
   return {
     ...popover,
-    showWarning: warning.show,
+    showWarning(view) {
+      warning.show(view);
+      lookForFocus();
+    },
     hideWarning: warning.hide,
     dismissWarning: warning.dismiss,
     sayOutdated: outdated.show,
-    showBadge: badge.show,
+    showBadge(view) {
+      badge.show(view);
+      lookForFocus();
+    },
     hideBadge: badge.hide,
     toggleOverview: badge.toggleOverview,
     closeOverview: badge.closeOverview,

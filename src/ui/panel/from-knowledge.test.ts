@@ -72,6 +72,7 @@ const knowledge: Knowledge = {
   tips: [],
   bone: [],
   instruments: [],
+  meaningful: { points: 2, claims: ['MGT-3'], references: ['a'] },
   trials: [
     {
       id: 'x',
@@ -146,6 +147,13 @@ describe('knowledgeView', () => {
         text: 'Alternatives.',
       },
     ]);
+  });
+
+  it('names the change that matters, with who says so', () => {
+    expect(knowledgeView(knowledge).meaningful).toEqual({
+      points: 2,
+      sources: [{ id: 'a', label: 'A 2018', url: 'https://doi.org/10.1000/a' }],
+    });
   });
 
   it('draws trials with the difference they give, and says where it was reckoned', () => {

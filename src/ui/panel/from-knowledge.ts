@@ -30,7 +30,7 @@ const lettersOf = (id: string) => id.split('-', 1)[0] ?? id;
 
 /** The knowledge base in the shape of the panel. */
 export function knowledgeView(knowledge: Knowledge): KnowledgeView {
-  const { version, reviewed, claims, references, matrix, trials } = knowledge;
+  const { version, reviewed, claims, references, matrix, trials, meaningful } = knowledge;
   return {
     version,
     reviewed,
@@ -45,6 +45,10 @@ export function knowledgeView(knowledge: Knowledge): KnowledgeView {
     references: references.map((reference) => ({ ...sourceOf(reference), work: reference })),
     pairs: matrix.map((rule) => pairView(knowledge, rule)),
     trials: trials.flatMap((trial) => forestRow(knowledge, trial)),
+    meaningful: {
+      points: meaningful.points,
+      sources: references.filter(({ id }) => meaningful.references.includes(id)).map(sourceOf),
+    },
   };
 }
 

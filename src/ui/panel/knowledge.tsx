@@ -7,7 +7,7 @@ import { CLINICAL, dayWord, topicWord } from '../words';
 import { search } from './search';
 import type { ClaimView, KnowledgeView, PairView, ReferenceView } from './types';
 
-const PARTS = ['claims', 'pairs', 'references'] as const;
+const PARTS = ['trials', 'claims', 'pairs', 'references'] as const;
 
 export interface KnowledgeProps {
   readonly knowledge: KnowledgeView;
@@ -17,6 +17,9 @@ export interface KnowledgeProps {
 /** The knowledge base, to be looked through and searched: statements, pairs, references, and what was tried. */
 export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
   const [query, setQuery] = useState('');
+  const trials = search(knowledge.trials, query, ({ label, against, source }) =>
+    [say('tried'), label, against, source.label].join(' '),
+  );
   const claims = search(knowledge.claims, query, (claim) =>
     [claim.text, claim.caveat, topicWord(claim.topic), ...labels(claim)].join(' '),
   );
@@ -28,7 +31,12 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
     query,
     ({ work, label }) => `${cite(work, 'vancouver')} ${label}`,
   );
-  const counts = { claims: claims.length, pairs: pairs.length, references: references.length };
+  const counts = {
+    trials: trials.length,
+    claims: claims.length,
+    pairs: pairs.length,
+    references: references.length,
+  };
   return (
     <div class="ag-knowledge">
       <label class="ag-search">
@@ -43,10 +51,10 @@ export function Knowledge({ knowledge, onCopy }: KnowledgeProps) {
       <p class="ag-small" role="status">
         {query.trim() && PARTS.map((part) => sayCount(`found_${part}`, counts[part])).join(', ')}
       </p>
-      {!query.trim() && knowledge.trials.length > 0 && (
+      {trials.length > 0 && (
         <section>
           <h2>{say('tried')}</h2>
-          <ForestPlot rows={knowledge.trials} />
+          <ForestPlot rows={trials} meaningful={knowledge.meaningful} />
         </section>
       )}
       {claims.length > 0 && <Claims claims={claims} />}

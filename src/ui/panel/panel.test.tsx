@@ -29,7 +29,7 @@ const knowledge: KnowledgeView = {
     {
       id: 'r1',
       label: 'Label 2020',
-      work: { id: 'r1', authors: 'Maker', title: 'Product label', year: 2020 },
+      work: { id: 'r1', kind: 'label', authors: 'Maker', title: 'Product label', year: 2020 },
     },
   ],
   pairs: [
@@ -42,7 +42,27 @@ const knowledge: KnowledgeView = {
       sources: [],
     },
   ],
-  trials: [],
+  trials: [
+    {
+      id: 't',
+      label: 'Exercise',
+      against: 'v usual care',
+      size: 121,
+      difference: -1.8,
+      isNull: false,
+      source: { id: 'hope', label: 'HOPE' },
+    },
+    {
+      id: 'u',
+      label: 'Omega-3',
+      against: 'v placebo',
+      size: 249,
+      difference: -0.25,
+      isNull: true,
+      source: { id: 's0927', label: 'S0927' },
+    },
+  ],
+  meaningful: { points: 2, sources: [] },
 };
 const props: PanelProps = {
   page: {
@@ -192,7 +212,7 @@ describe('the knowledge in the panel', () => {
     show({ asked: { tab: 'knowledge' }, onCopy });
     fireEvent.click(screen.getByRole('button', { name: 'Copy Label 2020 as RIS' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^TY {2}- GEN\r\nAU {2}- Maker\r\n/),
+      expect.stringMatching(/^TY {2}- ELEC\r\nAU {2}- Maker\r\n/),
     );
     expect(await screen.findByText('Label 2020 copied as RIS.')).toBeTruthy();
   });
@@ -208,11 +228,21 @@ describe('the knowledge in the panel', () => {
   it('searches all of it and says how much was found', () => {
     show({ asked: { tab: 'knowledge' } });
     searchFor('tamoxifen');
-    expect(found()).toBe('0 statements, 1 pair, 0 references');
+    expect(found()).toBe('0 comparisons, 0 statements, 1 pair, 0 references');
     expect(screen.queryByText('Bone loss is expected.')).toBeNull();
     searchFor('label');
-    expect(found()).toBe('1 statement, 0 pairs, 1 reference');
+    expect(found()).toBe('0 comparisons, 1 statement, 0 pairs, 1 reference');
     expect(screen.getByText('Bone loss is expected.')).toBeTruthy();
+  });
+
+  it('keeps in the plot what a search finds of it', () => {
+    show({ asked: { tab: 'knowledge' } });
+    searchFor('exercise');
+    expect(found()).toBe('1 comparison, 0 statements, 0 pairs, 0 references');
+    expect(screen.getByRole('rowheader', { name: 'Exercise' })).toBeTruthy();
+    expect(screen.queryByRole('rowheader', { name: 'Omega-3' })).toBeNull();
+    searchFor('letrozole');
+    expect(screen.queryByRole('figure')).toBeNull();
   });
 
   it('says so when there is none', () => {

@@ -1,7 +1,7 @@
 import type { CardView, DetailLine, SourceView } from '../../knowledge/schema/card-view';
 import type { Finding } from '../../knowledge/schema/finding';
 import type { CitedWork } from '../citation';
-import type { ForestRow } from '../pictures';
+import type { ForestRow, Meaningful } from '../pictures';
 
 /** A finding with the frame it stands in: ids are each frame's own. */
 export type PanelFinding = Finding & { readonly frameId: number };
@@ -49,4 +49,5 @@ export interface KnowledgeView {
   readonly references: readonly ReferenceView[];
   readonly pairs: readonly PairView[];
   readonly trials: readonly ForestRow[];
+  readonly meaningful: Meaningful;
 }

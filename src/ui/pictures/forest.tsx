@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { SourceView } from '../../knowledge/schema/card-view';
 import { say, sayCount } from '../../languages';
-import { Source } from '../card';
+import { Source, Sources } from '../card';
 import { CLINICAL } from '../words';
 
 /** One comparison on the 0-10 worst-pain scale. */
@@ -14,17 +14,20 @@ export interface ForestRow {
   readonly size: number;
   /** Difference from control in points; below zero favours what was tried. Null when the trial gives none. */
   readonly difference: number | null;
-  /** Confidence interval, where the source gives one. */
-  readonly interval?: readonly [low: number, high: number];
   /** The trial found no difference from control. */
   readonly isNull: boolean;
   readonly source: SourceView;
 }
 
-/** Scale of the plot in points, and the change that trials called meaningful. */
+/** The change that trials took as one that matters, in points, with who says so. */
+export interface Meaningful {
+  readonly points: number;
+  readonly sources: readonly SourceView[];
+}
+
+/** Scale of the plot in points. */
 const LOW = -3;
 const HIGH = 1;
-const MEANINGFUL = -2;
 const WIDTH = 144;
 const HEIGHT = 28;
 const TICKS = [-3, -2, -1, 0, 1];
@@ -43,12 +46,19 @@ function differenceWords({ difference, isNull }: ForestRow): string {
   return points(difference);
 }
 
+/** No difference was found, and by how much is not known here: a ring of no place but that of no difference, and no square, which is a figure. */
+const isRing = ({ difference, isNull }: ForestRow) => difference === null && isNull;
+
+interface ForestProps {
+  readonly rows: readonly ForestRow[];
+  readonly meaningful: Meaningful;
+}
+
 /**
  * What was tried for joint symptoms, each against its control. A table first: the drawing stands in one of its columns and
  * repeats the figure beside it, so that it is read, printed and zoomed like text.
  */
-export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
-  const withoutInterval = rows.some(({ difference, interval }) => difference !== null && !interval);
+export function ForestPlot({ rows, meaningful }: ForestProps) {
   return (
     <figure class="ag-forest">
       <figcaption>{say('forest_caption')}</figcaption>
@@ -78,17 +88,9 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
                 </th>
                 <td>
                   <bdi dir={row.difference === null ? 'auto' : 'ltr'}>{differenceWords(row)}</bdi>
-                  {row.interval && (
-                    <bdi dir="ltr" class="ag-small">
-                      {say('forest_interval', {
-                        low: points(row.interval[0]),
-                        high: points(row.interval[1]),
-                      })}
-                    </bdi>
-                  )}
                 </td>
                 <td class="ag-forest-axis">
-                  <Drawing row={row} />
+                  <Drawing row={row} meaningful={meaningful.points} />
                 </td>
               </tr>
               <tr class="ag-forest-about">
@@ -104,20 +106,25 @@ export function ForestPlot({ rows }: { readonly rows: readonly ForestRow[] }) {
       </table>
       <p class="ag-small">
         {say('forest_legend')}
-        {withoutInterval && say('forest_no_bar')}
+        {rows.some(isRing) && say('forest_ring')}
       </p>
+      <div class="ag-small">
+        {say('forest_meaningful', { points: `${meaningful.points}` })}{' '}
+        <Sources sources={meaningful.sources} />
+      </div>
     </figure>
   );
 }
 
-function Drawing({ row: { difference, interval, size, isNull } }: { readonly row: ForestRow }) {
+function Drawing({ row, meaningful }: { readonly row: ForestRow; readonly meaningful: number }) {
+  const { difference, size, isNull } = row;
   const middle = HEIGHT / 2;
   const box = side(size);
   return (
     <svg viewBox={`-8 0 ${WIDTH + 16} ${HEIGHT}`} width={WIDTH + 16} height={HEIGHT} aria-hidden="true">
       <path class="ag-forest-zero" d={`M${at(0)} 0V${HEIGHT}`} />
-      <path class="ag-forest-mark" d={`M${at(MEANINGFUL)} 0V${HEIGHT}`} />
-      {interval && <path class="ag-forest-interval" d={`M${at(interval[0])} ${middle}H${at(interval[1])}`} />}
+      <path class="ag-forest-mark" d={`M${at(-meaningful)} 0V${HEIGHT}`} />
+      {isRing(row) && <circle class="ag-forest-none" cx={at(0)} cy={middle} r={box / 2} />}
       {difference !== null && (
         <rect
           class="ag-forest-box"

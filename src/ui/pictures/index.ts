@@ -1,2 +1,2 @@
-export { ForestPlot, type ForestRow } from './forest';
+export { ForestPlot, type ForestRow, type Meaningful } from './forest';
 export { Timeline } from './timeline';

@@ -39,7 +39,7 @@ export function classWord(conceptClass: ConceptClass): string {
   return say(`class_${conceptClass}`);
 }
 
-/** A concept's id as people write it: the INN itself for a drug. */
+/** What a concept is called in the language of the interface; one without a name there by its id, which for a drug is its English INN. */
 export function conceptWord(concept: Concept): string {
   const key = `concept_${concept}`;
   return isSaid<Extract<PlainKey, `concept_${string}`>>(key) ? say(key) : concept.replaceAll('-', ' ');
