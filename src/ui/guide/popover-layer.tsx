@@ -78,7 +78,8 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
       return;
     }
     const { left, top } = anchor;
-    const basis = [left, top, anchor.width, anchor.height, viewport.width, viewport.height].join();
+    const avoid = typedIn(stage);
+    const basis = JSON.stringify([left, top, anchor.width, anchor.height, viewport, avoid]);
     if (!force && basis === popover.basis) return;
     popover.basis = basis;
 
@@ -93,7 +94,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     if (width !== natural) dialog.style.width = `${width}px`;
     const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, {
       keep: popover.side,
-      avoid: typedIn(document),
+      avoid,
     });
     popover.side = placed.side;
     dialog.style.width = placed.width === natural ? '' : `${placed.width}px`;
