@@ -32,6 +32,8 @@ export const guide = {
   more_cards_other: '{count} more cards',
   cards_one: '{count} card',
   cards_other: '{count} cards',
+  symptom_marked:
+    'Marked because an aromatase inhibitor is read as in use now on this page. What causes the symptom is not read from it.',
   why: 'Why am I seeing this?',
   marked_as: 'Marked as',
   marked_from: '{concept}, from the word {word}',

@@ -39,6 +39,8 @@ export const guide: Translated<typeof english> = {
   more_cards_other: '{count} tarjetas más',
   cards_one: '{count} tarjeta',
   cards_other: '{count} tarjetas',
+  symptom_marked:
+    'Marcado porque en esta página se lee un inhibidor de la aromatasa en uso actual. La causa del síntoma no se lee en ella.',
   why: '¿Por qué veo esto?',
   marked_as: 'Marcado como',
   marked_from: '{concept}, por la palabra {word}',

@@ -20,7 +20,9 @@ export function Head({ view, pinning, onClose }: HeadProps) {
   const inn = conceptWord(view.concept);
   const text = view.text.toLowerCase();
   const isOtherName = !text.startsWith(inn.toLowerCase());
-  const from = view.kind === 'literature' ? null : readFrom(view.because);
+  // A symptom is there or not: that no words about use stand beside it says nothing of it.
+  const because = view.because.filter(({ rule }) => view.class !== 'symptom' || !rule.startsWith('default'));
+  const from = view.kind === 'literature' ? null : readFrom(because);
   const classWords = classWord(view.class);
   return (
     <header class="ag-head" data-grip={pinning?.pinned ?? false}>

@@ -46,6 +46,18 @@ describe('Popover', () => {
     );
   });
 
+  it('says of a symptom what it is and why it is marked', () => {
+    const reasons = [{ rule: 'default:narrative', words: 'stiff in the morning' }];
+    show({ text: 'stiff in the morning', concept: 'joint-stiffness', class: 'symptom', because: reasons });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'Stiff in the morning joint stiffness',
+    );
+    expect(screen.getByText('Symptom')).toBeTruthy();
+    const status = screen.getByText('Present', { selector: '.ag-status' });
+    expect(status.parentElement?.textContent).toBe('Present');
+    expect(screen.getByText(/^Marked because an aromatase inhibitor is read as in use now/)).toBeTruthy();
+  });
+
   it('does not say the INN twice', () => {
     show({ text: 'Letrozole' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Letrozole');

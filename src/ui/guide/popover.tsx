@@ -23,6 +23,7 @@ export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverPr
     <>
       <Head view={view} pinning={pinning} onClose={onClose} />
       <div class="ag-body">
+        {view.class === 'symptom' && <p class="ag-small ag-beside">{say('symptom_marked')}</p>}
         <Cards view={view} onRetry={onRetry} />
         <footer class="ag-foot">
           <Why view={view} />
@@ -41,10 +42,10 @@ export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverPr
   );
 }
 
-/** The assessment is about a patient on an aromatase inhibitor, or one whose record names AIMSS. */
+/** The assessment is about a patient on an aromatase inhibitor, or one whose record names AIMSS or what it may be. */
 function mayAssess({ kind, who, status, class: conceptClass }: PopoverView): boolean {
   if (kind !== 'record' || who !== 'patient' || status !== 'active') return false;
-  return conceptClass === 'aromatase-inhibitor' || conceptClass === 'aimss';
+  return conceptClass === 'aromatase-inhibitor' || conceptClass === 'aimss' || conceptClass === 'symptom';
 }
 
 /** Name of the popover for assistive technology. */
