@@ -23,6 +23,7 @@ export const guide = {
   no_card_negated: 'It is read as not taken, so guidance on use does not apply.',
   no_card_hypothetical: 'It is read as only considered, so guidance on use does not apply.',
   no_card_none: 'No card of the knowledge base applies to what this page says about it.',
+  sections: 'Sections',
   section_aimss: 'AIMSS',
   section_adherence: 'Adherence',
   section_serm: 'SERMs and interactions',

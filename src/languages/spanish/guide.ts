@@ -30,6 +30,7 @@ export const guide: Translated<typeof english> = {
   no_card_hypothetical:
     'Se ha leído como fármaco que solo se valora, por lo que la información sobre su uso no es aplicable.',
   no_card_none: 'Ninguna tarjeta de la base de conocimiento se aplica a lo que esta página dice sobre él.',
+  sections: 'Secciones',
   section_aimss: 'AIMSS (articulaciones)',
   section_adherence: 'Adherencia',
   section_serm: 'SERM e interacciones',
