@@ -56,7 +56,7 @@ const props: PanelProps = {
     ],
   },
   knowledge,
-  assessmentSources: [],
+  assessmentSources: { note: [], flags: [], cord: [] },
   onGo: vi.fn(),
   onCopy: () => Promise.resolve(true),
 };
