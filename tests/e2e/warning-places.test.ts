@@ -83,4 +83,29 @@ describe.each(ENGINES)('the places of a warning, %s', (engine) => {
     }
     await page.close();
   });
+
+  test.each([
+    ['ends below the part that shows', 25],
+    ['is longer than the window', 200],
+  ])('are shown in a note that scrolls by itself and %s', async (_, count) => {
+    await forgetWarnings(session);
+    const lines = 'A line of the note.\n'.repeat(count);
+    const page = await openServed(session, CHART, {
+      [CHART]: {
+        body: `<!doctype html><title>Chart</title><h2>Current medications</h2><ul><li>Letrozole 2.5 mg daily</li></ul>
+        <pre style="height: 300px; overflow: auto">${lines}Takes raloxifene daily.\n${lines}</pre>`,
+      },
+    });
+    await page.bringToFront();
+    await waitForElement(session, page, isClass('ag-warning'));
+    const jump = byClass(await readHost(session, page), 'ag-jump')[1];
+    if (!jump) throw new Error('no such place');
+    expect(jump.text).toContain('raloxifene');
+    await press(session, page, jump);
+    const spot = await placeOf(session, page, await waitForElement(session, page, isClass('ag-spot')));
+    const note = await page.$eval('pre', (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    expect(spot.y).toBeGreaterThan(note.y);
+    expect(spot.y + spot.height).toBeLessThan(note.y + note.height);
+    await page.close();
+  });
 });
