@@ -51,10 +51,16 @@ export function CardBody({ card, open = false, children, action, whole = false, 
         <span>{topicWord(card.topic)}</span>
         {action}
       </div>
-      <h3 class="ag-card-summary">
-        {about && <b>{say('about_drugs', { drugs: about })}</b>}
-        <span {...CLINICAL}>{card.summary}</span>
-      </h3>
+      {about ? (
+        <h3 class="ag-card-summary">
+          <b>{say('about_drugs', { drugs: about })}</b>
+          <span {...CLINICAL}>{card.summary}</span>
+        </h3>
+      ) : (
+        <h3 class="ag-card-summary" {...CLINICAL}>
+          {card.summary}
+        </h3>
+      )}
       <div class="ag-basis">
         <Sources sources={card.sources} />
       </div>
