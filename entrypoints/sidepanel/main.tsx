@@ -20,7 +20,7 @@ import type { KnowledgeView } from '../../src/ui/panel/types';
 config({ jitless: true });
 
 const loaded = loadKnowledge();
-const sources = loaded.ok ? assessmentSources(loaded.knowledge) : [];
+const sources = loaded.ok ? assessmentSources(loaded.knowledge) : { note: [], flags: [], cord: [] };
 
 /** A page that is gone meanwhile answers nothing; the panel hears of that on its own. */
 const tell = (tabId: number, frameId: number, command: PageCommand) =>

@@ -28,10 +28,15 @@ export function viewOf(knowledge: Knowledge, card: Card, findings: readonly numb
       const reference = references.get(id);
       return reference ? [sourceView(reference)] : [];
     });
-  const lines = card.detail.map(({ text, claims: ids }) => {
+  const lines = card.detail.map(({ text, claims: ids, instead }) => {
     const stated = statedIn(ids);
     const [first] = stated;
-    return { text, sources: sourcesOf(stated), ...(first ? { grade: first.grade } : {}) };
+    return {
+      text,
+      sources: sourcesOf(stated),
+      ...(first ? { grade: first.grade } : {}),
+      ...(instead ? { instead } : {}),
+    };
   });
   return {
     id: card.id,

@@ -73,6 +73,7 @@ const GOOD = {
             text: 'A line.',
             sources: [{ id: 'a', label: 'A 2020', url: 'https://a.example/' }],
             grade: 'moderate',
+            instead: true,
           },
         ],
         sources: [{ id: 'a', label: 'A 2020' }],

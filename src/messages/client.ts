@@ -62,6 +62,7 @@ const isCard = isShape({
       text: isString,
       sources: isList(isSource),
       grade: isOptional(isOneOf('high', 'moderate', 'low', 'expert')),
+      instead: isOptional(isOneOf(true)),
     }),
   ),
   sources: isList(isSource),

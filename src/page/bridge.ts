@@ -5,7 +5,7 @@ import type { Answer, FrameRequest, PageAction, PageCommand } from '../messages'
 import type { Effective } from '../settings/content';
 import type { Resting } from './pointer';
 
-/** A mention as the page layer keeps it: where it stands on the page, and what was found there. */
+/** A mention, or a symptom beside one, as the page layer keeps it: where it stands on the page, and what was found there. */
 export interface PageMention {
   /** Stable while the mention stands. */
   readonly id: number;

@@ -4,23 +4,30 @@ import { pageFindingsSchema } from '../knowledge/schema/finding';
 import { hashOf, toFindings } from './findings';
 
 const TEXT =
-  'Medications:\n- Letrozole 2.5 mg daily for Ms. Canary-Name\n- Letrozole 2.5 mg daily\n\nMother took tamoxifen. Hands stiff.';
+  'Medications:\n- Letrozole 2.5 mg daily for Ms. Canary-Name\n- Letrozole 2.5 mg daily\n\nMother took tamoxifen. Hands are stiff in the morning.';
 
 test('mentions that agree are one finding with a count, and each mention knows its finding', () => {
   const annotation = annotateText(TEXT, { kind: 'record' });
   const { page, findingOf } = toFindings(annotation);
   expect(pageFindingsSchema.safeParse(page).success).toBe(true);
-  expect(findingOf).toHaveLength(annotation.mentions.length);
-  annotation.mentions.forEach((mention, index) => {
-    const finding = page.findings.find(({ id }) => id === findingOf[index]);
+  const told = [...annotation.mentions, ...annotation.context];
+  expect(told.map(({ concept }) => concept)).toEqual([
+    'letrozole',
+    'letrozole',
+    'tamoxifen',
+    'joint-stiffness',
+  ]);
+  for (const mention of told) {
+    const finding = page.findings.find(({ id }) => id === findingOf(mention));
     expect(finding).toMatchObject({ concept: mention.concept, status: mention.status, who: mention.who });
-  });
+  }
   expect(page.findings.find(({ concept }) => concept === 'letrozole')?.count).toBe(2);
 });
 
 test('no word of the page crosses', () => {
   const sent = JSON.stringify(toFindings(annotateText(TEXT, { kind: 'record' })).page);
-  for (const word of ['Canary', 'Mother', 'Hands', 'stiff', 'daily', '2.5']) expect(sent).not.toContain(word);
+  for (const word of ['Canary', 'Mother', 'Hands', 'morning', 'daily', '2.5'])
+    expect(sent).not.toContain(word);
 });
 
 test('a hash tells patients apart, stays the same in a session, and is another in the next', () => {

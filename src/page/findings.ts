@@ -6,8 +6,8 @@ const MOST_FINDINGS = 500;
 
 export interface GroupedFindings {
   readonly page: PageFindings;
-  /** Finding of each mention, by its index in `annotation.mentions`; -1 beyond the limit. */
-  readonly findingOf: readonly number[];
+  /** Id of the finding that a mention of the annotation belongs to; -1 beyond the limit. */
+  readonly findingOf: (mention: Mention) => number;
 }
 
 /**
@@ -40,10 +40,9 @@ export function toFindings(annotation: Annotation, article?: PageFindings['artic
     groups.set(key, { finding, count: 1 });
     return id;
   };
-  const findingOf = annotation.mentions.map(idOf);
-  for (const mention of annotation.context) idOf(mention);
+  const ids = new Map([...annotation.mentions, ...annotation.context].map((each) => [each, idOf(each)]));
   return {
-    findingOf,
+    findingOf: (mention) => ids.get(mention) ?? -1,
     page: {
       kind: annotation.kind,
       indication: annotation.indication,

@@ -163,13 +163,7 @@ export function startPage({
     marked = mentions.filter(({ mention }) => isWanted(mention.class));
     hits = hitIndex(marked, [...reader.roots]);
     paint.style([...reader.roots]);
-    paint.paint([
-      ...marked.map(({ range, mention }) => ({ range, class: mention.class })),
-      ...(effective.choices.markSymptoms ? reading.symptoms : []).map((range) => ({
-        range,
-        class: 'symptom' as const,
-      })),
-    ]);
+    paint.paint(marked.map(({ range, mention }) => ({ range, class: mention.class })));
     notify();
   }
 

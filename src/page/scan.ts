@@ -1,5 +1,6 @@
 import type { Annotation, Block, Source } from '../detection/types';
 import type { PageFindings } from '../knowledge/schema/finding';
+import { markedSymptoms } from '../knowledge/symptoms';
 import type { ConceptClass } from '../knowledge/terms';
 import { liveLook, walker } from './blocks';
 import type { PageMention } from './bridge';
@@ -19,9 +20,8 @@ export interface Detection extends NameFinder {
 /** What one reading of the page has found. */
 export interface Reading {
   readonly annotation: Annotation | null;
+  /** In the order of the page, with the symptoms beside a drug that is taken now. */
   readonly mentions: readonly PageMention[];
-  /** Symptom words near a drug that is taken now: marked, without a card of their own. */
-  readonly symptoms: readonly Range[];
   /** Hidden elements in which names may stand. */
   readonly hidden: readonly Element[];
   readonly findings: PageFindings | null;
@@ -30,13 +30,9 @@ export interface Reading {
 export const NOTHING: Reading = {
   annotation: null,
   mentions: [],
-  symptoms: [],
   hidden: [],
   findings: null,
 };
-
-/** Effects of an inhibitor that are no part of AIMSS: known to guidance, not marked. */
-const OTHER_SYMPTOMS: readonly string[] = ['hot-flash', 'bone-loss', 'vulvovaginal-atrophy'];
 
 let lastId = 0;
 
@@ -59,7 +55,9 @@ export function* detectIn(
     const at = blocks[block];
     return at?.marked ? at.locate(start, end) : null;
   };
-  const mentions = annotation.mentions.flatMap((mention, index): PageMention[] => {
+  const symptoms = markedSymptoms([...annotation.mentions, ...annotation.context]);
+  const named = [...annotation.mentions, ...symptoms].sort((a, b) => a.block - b.block || a.start - b.start);
+  const mentions = named.flatMap((mention): PageMention[] => {
     const range = rangeOf(mention);
     if (!range) return [];
     lastId += 1;
@@ -67,7 +65,7 @@ export function* detectIn(
       {
         id: lastId,
         mention,
-        finding: findingOf[index] ?? -1,
+        finding: findingOf(mention),
         range,
         words: range.toString(),
         because: mention.because.map(({ rule, block, start, end }) => ({
@@ -77,18 +75,7 @@ export function* detectIn(
       },
     ];
   });
-  const takesNow = annotation.mentions.some(
-    ({ class: kind, status, who }) =>
-      kind === 'aromatase-inhibitor' && status === 'active' && who === 'patient',
-  );
-  const symptoms = annotation.context
-    .filter(({ concept }) => !OTHER_SYMPTOMS.includes(concept))
-    .filter(
-      ({ class: kind, status, who }) =>
-        takesNow && kind === 'symptom' && status === 'active' && who === 'patient',
-    )
-    .flatMap((symptom) => rangeOf(symptom) ?? []);
-  return { annotation, mentions, symptoms, hidden, findings: page };
+  return { annotation, mentions, hidden, findings: page };
 }
 
 /** Names to be marked before their status, or the card, is known. */

@@ -33,6 +33,9 @@ describe.each(ENGINES)('the side panel, %s', (engine) => {
     const { panel } = await openFromPopup(session, page);
     await panel.says(/Letrozole.*Active.*3 places/);
     await panel.says(/Raloxifene/);
+    await panel.says(/Symptoms.*Joint stiffness.*1 place/);
+    await panel.press(/Go to Symptoms/);
+    await waitForShown(session, page, ({ dialog }) => dialog?.text.startsWith('Stiff in the') === true);
     expect(await panel.text()).toMatch(/Cards.*Combination/);
 
     // What the page shows from now on.
@@ -104,11 +107,14 @@ describe.each(ENGINES)('the marks of a page as a file, %s', (engine) => {
     await panel.says(/Save the marks as/);
     await panel.press(/^CSV$/);
     const rows = (await saved('aimss-guide-marks.csv')).trim().split('\r\n');
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(9);
     expect(rows[1]).toMatch(/^Letrozole,letrozole,aromatase-inhibitor,active,,patient,.*2\.5 mg tablet/);
+    expect(rows.filter((row) => row.includes(',symptom,'))).toEqual([
+      expect.stringMatching(/^stiff in the morning,joint-stiffness,symptom,active,,patient,/),
+    ]);
     await panel.press(/^JSON-LD$/);
     const written = JSON.parse(await saved('aimss-guide-marks.jsonld'));
-    expect(written.items).toHaveLength(7);
+    expect(written.items).toHaveLength(8);
     expect(written.items[0].target).toMatchObject({
       source: CHART,
       selector: { type: 'TextQuoteSelector', exact: 'Letrozole' },

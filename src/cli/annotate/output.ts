@@ -65,8 +65,8 @@ export function annotateDocument(input: InputDocument): OutputDocument {
       topic,
       indicator,
       summary,
-      mentions: annotation.mentions.flatMap((_, index) =>
-        findings.includes(findingOf[index] ?? -1) ? [index] : [],
+      mentions: annotation.mentions.flatMap((mention, index) =>
+        findings.includes(findingOf(mention)) ? [index] : [],
       ),
     })),
   };

@@ -36,7 +36,7 @@ export const ofSpan: Step = ({ scene, said, section, masked, clause, own, rest, 
   // "letrozol 2,5 mg (in 2021-2023 anastrozol)": the span of the name behind it
   const dates =
     found && OF_NEXT.test(rest.slice(0, found[0])) && /^ ?\ue000/.test(rest.slice(found[1])) ? null : found;
-  const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest);
+  const until = dates || (said && !'oaABpPc'.includes(said.code)) ? null : isPastUntil(rest, scene.now);
   const range = dates ?? until;
   // "letrozole (2012-17) + Prolia (ongoing)": its own dates stand nearer.
   const near = range && range[0] <= 3 && said?.code === 'c' && said.behind;

@@ -101,13 +101,20 @@ const RANGE = new RegExp(
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?last year\b|(?:early|spring|last|\w+ earlier) (?:of )?this year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+
+/** "until August this year": a month of the year in which a text was written, which may not have come. */
+const MONTH_OF_THIS_YEAR = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:of )?this year$/;
+const IN_ORDER = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** A use told to have gone on until something that has happened; where it stands in the text. */
-export function isPastUntil(after: string): readonly [number, number] | null {
+export function isPastUntil(after: string, now?: When): readonly [number, number] | null {
   if (!/\b(?:un)?till?\b|\bup to\b/.test(after.slice(0, 60))) return null;
   const match = UNTIL.exec(after.slice(0, 130));
-  return match?.[1] === undefined ? null : [match[0].length - match[1].length, match[0].length];
+  if (match?.[1] === undefined) return null;
+  const month = MONTH_OF_THIS_YEAR.exec(match[1])?.[1];
+  const ahead = now?.exact && month && IN_ORDER.indexOf(month) / 3 + 1 > ((now.month - 1) % 12) + 1;
+  return ahead ? null : [match[0].length - match[1].length, match[0].length];
 }
 
 const THROUGH = /^thr/;

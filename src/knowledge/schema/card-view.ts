@@ -15,6 +15,8 @@ export const detailLineSchema = z.strictObject({
   sources: z.array(sourceViewSchema),
   /** `high`, `moderate`, `low` or `expert` evidence, absent on lines that state no evidence. */
   grade: z.enum(['high', 'moderate', 'low', 'expert']).optional(),
+  /** What could be used in place of what the card is about: a warning shows it without being asked. */
+  instead: z.literal(true).optional(),
 });
 
 /** A card as guidance hands it out: what a person sees, and which findings it speaks of. */

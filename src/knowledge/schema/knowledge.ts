@@ -76,7 +76,14 @@ export const cardSchema = z.strictObject({
   topic: z.string().regex(/^[a-z0-9-]+$/),
   indicator: z.enum(INDICATORS),
   summary: z.string().max(139),
-  detail: z.array(z.strictObject({ text: z.string(), claims: z.array(z.string()) })),
+  detail: z.array(
+    z.strictObject({
+      text: z.string(),
+      claims: z.array(z.string()),
+      /** Names what could be used in place of what the card is about: a warning shows it without being asked. */
+      instead: z.literal(true).optional(),
+    }),
+  ),
 });
 export type Card = z.infer<typeof cardSchema>;
 

@@ -30,6 +30,7 @@ export const guide: Translated<typeof english> = {
   no_card_hypothetical:
     'Se ha leído como fármaco que solo se valora, por lo que la información sobre su uso no es aplicable.',
   no_card_none: 'Ninguna tarjeta de la base de conocimiento se aplica a lo que esta página dice sobre él.',
+  sections: 'Secciones',
   section_aimss: 'AIMSS (articulaciones)',
   section_adherence: 'Adherencia',
   section_serm: 'SERM e interacciones',
@@ -39,6 +40,8 @@ export const guide: Translated<typeof english> = {
   more_cards_other: '{count} tarjetas más',
   cards_one: '{count} tarjeta',
   cards_other: '{count} tarjetas',
+  symptom_marked:
+    'Marcado porque en esta página se lee un inhibidor de la aromatasa en uso actual. La causa del síntoma no se lee en ella.',
   why: '¿Por qué veo esto?',
   marked_as: 'Marcado como',
   marked_from: '{concept}, por la palabra {word}',
@@ -66,7 +69,10 @@ export const guide: Translated<typeof english> = {
   dismiss: 'Descartar',
   where_on_page: 'Dónde está en la página',
   jump_to: 'Ir a ',
-  jump_places: '{status}, {places}',
+  more_places_one: 'Un lugar más',
+  more_places_other: '{count} lugares más',
+  pointed_out: 'Mostrado en la página: {text}.',
+  about_drugs: '{drugs}: ',
   dismissed_said: 'Advertencia descartada.',
   dismissed_why: 'Advertencia descartada. ¿Por qué?',
   dismissed_note: 'Solo se cuenta, en este equipo. No es necesario responder.',

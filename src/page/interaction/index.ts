@@ -4,6 +4,7 @@ import type { BadgeSurface, GuideHandlers, GuideSurface } from '../../ui/guide/t
 import type { PageBridge, PageMention, PageState } from '../bridge';
 import { exportedPage, urnOf } from './exported';
 import { hoverMachine } from './hover';
+import { bringIntoView } from './into-view';
 import { badgeView, popoverView, warningView } from './views';
 
 /** A click on one of these means the thing itself, not the name in it. */
@@ -65,6 +66,14 @@ export function startInteraction(
       const mention = find(id);
       if (mention) show(mention, 'keyboard');
     },
+    onPointOut: (id) => {
+      const mention = find(id);
+      if (!mention || bridge.rectsOf(mention).length === 0) return;
+      surface.closePopover('outside');
+      bringIntoView(mention.range, surface.warningRect());
+      current = bridge.state().marked.findIndex((marked) => marked.id === id);
+      surface.pointOut(mention.words, () => boxOf(mention));
+    },
     onElsewhere: () => {
       bridge.report({ type: 'elsewhere', nth: elsewhere });
       elsewhere += 1;
@@ -106,15 +115,8 @@ export function startInteraction(
   }
 
   function show(mention: PageMention, how: 'hover' | 'click' | 'keyboard'): void {
-    const rects = bridge.rectsOf(mention);
-    if (rects.length === 0) return;
-    if (how === 'keyboard') {
-      const rect = rects[0];
-      const outside =
-        !rect || rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth;
-      if (outside)
-        mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    }
+    if (bridge.rectsOf(mention).length === 0) return;
+    if (how === 'keyboard') bringIntoView(mention.range);
     open = mention;
     ready = null;
     current = bridge.state().marked.findIndex(({ id }) => id === mention.id);

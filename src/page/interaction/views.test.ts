@@ -108,8 +108,25 @@ test('cards of a topic that is not wanted are nowhere, but one that warns is eve
 test('the warning leads to names that are not marked, too', () => {
   const [first] = ALL;
   const state = stateOf({ marked: first ? [first] : [] }, { markSerms: false });
-  expect(warningView(state)?.mentions).toEqual([
-    { id: 0, text: 'letrozole', status: 'active' },
-    { id: 1, text: 'Evista 60', status: 'active' },
+  expect(warningView(state)?.mentions).toMatchObject([
+    { id: 0, text: 'letrozole', concept: 'letrozole', class: 'aromatase-inhibitor', status: 'active' },
+    { id: 1, text: 'Evista 60', concept: 'raloxifene', class: 'serm', status: 'active' },
   ]);
+});
+
+test('the warning leads to every place of what its card speaks of, in use before planned, with why it was read so', () => {
+  const planned = mention(2, 'letrozole');
+  const places = [
+    { ...planned, finding: 2, mention: { ...planned.mention, status: 'planned' as const } },
+    { ...mention(3, 'letrozole'), finding: 0, because: [{ rule: 'cue:active', words: 'on' }] },
+    { ...mention(4, 'letrozole'), finding: 3 },
+    ...ALL,
+  ];
+  const guidance = {
+    cards: [card('pair', 'serm-combination', 'warning', [0, 1, 2])],
+    knowledge: { version: '1', reviewed: '2026-11-24' },
+  };
+  const mentions = warningView(stateOf({ mentions: places, guidance }))?.mentions;
+  expect(mentions?.map(({ id }) => id)).toEqual([3, 0, 1, 2]);
+  expect(mentions?.[0]?.because).toEqual([{ rule: 'cue:active', words: 'on' }]);
 });

@@ -31,11 +31,21 @@ export function warningView(state: PageState): WarningView | null {
     ({ topic, indicator }) => topic === 'serm-combination' && indicator === 'warning',
   );
   if (!card) return null;
-  const named = new Map<string, WarningView['mentions'][number]>();
-  for (const { id, words, mention, finding } of state.mentions)
-    if (card.findings.includes(finding) && !named.has(mention.concept))
-      named.set(mention.concept, { id, text: words.replace(/\s+/g, ' '), status: mention.status });
-  return { card, mentions: [...named.values()], mayDemote: state.mayDemote };
+  // The card speaks of drugs in use or being started: what is in use comes first.
+  const isPlanned = ({ mention }: PageMention) => Number(mention.status === 'planned');
+  const mentions = state.mentions
+    .filter(({ finding }) => card.findings.includes(finding))
+    .sort((a, b) => isPlanned(a) - isPlanned(b))
+    .map(({ id, words, mention, because }) => ({
+      id,
+      text: words.replace(/\s+/g, ' '),
+      concept: mention.concept,
+      class: mention.class,
+      status: mention.status,
+      ...(mention.detail ? { detail: mention.detail } : {}),
+      because,
+    }));
+  return { card, mentions, mayDemote: state.mayDemote };
 }
 
 /**

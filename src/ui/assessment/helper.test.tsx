@@ -3,10 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AssessmentHelper } from './helper';
 
+const SOURCES = {
+  note: [{ label: 'ACS/ASCO 2016' }],
+  flags: [{ id: 'f', label: 'Source of the flags' }],
+  cord: [{ id: 'c', label: 'Source of the alert', url: 'https://doi.org/10.1/c' }],
+};
+
 const show = (onCopy = vi.fn(() => Promise.resolve(true))) => {
-  const result = render(
-    <AssessmentHelper drugs={['letrozole']} sources={[{ label: 'ACS/ASCO 2016' }]} onCopy={onCopy} />,
-  );
+  const result = render(<AssessmentHelper drugs={['letrozole']} sources={SOURCES} onCopy={onCopy} />);
   const note = () => result.container.querySelector('output')?.textContent ?? '';
   return { ...result, onCopy, note };
 };
@@ -46,6 +50,16 @@ describe('AssessmentHelper', () => {
       'Asked along:',
       '- ACS/ASCO 2016',
     ]);
+  });
+
+  it('says beside the red flags and the alert what they rest on', () => {
+    show();
+    expect(screen.getByText('Source of the flags').closest('fieldset')?.textContent).toContain('Red flags');
+    expect(screen.queryByText('Source of the alert')).toBeNull();
+    fireEvent.click(box('leg weakness, saddle numbness, or new bladder or bowel disturbance'));
+    expect(screen.getByText('Source of the alert').closest('.ag-alert')?.textContent).toContain(
+      'Possible spinal cord compression',
+    );
   });
 
   it('ticks the same place by pointing at the outline', () => {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { SourceView } from '../../knowledge/schema/card-view';
 import { say } from '../../languages';
+import { Sources } from '../card';
 import { Body } from '../pictures/body';
 import { CLINICAL } from '../words';
 import { ManyOf, OneOf, toggled } from './choices';
@@ -19,11 +21,20 @@ import {
   STIFFNESS,
 } from './note';
 
+/** What the questions rest on. */
+export interface AssessmentSources {
+  /** Cited in the note. */
+  readonly note: readonly NoteSource[];
+  /** Of the red flags. */
+  readonly flags: readonly SourceView[];
+  /** Of the alert about cord compression. */
+  readonly cord: readonly SourceView[];
+}
+
 export interface AssessmentHelperProps {
   /** Aromatase inhibitors read as in use on the page; the first is proposed for the note. */
   readonly drugs: readonly string[];
-  /** What the questions rest on; cited in the note. */
-  readonly sources: readonly NoteSource[];
+  readonly sources: AssessmentSources;
   /** Answers that were given before; none at first. */
   readonly answers?: Assessment | undefined;
   /** Told every change, so that the answers outlive this component where its owner wants that. */
@@ -35,7 +46,7 @@ export interface AssessmentHelperProps {
 const PAIN = Array.from({ length: 11 }, (_, score) => [score, String(score)] as const);
 const LENGTHS: readonly NoteLength[] = ['short', 'long'];
 
-/** Sentences of the evidence (DDX-2): in English in every language of the interface, as the cards are. */
+/** Sentences of the evidence (DDX-2, DDX-3): in English in every language of the interface, as the cards are. */
 const FLAGS_NOTE = 'Features that fit poorly with AIMSS.';
 const CORD_NOTE = 'Possible spinal cord compression: usually handled as an emergency under local pathways.';
 
@@ -56,7 +67,7 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
   const set = (part: Partial<Assessment>) => answer({ ...answers, ...part });
   const togglePlace = (place: Place) => set({ places: toggled(answers.places, place) });
   const redFlags: ReadonlySet<RedFlag> = answers.redFlags ?? new Set();
-  const note = assessmentNote(answers, length, sources);
+  const note = assessmentNote(answers, length, sources.note);
 
   return (
     <div class="ag-assessment">
@@ -93,6 +104,9 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
         <p class="ag-small" {...CLINICAL}>
           {FLAGS_NOTE}
         </p>
+        <div class="ag-basis">
+          <Sources sources={sources.flags} />
+        </div>
         <ManyOf
           options={RED_FLAGS.map((flag) => [flag, say(`flag_${flag}`)])}
           values={redFlags}
@@ -107,9 +121,12 @@ export function AssessmentHelper(props: AssessmentHelperProps) {
           <span>{say('flags_none')}</span>
         </label>
         {answers.redFlags?.has('cord') && (
-          <p class="ag-alert" {...CLINICAL}>
-            {CORD_NOTE}
-          </p>
+          <div class="ag-alert">
+            <p {...CLINICAL}>{CORD_NOTE}</p>
+            <div class="ag-basis">
+              <Sources sources={sources.cord} />
+            </div>
+          </div>
         )}
       </fieldset>
       <fieldset class="ag-field">

@@ -1,2 +1,2 @@
-export { AssessmentHelper } from './helper';
-export type { Assessment, NoteSource } from './note';
+export { AssessmentHelper, type AssessmentSources } from './helper';
+export type { Assessment } from './note';

@@ -13,7 +13,7 @@ import {
 } from './note';
 
 const SOURCES = [
-  { label: 'ACS/ASCO guideline 2016', url: 'https://doi.org/10.3322/caac.21319' },
+  { label: 'ACS/ASCO guideline 2016', where: 'https://doi.org/10.3322/caac.21319' },
   { label: 'Chim 2013' },
 ];
 

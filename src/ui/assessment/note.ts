@@ -56,7 +56,8 @@ export type NoteLength = 'short' | 'long';
 /** A source as a line of the note. */
 export interface NoteSource {
   readonly label: string;
-  readonly url?: string | undefined;
+  /** An address or identifier short enough for a chart, or journal, year and pages. */
+  readonly where?: string | undefined;
 }
 
 /** The places in words, a pair as one: `both knees, left hip and back`. Empty when none is ticked. */
@@ -88,7 +89,7 @@ export function assessmentNote(
     return `${title}. ${body[0]?.toUpperCase() ?? ''}${body.slice(1)}.${sourceLine(sources)}`;
   }
   const list = lines.map(([name, text]) => `- ${say('note_fact', { name, text })}`);
-  const cited = sources.map(({ label, url }) => `- ${label}${url ? `, ${url}` : ''}`);
+  const cited = sources.map(({ label, where }) => `- ${label}${where ? `, ${where}` : ''}`);
   return [title, ...list, ...(cited.length > 0 ? [say('note_sources'), ...cited] : [])].join('\n');
 }
 

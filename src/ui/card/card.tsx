@@ -33,13 +33,17 @@ export function cardMarks(card: CardView) {
 export interface CardBodyProps extends CardProps {
   /** Stands at the end of the first row. */
   readonly action?: ComponentChildren;
-  /** The line for professionals too, which most surfaces show once for all their cards. */
+  /** The card stands alone: its line for professionals too, and what could be used instead without unfolding it. */
   readonly whole?: boolean;
+  /** The drugs that the sentence speaks of, where it does not name them itself. */
+  readonly about?: string | null;
 }
 
 /** A card without its root element, for a surface that is itself the root. */
-export function CardBody({ card, open = false, children, action, whole = false }: CardBodyProps) {
+export function CardBody({ card, open = false, children, action, whole = false, about }: CardBodyProps) {
   const lines = card.detail.filter((line) => line.text !== PROFESSIONAL_USE);
+  const shown = lines.filter((line) => whole && line.instead);
+  const folded = lines.filter((line) => !shown.includes(line));
   return (
     <>
       <div class="ag-eyebrow">
@@ -47,14 +51,28 @@ export function CardBody({ card, open = false, children, action, whole = false }
         <span>{topicWord(card.topic)}</span>
         {action}
       </div>
-      <h3 class="ag-card-summary" {...CLINICAL}>
-        {card.summary}
-      </h3>
+      {about ? (
+        <h3 class="ag-card-summary">
+          <b>{say('about_drugs', { drugs: about })}</b>
+          <span {...CLINICAL}>{card.summary}</span>
+        </h3>
+      ) : (
+        <h3 class="ag-card-summary" {...CLINICAL}>
+          {card.summary}
+        </h3>
+      )}
       <div class="ag-basis">
         <Sources sources={card.sources} />
       </div>
       {children}
-      {(lines.length > 0 || whole) && (
+      {shown.length > 0 && (
+        <ul class="ag-lines">
+          {shown.map((line) => (
+            <Line key={line.text} line={line} />
+          ))}
+        </ul>
+      )}
+      {(folded.length > 0 || whole) && (
         <details class="ag-fold" open={open}>
           <summary>
             {say('card_detail')}
@@ -63,7 +81,7 @@ export function CardBody({ card, open = false, children, action, whole = false }
             </span>
           </summary>
           <ul class="ag-lines">
-            {lines.map((line) => (
+            {folded.map((line) => (
               <Line key={line.text} line={line} />
             ))}
             {whole && (

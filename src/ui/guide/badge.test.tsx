@@ -56,6 +56,18 @@ describe('Badge', () => {
   });
 });
 
+it('lists symptoms with a way to each, and does not count them among the drugs', () => {
+  const stiff = { ...drug(7, 'joint-stiffness', 'active'), class: 'symptom' as const };
+  const beside = { ...view, mentions: [...view.mentions, stiff] };
+  render(<Badge view={beside} open={false} onToggle={() => undefined} />);
+  expect(screen.getByRole('button').getAttribute('aria-label')).toContain('3 marked places');
+  expect(screen.getByRole('button').textContent).toBe('3');
+  const onGo = vi.fn();
+  render(<BadgePanel view={beside} onGo={onGo} onClose={() => undefined} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Go to Symptoms: Joint stiffness 1 place' }));
+  expect(onGo).toHaveBeenCalledExactlyOnceWith(7);
+});
+
 it('counts what is marked in other frames, and says where it is', () => {
   render(<Badge view={{ ...view, elsewhere: 2 }} open={false} onToggle={() => undefined} />);
   expect(screen.getByRole('button', { name: /5 marked places/ })).toBeTruthy();

@@ -12,10 +12,14 @@ export interface BadgeProps {
   readonly onToggle: () => void;
 }
 
+/** How many places of drugs and of the syndrome are marked in the tab; symptoms are marked beside them and not counted. */
+export const countOf = ({ mentions, elsewhere }: BadgeView): number =>
+  mentions.filter((mention) => mention.class !== 'symptom').length + elsewhere;
+
 /** What the chip says: how much is marked, and that something warns. */
-export function badgeWords({ mentions, elsewhere, weight }: BadgeView): string {
-  const count = mentions.length + elsewhere;
-  const marked = sayCount('marked', count);
+export function badgeWords(view: BadgeView): string {
+  const { weight } = view;
+  const marked = sayCount('marked', countOf(view));
   return weight === 'info' ? marked : say(`marked_${weight}`, { marked });
 }
 
@@ -33,7 +37,7 @@ export function Badge({ view, open, onToggle }: BadgeProps) {
       onClick={onToggle}
     >
       {weight === 'info' ? <MarkedTextMark /> : <IndicatorMark weight={weight} />}
-      <span>{view.mentions.length + view.elsewhere}</span>
+      <span>{countOf(view)}</span>
     </button>
   );
 }

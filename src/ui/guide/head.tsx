@@ -21,7 +21,9 @@ export function Head({ view, pinning, onClose }: HeadProps) {
   const text = view.text.toLowerCase();
   // A brand, or another spelling; the same INN in another language than the interface's says nothing new.
   const isOtherName = ![inn.toLowerCase(), view.concept].some((name) => text.startsWith(name));
-  const from = view.kind === 'literature' ? null : readFrom(view.because);
+  // A symptom is there or not: that no words about use stand beside it says nothing of it.
+  const because = view.because.filter(({ rule }) => view.class !== 'symptom' || !rule.startsWith('default'));
+  const from = view.kind === 'literature' ? null : readFrom(because);
   const classWords = classWord(view.class);
   return (
     <header class="ag-head" data-grip={pinning?.pinned ?? false}>

@@ -3,14 +3,13 @@ import { sayCount, words } from '../../languages';
 import { movedTo } from '../words';
 import { openDialog } from './dialog';
 import { makeDraggable } from './drag';
+import { follow } from './follow';
 import { Popover, popoverLabel } from './popover';
 import { place, type Side, TALLEST } from './position';
 import type { Stage } from './stage';
 import type { CloseReason, GuideHandlers, GuideSurface, PopoverView } from './types';
 import { typedIn } from './typing';
 
-/** How often an open popover looks whether its words have moved without a scroll or resize. */
-const RECHECK_MS = 250;
 /** Less height than this and the popover's head scrolls with its body. */
 const LOW_PX = 260;
 
@@ -79,7 +78,8 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
       return;
     }
     const { left, top } = anchor;
-    const basis = [left, top, anchor.width, anchor.height, viewport.width, viewport.height].join();
+    const avoid = typedIn(stage);
+    const basis = JSON.stringify([left, top, anchor.width, anchor.height, viewport, avoid]);
     if (!force && basis === popover.basis) return;
     popover.basis = basis;
 
@@ -94,7 +94,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     if (width !== natural) dialog.style.width = `${width}px`;
     const placed = place(anchor, { width, height: dialog.offsetHeight }, viewport, {
       keep: popover.side,
-      avoid: typedIn(document),
+      avoid,
     });
     popover.side = placed.side;
     dialog.style.width = placed.width === natural ? '' : `${placed.width}px`;
@@ -162,35 +162,6 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     );
   }
 
-  function follow(popover: OpenPopover): void {
-    const { signal } = popover.end;
-    const view = document.defaultView;
-    if (!view) return;
-    let frame = 0;
-    let force = false;
-    const soon = () => {
-      frame ||= view.requestAnimationFrame(() => {
-        frame = 0;
-        if (open === popover) moveToWords(popover, force);
-        force = false;
-      });
-    };
-    const options = { capture: true, passive: true, signal };
-    view.addEventListener('scroll', soon, options);
-    view.addEventListener('resize', soon, options);
-    const timer = view.setInterval(soon, RECHECK_MS);
-    const sized = new ResizeObserver(() => {
-      force = true;
-      soon();
-    });
-    sized.observe(popover.dialog);
-    signal.addEventListener('abort', () => {
-      view.cancelAnimationFrame(frame);
-      view.clearInterval(timer);
-      sized.disconnect();
-    });
-  }
-
   function createPopover(view: PopoverView, focus: boolean): OpenPopover {
     const dialog = openDialog(stage, 'ag-popover', focus);
     return { view, anchor: () => null, dialog, end: new AbortController(), pinned: false };
@@ -251,7 +222,7 @@ export function createPopoverLayer(stage: Stage, handlers: GuideHandlers): Popov
     else draw(popover);
     if (open !== popover) return;
     makeMovable(popover);
-    follow(popover);
+    follow(document, signal, (force) => open === popover && moveToWords(popover, force), dialog);
     if (focus) dialog.focus({ preventScroll: true });
   }
 

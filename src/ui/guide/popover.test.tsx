@@ -46,6 +46,44 @@ describe('Popover', () => {
     );
   });
 
+  it('says of a symptom what it is and why it is marked', () => {
+    const reasons = [{ rule: 'default:narrative', words: 'stiff in the morning' }];
+    show({ text: 'stiff in the morning', concept: 'joint-stiffness', class: 'symptom', because: reasons });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'Stiff in the morning joint stiffness',
+    );
+    expect(screen.getByText('Symptom')).toBeTruthy();
+    const status = screen.getByText('Present', { selector: '.ag-status' });
+    expect(status.parentElement?.textContent).toBe('Present');
+    expect(screen.getByText(/^Marked because an aromatase inhibitor is read as in use now/)).toBeTruthy();
+  });
+
+  it('names its sections when there are several, and shows all cards by section when one is pressed', () => {
+    const topics = ['bone', 'adherence', 'serm-combination', 'aimss', 'bone'];
+    const cards = topics.map((topic, nth) => ({ ...card(`c${nth}`), topic }));
+    const { container } = show({ cards });
+    const row = screen.getByRole('navigation', { name: 'Sections' });
+    expect([...row.children].map(({ textContent }) => textContent)).toEqual([
+      'AIMSS',
+      'Adherence',
+      'SERMs and interactions',
+      'Bone',
+    ]);
+    const shown = () =>
+      [...container.querySelectorAll('[data-card]')].map((each) => each.getAttribute('data-card'));
+    expect(shown()).toEqual(['c0', 'c1', 'c2', 'c3', 'c4']);
+    fireEvent.click(screen.getByRole('button', { name: 'Bone' }));
+    expect(shown()).toEqual(['c3', 'c1', 'c2', 'c0', 'c4']);
+    expect(container.querySelector('.ag-more')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Bone' }).getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement).toBe(container.querySelector('[data-section="bone"]'));
+  });
+
+  it('has no row of sections for one alone', () => {
+    show({ cards: [card('a'), card('b')] });
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
   it('does not say the INN twice', () => {
     show({ text: 'Letrozole' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Letrozole');

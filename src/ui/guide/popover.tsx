@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { say, sayCount, sayParts } from '../../languages';
-import { Card } from '../card';
+import { useRef } from 'preact/hooks';
+import { say, sayParts } from '../../languages';
 import { conceptWord, dayWord, Footnote, reasonLabel, shorten, statusWord, upperFirst } from '../words';
 import { Head, type Pinning } from './head';
-import { bySection } from './sections';
+import { Cards } from './popover-cards';
+import { SectionRow, useSections } from './section-row';
 import type { PopoverView } from './types';
 
 export interface PopoverProps {
@@ -14,16 +15,17 @@ export interface PopoverProps {
   readonly onAssess?: (() => void) | undefined;
 }
 
-/** Cards shown at once; the rest stands folded below them (evidence rules for cards, rule 9). */
-const CARDS_SHOWN = 3;
-
 /** What the popover's dialog holds. The dialog element itself belongs to the surface. */
 export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const { asked, choose } = useSections(body);
   return (
     <>
       <Head view={view} pinning={pinning} onClose={onClose} />
-      <div class="ag-body">
-        <Cards view={view} onRetry={onRetry} />
+      <SectionRow cards={view.cards ?? []} current={asked} onChoose={choose} />
+      <div class="ag-body" ref={body}>
+        {view.class === 'symptom' && <p class="ag-small ag-beside">{say('symptom_marked')}</p>}
+        <Cards view={view} bySections={asked !== null} onRetry={onRetry} />
         <footer class="ag-foot">
           <Why view={view} />
           <Footnote />
@@ -41,80 +43,15 @@ export function Popover({ view, onClose, onRetry, pinning, onAssess }: PopoverPr
   );
 }
 
-/** The assessment is about a patient on an aromatase inhibitor, or one whose record names AIMSS. */
+/** The assessment is about a patient on an aromatase inhibitor, or one whose record names AIMSS or what it may be. */
 function mayAssess({ kind, who, status, class: conceptClass }: PopoverView): boolean {
   if (kind !== 'record' || who !== 'patient' || status !== 'active') return false;
-  return conceptClass === 'aromatase-inhibitor' || conceptClass === 'aimss';
+  return conceptClass === 'aromatase-inhibitor' || conceptClass === 'aimss' || conceptClass === 'symptom';
 }
 
 /** Name of the popover for assistive technology. */
 export function popoverLabel(view: PopoverView): string {
   return say('popover_label', { text: view.text, status: statusWord(view) });
-}
-
-function Cards({ view, onRetry }: Pick<PopoverProps, 'view' | 'onRetry'>) {
-  if (view.failed) {
-    return (
-      <div class="ag-note">
-        <p>{say('failed')}</p>
-        <p>{say('failed_help')}</p>
-        {onRetry && (
-          <button type="button" class="ag-button" onClick={onRetry}>
-            {say('try_again')}
-          </button>
-        )}
-      </div>
-    );
-  }
-  if (!view.cards) {
-    return (
-      <div class="ag-note" aria-busy="true">
-        <p>{say('loading')}</p>
-      </div>
-    );
-  }
-  if (view.cards.length === 0) {
-    return (
-      <div class="ag-note">
-        <p>{say('no_card')}</p>
-        <p>{emptyReason(view)}</p>
-      </div>
-    );
-  }
-  const shown = view.cards.filter((card, place) => place < CARDS_SHOWN || card.indicator !== 'info');
-  const folded = view.cards.filter((card) => !shown.includes(card));
-  return (
-    <>
-      {shown.map((card) => (
-        <Card key={card.id} card={card} />
-      ))}
-      {folded.length > 0 && (
-        <details class="ag-fold ag-more">
-          <summary>{sayCount('more_cards', folded.length)}</summary>
-          {bySection(folded).map(([section, cards]) => (
-            <section key={section} class="ag-section" aria-label={say(`section_${section}`)}>
-              <p class="ag-section-title" aria-hidden="true">
-                {say(`section_${section}`)}
-              </p>
-              {cards.map((card) => (
-                <Card key={card.id} card={card} />
-              ))}
-            </section>
-          ))}
-        </details>
-      )}
-    </>
-  );
-}
-
-/** Why there is no card, from what was read: silence should not look like a fault. */
-function emptyReason(view: PopoverView): string {
-  if (view.status === 'allergy') return say('no_card_allergy');
-  if (view.status === 'family') return say('no_card_family');
-  if (view.who === 'other') return say('no_card_other');
-  if (view.status === 'negated') return say('no_card_negated');
-  if (view.status === 'hypothetical') return say('no_card_hypothetical');
-  return say('no_card_none');
 }
 
 /** What was read and in which words, for a clinician; the ids of the rules are in what is saved, and where a text is checked. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { words } from '../../languages';
 import { CLINICAL } from '../words';
+import { focusedElement } from './focused';
 import { createHost, type Host } from './host';
 import { GUIDE_STYLES } from './styles';
 import type { Density } from './types';
@@ -149,11 +150,4 @@ function inLanguage(element: HTMLElement): void {
   const { language, direction } = words();
   element.lang = language;
   element.dir = direction;
-}
-
-/** The element with the focus, looked up through open shadow roots. */
-function focusedElement(document: Document): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
 }

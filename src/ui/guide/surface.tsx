@@ -1,6 +1,7 @@
 import { createBadgeLayer } from './badge-layer';
 import { createOutdatedLayer } from './outdated';
 import { createPopoverLayer } from './popover-layer';
+import { createSpotLayer } from './spot-layer';
 import { createStage } from './stage';
 import type { BadgeSurface, GuideHandlers, GuideSurface } from './types';
 import { keepFocusInSight } from './uncover';
@@ -23,6 +24,7 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
   const popover = createPopoverLayer(stage, handlers);
   const badge = createBadgeLayer(stage, handlers);
   const warning = createWarningLayer(stage, handlers, badge.giveWay);
+  const spot = createSpotLayer(stage);
   const outdated = createOutdatedLayer(stage, handlers, badge.giveWay);
   const lookForFocus = keepFocusInSight({
     document,
@@ -39,6 +41,8 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
       lookForFocus();
     },
     hideWarning: warning.hide,
+    warningRect: warning.rect,
+    pointOut: spot.pointOut,
     dismissWarning: warning.dismiss,
     sayOutdated: outdated.show,
     showBadge(view) {
@@ -54,6 +58,7 @@ export function createGuideSurface(document: Document, handlers: GuideHandlers):
       end.abort();
       popover.discardPopover();
       popover.closePopover('gone');
+      spot.hide();
       warning.destroy();
       outdated.destroy();
       badge.hide();

@@ -24,7 +24,16 @@ export interface PopoverView {
 /** The combination warning: the card and the words it speaks of, each with the mention it can scroll to. */
 export interface WarningView {
   readonly card: CardView;
-  readonly mentions: readonly { readonly id: number; readonly text: string; readonly status: Status }[];
+  /** Every place of the drugs it speaks of: what is in use before what is planned, then in the order of the page. */
+  readonly mentions: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly concept: Concept;
+    readonly class: ConceptClass;
+    readonly status: Status;
+    readonly detail?: Detail;
+    readonly because: PopoverView['because'];
+  }[];
   /** The person has dismissed this card again and again: offer to show it in the toolbar only. */
   readonly mayDemote?: boolean;
 }
@@ -71,6 +80,8 @@ export interface GuideHandlers {
   onPopoverClosed(reason: CloseReason): void;
   onWarningDismissed(cardId: string): void;
   onJump(mentionId: number): void;
+  /** A place that the warning speaks of is wanted: to be shown on the page, without a card over the warning that is read. */
+  onPointOut(mentionId: number): void;
   /** A place in another frame is wanted; without a handler the list only says how many there are. */
   onElsewhere?(): void;
   /** The pointer entered or left the popover. */
@@ -116,6 +127,10 @@ export interface GuideSurface {
   popoverRect(): DOMRect | null;
   showWarning(view: WarningView): void;
   hideWarning(): void;
+  /** Box of the warning in viewport pixels; null when there is none. */
+  warningRect(): DOMRect | null;
+  /** Draws a line around words of the page for a while, and says that they are shown. */
+  pointOut(text: string, anchor: () => DOMRect | null): void;
   /** Puts the warning away as its button does. False: there is none. */
   dismissWarning(): boolean;
   /** Says once that the extension was updated and the page is to be reloaded. */

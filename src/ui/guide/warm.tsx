@@ -26,7 +26,7 @@ const VIEW: PopoverView = {
   because: [{ rule: 'row:r', words: 'w' }],
   cards: [
     { ...card, id: 'a', indicator: 'critical' },
-    { ...card, id: 'b', indicator: 'warning' },
+    { ...card, id: 'b', topic: 'bone', indicator: 'warning' },
     { ...card, indicator: 'info' },
   ],
   knowledge: { version: 'v', reviewed: '2026-01-01' },

@@ -3,7 +3,7 @@ import { say } from '../../languages';
 import { Dismissed } from './dismissed';
 import type { Stage } from './stage';
 import type { GuideHandlers, WarningView } from './types';
-import { Warning } from './warning';
+import { drugsOf, Warning } from './warning';
 
 /** How long the question for a reason stays, unless the pointer or the focus is in it. */
 const ASK_FOR_MS = 12_000;
@@ -14,6 +14,8 @@ export interface WarningLayer {
   hide(): void;
   /** Puts the warning away as its button does, and says so; the question for a reason too. False: nothing is shown. */
   dismiss(): boolean;
+  /** Where it stands; null when no warning is shown. */
+  rect(): DOMRect | null;
   destroy(): void;
 }
 
@@ -40,12 +42,14 @@ export function createWarningLayer(
       <Warning
         key={view.card.id}
         view={view}
-        onJump={(id) => handlers.onJump(id)}
+        onPointOut={(id) => handlers.onPointOut(id)}
         onDismiss={() => dismiss(view)}
       />,
       element,
     );
-    if (isNew) stage.announce(say('warning_said'), view.card.summary);
+    const drugs = drugsOf(view);
+    const names = drugs ? say('about_drugs', { drugs }) : '';
+    if (isNew) stage.announce(`${say('warning_said')}${names}`, view.card.summary);
   }
 
   function open(): HTMLElement {
@@ -130,6 +134,7 @@ export function createWarningLayer(
       }
       return true;
     },
+    rect: () => (shown && !shown.asking ? shown.element.getBoundingClientRect() : null),
     destroy: hide,
   };
 }

@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
-import { say, sayCount } from '../../languages';
+import { say, sayCount, sayList } from '../../languages';
 import { CardBody, cardMarks } from '../card';
-import { shorten, statusWord } from '../words';
+import { conceptWord, shorten, upperFirst } from '../words';
+import { drugsIn, groupPlaces, type PlaceGroup, type PlaceOfDrug, readAs } from './places';
 import type { WarningView } from './types';
 
 export interface WarningProps {
   readonly view: WarningView;
-  readonly onJump: (mentionId: number) => void;
+  readonly onPointOut: (mentionId: number) => void;
   readonly onDismiss: () => void;
 }
 
-type WarningMention = WarningView['mentions'][number];
-
 /** The combination warning: the card with the words it speaks of; says, does not stop. */
-export function Warning({ view, onJump, onDismiss }: WarningProps) {
+export function Warning({ view, onPointOut, onDismiss }: WarningProps) {
   const dismiss = (
     <button type="button" class="ag-button ag-dismiss" onClick={onDismiss}>
       {say('dismiss')}
@@ -21,11 +20,11 @@ export function Warning({ view, onJump, onDismiss }: WarningProps) {
   );
   return (
     <article class="ag-warning-card" {...cardMarks(view.card)}>
-      <CardBody card={view.card} action={dismiss} whole>
+      <CardBody card={view.card} action={dismiss} about={drugsOf(view)} whole>
         <ul class="ag-jumps" aria-label={say('where_on_page')}>
-          {groupMentions(view.mentions).map((group) => (
+          {groupPlaces(view.mentions).map((group) => (
             <li key={group.key}>
-              <Jump places={group.places} onJump={onJump} />
+              <Jump group={group} onPointOut={onPointOut} />
             </li>
           ))}
         </ul>
@@ -34,50 +33,61 @@ export function Warning({ view, onJump, onDismiss }: WarningProps) {
   );
 }
 
-interface MentionGroup {
-  readonly key: string;
-  readonly places: readonly WarningMention[];
+/**
+ * The drugs of a warning in words, the aromatase inhibitor first. Null where the sentence of the card names them itself, and where
+ * only one of them is in this frame of the page: half of a pair would mislead.
+ */
+export function drugsOf({ card, mentions }: WarningView): string | null {
+  const drugs = drugsIn(mentions);
+  const summary = card.summary.toLowerCase();
+  if (drugs.length < 2 || drugs.every((drug) => summary.includes(drug))) return null;
+  return upperFirst(sayList(drugs.map(conceptWord)));
 }
 
-/** The same word with the same status is one button that walks through its places. */
-export function groupMentions(mentions: readonly WarningMention[]): readonly MentionGroup[] {
-  const groups = new Map<string, WarningMention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.text.toLowerCase()} ${mention.status}`;
-    const places = groups.get(key);
-    if (places) places.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return [...groups].map(([key, places]) => ({ key, places }));
+interface JumpProps {
+  readonly group: PlaceGroup;
+  readonly onPointOut: (id: number) => void;
 }
 
-function Jump({
-  places,
-  onJump,
-}: {
-  readonly places: readonly WarningMention[];
-  readonly onJump: (id: number) => void;
-}) {
-  const [next, setNext] = useState(0);
-  const [first] = places;
-  if (!first) return null;
-  const jump = () => {
-    const place = places[next % places.length];
-    if (!place) return;
-    setNext((next + 1) % places.length);
-    onJump(place.id);
+/** A word with its status, and in words where it was read; pressing again goes on to the next place that says the same. */
+function Jump({ group: { places, rest }, onPointOut }: JumpProps) {
+  const [at, setAt] = useState<number | null>(null);
+  const place = places[at ?? 0];
+  if (!place) return null;
+  const go = () => {
+    const next = at === null ? 0 : (at + 1) % places.length;
+    setAt(next);
+    onPointOut(places[next]?.id ?? place.id);
   };
+  const count = places.length;
+  const walks = count > 1;
   return (
-    <button type="button" class="ag-button ag-jump" onClick={jump}>
-      <span>
-        <span class="ag-hidden">{say('jump_to')}</span>
-        <bdi>{shorten(first.text)}</bdi>
-      </span>
-      <span>
-        {places.length > 1
-          ? say('jump_places', { status: statusWord(first), places: sayCount('places', places.length) })
-          : statusWord(first)}
-      </span>
+    <button type="button" class="ag-button ag-jump" onClick={go}>
+      <span class="ag-hidden">{say('jump_to')}</span>
+      {rest && at === null ? (
+        <span>{sayCount('more_places', count)}</span>
+      ) : (
+        <>
+          <span>
+            <WordOnPage place={place} />
+            {walks && at === null && ` · ${sayCount('places', count)}`}
+            {walks && at !== null && ` · ${say('place_of', { place: at + 1, count })}`}
+          </span>
+          <span>{readAs(place)}</span>
+        </>
+      )}
     </button>
+  );
+}
+
+/** The name as it stands there, with the drug's own name beside another one. */
+function WordOnPage({ place: { text, concept } }: { readonly place: PlaceOfDrug }) {
+  const named = conceptWord(concept);
+  const isOtherName = !text.toLowerCase().startsWith(named.toLowerCase());
+  return (
+    <>
+      <bdi>{shorten(text)}</bdi>
+      {isOtherName && ` (${named})`}
+    </>
   );
 }

@@ -36,6 +36,28 @@ describe('groupByDrug', () => {
     ]);
   });
 
+  it('gathers symptoms in one group behind the drugs, each by its name', () => {
+    const symptom = (concept: string) => named(concept, 'active', { class: 'symptom' });
+    const groups = groupByDrug([
+      symptom('joint-stiffness'),
+      named('aimss', 'active', { class: 'aimss' }),
+      symptom('grip-strength'),
+      symptom('joint-stiffness'),
+    ]);
+    expect(
+      groups.map(({ name, entries }) => [name, entries.map(({ words, places }) => [words, places.length])]),
+    ).toEqual([
+      ['AIMSS', [['Present', 1]]],
+      [
+        'Symptoms',
+        [
+          ['Joint stiffness', 2],
+          ['Reduced grip strength', 1],
+        ],
+      ],
+    ]);
+  });
+
   it('counts out an item that stands for several places', () => {
     const item = named('letrozole', 'active', { count: 3 });
     const [group] = groupByDrug([item]);
@@ -44,8 +66,8 @@ describe('groupByDrug', () => {
 
   it('loses no item and shows none twice', () => {
     const any = fc.record({
-      concept: fc.constantFrom('letrozole', 'anastrozole', 'tamoxifen', 'aimss'),
-      class: fc.constantFrom('aromatase-inhibitor' as const, 'serm' as const, 'aimss' as const),
+      concept: fc.constantFrom('letrozole', 'anastrozole', 'tamoxifen', 'aimss', 'arthralgia'),
+      class: fc.constantFrom('aromatase-inhibitor' as const, 'serm' as const, 'symptom' as const),
       status: fc.constantFrom(...STATUSES),
       who: fc.constantFrom('patient' as const, 'other' as const),
     });

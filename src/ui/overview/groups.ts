@@ -1,4 +1,5 @@
 import { type ConceptClass, STATUSES, type Status } from '../../knowledge/terms';
+import { say } from '../../languages';
 import { conceptWord, statusWord, upperFirst } from '../words';
 import type { StatusFacts } from '../words/status';
 
@@ -11,7 +12,7 @@ export interface Named extends StatusFacts {
 }
 
 export interface OverviewEntry<Item> {
-  /** The status in words. */
+  /** The status in words; of a symptom its name, since only what is there is marked. */
   readonly words: string;
   readonly status: Status;
   /** Every place, in the order of the page: the item and its number among the item's own places. */
@@ -19,7 +20,8 @@ export interface OverviewEntry<Item> {
 }
 
 export interface OverviewGroup<Item> {
-  readonly concept: string;
+  /** The drug, or the class of the symptoms. */
+  readonly key: string;
   readonly name: string;
   readonly entries: readonly OverviewEntry<Item>[];
 }
@@ -30,22 +32,27 @@ const classPlace = (conceptClass: ConceptClass) => {
   return place < 0 ? CLASS_ORDER.length : place;
 };
 
-/** What is named, by drug and then by status: what is in use first, general mentions last. */
+const isSymptom = (item: Named) => item.class === 'symptom';
+const nameOf = (item: Named) => (isSymptom(item) ? say('symptoms') : upperFirst(conceptWord(item.concept)));
+
+/** What is named, by drug and then by status: what is in use first, general mentions last. Symptoms are one group behind the drugs. */
 export function groupByDrug<Item extends Named>(items: readonly Item[]): readonly OverviewGroup<Item>[] {
-  const drugs = new Map<string, { conceptClass: ConceptClass; entries: Map<string, OverviewEntry<Item>> }>();
+  type Drug = { first: Item; entries: Map<string, OverviewEntry<Item>> };
+  const drugs = new Map<string, Drug>();
   for (const item of items) {
-    const drug = drugs.get(item.concept) ?? { conceptClass: item.class, entries: new Map() };
-    drugs.set(item.concept, drug);
-    const words = statusWord(item);
+    const key = isSymptom(item) ? item.class : item.concept;
+    const drug = drugs.get(key) ?? { first: item, entries: new Map() };
+    drugs.set(key, drug);
+    const words = isSymptom(item) ? upperFirst(conceptWord(item.concept)) : statusWord(item);
     const places = Array.from({ length: item.count ?? 1 }, (_, nth) => ({ item, nth }));
     const before = drug.entries.get(words)?.places ?? [];
     drug.entries.set(words, { words, status: item.status, places: [...before, ...places] });
   }
   return [...drugs]
-    .sort(([, a], [, b]) => classPlace(a.conceptClass) - classPlace(b.conceptClass))
-    .map(([concept, { entries }]) => ({
-      concept,
-      name: upperFirst(conceptWord(concept)),
+    .sort(([, a], [, b]) => classPlace(a.first.class) - classPlace(b.first.class))
+    .map(([key, { first, entries }]) => ({
+      key,
+      name: nameOf(first),
       entries: [...entries.values()].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)),
     }));
 }

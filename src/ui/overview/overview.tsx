@@ -13,7 +13,7 @@ export function Overview<Item extends Named>({ items, onGo }: OverviewProps<Item
   return (
     <ul class="ag-overview">
       {groupByDrug(items).map((group) => (
-        <li key={group.concept}>
+        <li key={group.key}>
           <h3>{group.name}</h3>
           <ul>
             {group.entries.map((entry) => (

@@ -48,6 +48,19 @@ describe('panelPage', () => {
     });
   });
 
+  it('has the symptoms of a frame in which an inhibitor is in use', () => {
+    const one = frame(0, 'record');
+    const [finding] = one.page.findings;
+    if (!finding) throw new Error('the fixture has a finding');
+    const stiff = { ...finding, id: 2, concept: 'joint-stiffness', class: 'symptom' as const };
+    const named = (status: 'active' | 'discontinued') =>
+      read([{ ...one, page: { ...one.page, findings: [{ ...finding, status }, stiff] } }])?.findings.map(
+        ({ concept }) => concept,
+      );
+    expect(named('active')).toEqual(['letrozole', 'joint-stiffness']);
+    expect(named('discontinued')).toEqual(['letrozole']);
+  });
+
   it('leaves out what has no mark to go to', () => {
     const one = frame(0, 'record');
     const [finding] = one.page.findings;

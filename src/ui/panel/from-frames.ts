@@ -1,10 +1,11 @@
+import { markedSymptoms } from '../../knowledge/symptoms';
 import type { ConceptClass } from '../../knowledge/terms';
 import type { FrameOverview } from '../../messages';
 import type { PanelPage } from './types';
 
 const WEIGHT = { critical: 0, warning: 1, info: 2 } as const;
 
-/** What has marks on the page to go to; partner drugs and symptoms only decide cards. */
+/** What has marks on the page to go to, with the symptoms beside it; partner drugs only decide cards. */
 const MARKED: ReadonlySet<ConceptClass> = new Set(['aromatase-inhibitor', 'serm', 'aimss']);
 
 /** What the background says of a tab. */
@@ -26,7 +27,7 @@ export function panelPage({ read, unread, frames }: TabOverview): PanelPage | nu
     kind,
     findings: frames.flatMap(({ frameId, page }) =>
       page.findings
-        .filter((finding) => MARKED.has(finding.class))
+        .filter((finding) => MARKED.has(finding.class) || markedSymptoms(page.findings).includes(finding))
         .map((finding) => ({ ...finding, frameId })),
     ),
     unread,

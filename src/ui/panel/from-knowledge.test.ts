@@ -124,8 +124,44 @@ describe('knowledgeView', () => {
   });
 
   it('cites in the note what the questions come from', () => {
-    expect(assessmentSources(knowledge)).toEqual([
-      { id: 'c', label: 'C', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12/' },
+    expect(assessmentSources(knowledge)).toEqual({
+      note: [{ label: 'C', where: 'PMC12' }],
+      flags: [],
+      cord: [],
+    });
+  });
+
+  it('says where a source is found as short as it can, and never by a search', () => {
+    const search = 'https://pubmed.ncbi.nlm.nih.gov/?term=Some%20title';
+    const [, , cohort] = knowledge.references;
+    const [, asked] = knowledge.claims;
+    if (!cohort || !asked) throw new Error('the fixture has both');
+    const whereOf = (part: Partial<Knowledge['references'][number]>) => {
+      const { pmcid: _, ...rest } = cohort;
+      const references = [{ ...rest, lookup: search, ...part }];
+      return assessmentSources({ ...knowledge, references, claims: [asked] }).note[0]?.where;
+    };
+    expect(whereOf({ doi: '10.1000/a', pmid: '12345678' })).toBe('https://doi.org/10.1000/a');
+    expect(whereOf({ pmid: '12345678' })).toBe('PMID 12345678');
+    expect(whereOf({ journal: 'BMC Cancer', year: 2013, pages: '13:401' })).toBe('BMC Cancer 2013;13:401');
+    expect(whereOf({ journal: 'Ann Rheum Dis' })).toBe('Ann Rheum Dis');
+    expect(whereOf({ lookup: 'https://www.nice.org.uk/guidance/ng101' })).toBe(
+      'https://www.nice.org.uk/guidance/ng101',
+    );
+  });
+
+  it('shows the red flags with what they rest on', () => {
+    const [first, asked] = knowledge.claims;
+    if (!first || !asked) throw new Error('the fixture has both');
+    const claims = [
+      { ...first, id: 'DDX-2' },
+      { ...asked, id: 'DDX-3' },
+    ];
+    const { flags, cord, note } = assessmentSources({ ...knowledge, claims });
+    expect([flags, cord, note].map((list) => list.map(({ label }) => label))).toEqual([
+      ['A 2018', 'B label', 'C'],
+      ['A 2018', 'B label'],
+      ['A 2018', 'B label'],
     ]);
   });
 

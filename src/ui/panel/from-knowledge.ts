@@ -4,7 +4,7 @@ import type { MatrixRule } from '../../knowledge/schema/matrix';
 import type { ConceptClass } from '../../knowledge/terms';
 import { addressOf, differenceOf } from '../../knowledge/view';
 import { say } from '../../languages';
-import type { NoteSource } from '../assessment';
+import type { AssessmentSources } from '../assessment';
 import type { ForestRow } from '../pictures';
 import { classWord, conceptWord, upperFirst } from '../words';
 import type { KnowledgeView, PairView } from './types';
@@ -52,13 +52,36 @@ export function knowledgeView(knowledge: Knowledge): KnowledgeView {
   };
 }
 
-/** Claims that the questions of the assessment come from: asking, the 0-10 score, red flags. */
-const ASSESSMENT_CLAIMS = ['ASSESS-1', 'ASSESS-2', 'DDX-2'];
+/** Claims that the parts of the assessment come from. The note: asking, the 0-10 score, red flags; swollen joints are a claim of their own. */
+const ASSESSMENT_CLAIMS = {
+  note: ['ASSESS-1', 'ASSESS-2', 'DDX-2'],
+  flags: ['DDX-2', 'DDX-3'],
+  cord: ['DDX-2'],
+} as const;
 
-/** What the assessment helper cites in its note. */
-export function assessmentSources(knowledge: Knowledge): readonly NoteSource[] {
-  const claims = knowledge.claims.filter(({ id }) => ASSESSMENT_CLAIMS.includes(id));
-  return sourcesOf(knowledge, claims);
+/** What the assessment helper rests on, and cites in its note. */
+export function assessmentSources(knowledge: Knowledge): AssessmentSources {
+  const behind = (part: keyof typeof ASSESSMENT_CLAIMS) => {
+    const ids: readonly string[] = ASSESSMENT_CLAIMS[part];
+    return referencesOf(
+      knowledge,
+      knowledge.claims.filter(({ id }) => ids.includes(id)),
+    );
+  };
+  return {
+    note: behind('note').map((reference) => ({ label: reference.label, where: whereOf(reference) })),
+    flags: behind('flags').map(sourceOf),
+    cord: behind('cord').map(sourceOf),
+  };
+}
+
+/** Where a source is found, for a chart: never a search, whose address is long and says nothing to who reads it. */
+function whereOf({ doi, pmid, pmcid, journal, year, pages, lookup }: Reference): string | undefined {
+  if (doi) return `https://doi.org/${doi}`;
+  if (pmid) return `PMID ${pmid}`;
+  if (pmcid) return pmcid;
+  if (!journal) return lookup;
+  return `${[journal, year].filter(Boolean).join(' ')}${pages ? `;${pages}` : ''}`;
 }
 
 const drugWord = (name: string) =>
@@ -104,9 +127,12 @@ function forestRow(knowledge: Knowledge, trial: Trial): ForestRow[] {
   ];
 }
 
-function sourcesOf(knowledge: Knowledge, claims: readonly Claim[]): SourceView[] {
+const sourcesOf = (knowledge: Knowledge, claims: readonly Claim[]): SourceView[] =>
+  referencesOf(knowledge, claims).map(sourceOf);
+
+function referencesOf(knowledge: Knowledge, claims: readonly Claim[]): Reference[] {
   const wanted = new Set(claims.flatMap((claim) => claim.references));
-  return knowledge.references.filter(({ id }) => wanted.has(id)).map(sourceOf);
+  return knowledge.references.filter(({ id }) => wanted.has(id));
 }
 
 function sourceOf(reference: Reference): SourceView {

@@ -76,7 +76,7 @@ const props: PanelProps = {
     ],
   },
   knowledge,
-  assessmentSources: [],
+  assessmentSources: { note: [], flags: [], cord: [] },
   onGo: vi.fn(),
   onCopy: () => Promise.resolve(true),
 };

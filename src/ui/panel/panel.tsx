@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../languages';
-import { type Assessment, AssessmentHelper, type NoteSource } from '../assessment';
+import { type Assessment, AssessmentHelper, type AssessmentSources } from '../assessment';
 import { Card } from '../card';
 import type { ExportFormat } from '../export';
 import { Overview, Unread } from '../overview';
@@ -18,7 +18,7 @@ export interface PanelProps {
   /** Null: the knowledge base could not be read. */
   readonly knowledge: KnowledgeView | null;
   /** What the questions of the assessment rest on. */
-  readonly assessmentSources: readonly NoteSource[];
+  readonly assessmentSources: AssessmentSources;
   /** Whose record the page is: answers of the assessment stay with the subject they were given for. */
   readonly subject?: string;
   /** Part that was asked for from outside of the panel; a new object is a new wish. */

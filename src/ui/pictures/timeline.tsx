@@ -58,7 +58,7 @@ export function overlapsNow(rows: readonly TimelineRow[]): boolean {
 
 /**
  * Aromatase inhibitors and SERMs in the order of use, so that a switch and an overlap look different at once. Records
- * seldom give every date, so it has three phases instead of a scale of dates: nothing is drawn that was not read.
+ * seldom give every date, so it has three phases instead of a scale of dates: nothing is drawn that was not read (docs/decisions/0013).
  */
 export function Timeline({ items }: { readonly items: readonly TimelineItem[] }) {
   const rows = timelineRows(items);

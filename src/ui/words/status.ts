@@ -5,7 +5,7 @@ import type { PlainKey } from '../../languages/types';
 /** Details that say all of the status and more: shown in its place, not after it. */
 const REPLACES: ReadonlySet<Detail> = new Set(['held', 'declined', 'intolerance', 'completed']);
 
-/** The syndrome is not taken or stopped; it is there or not. */
+/** The syndrome and its symptoms are not taken or stopped; they are there or not. */
 const SYNDROME_STATUSES = ['active', 'discontinued', 'historical', 'negated', 'family'] as const;
 
 export interface StatusFacts {
@@ -31,7 +31,8 @@ export function statusWord(facts: StatusFacts): string {
 /** The status alone, in as few words as it takes. */
 export function shortStatusWord({ status, detail, class: conceptClass }: StatusFacts): string {
   if (detail !== undefined && REPLACES.has(detail)) return say(`detail_${detail}`);
-  const ofSyndrome = conceptClass === 'aimss' && SYNDROME_STATUSES.find((one) => one === status);
+  const isTold = conceptClass === 'aimss' || conceptClass === 'symptom';
+  const ofSyndrome = isTold && SYNDROME_STATUSES.find((one) => one === status);
   return ofSyndrome ? say(`syndrome_${ofSyndrome}`) : say(`status_${status}`);
 }
 

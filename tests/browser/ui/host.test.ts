@@ -105,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the interface in a page, %s', (
     });
     await press(page, '.ag-jump');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => fixture.calls())).toEqual(['jump 1']);
+    expect(await page.evaluate(() => fixture.calls())).toEqual(['point out 1']);
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([]);
   });
   it('comes back when the page has thrown everything out', async () => {

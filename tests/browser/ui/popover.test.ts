@@ -118,11 +118,17 @@ describe.each(['chromium', 'firefox'] as const)('the popover in a page, %s', (en
     expect(await inside()).toBe('Keep open');
     await page.keyboard.press('Tab');
     expect(await inside()).toBe('Close');
+    const sections = ['AIMSS', 'Adherence', 'Bone'];
+    for (const section of sections) {
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBe(section);
+    }
     await page.keyboard.press('Tab');
     expect(await inside()).toContain('HOPE, J Clin Oncol 2015');
     await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
+    for (const _ of [...sections, 'Close']) await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
+    expect(await inside()).toBe('Close');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => fixture.calls())).toEqual(['closed button']);
     expect(await focused(page)).toBe('save');
@@ -209,6 +215,44 @@ describe.each(['chromium', 'firefox'] as const)('the popover in a page, %s', (en
     await page.evaluate(() => fixture.open('active', 'letrozole'));
     expect(await covered()).toBe(false);
   });
+
+  it.each([
+    ['below its words', { width: 1200, height: 800 }, 'letrozole'],
+    ['above them', { width: 1200, height: 480 }, 'raloxifene in'],
+    ['in a low window', { width: 900, height: 220 }, 'letrozole'],
+  ])(
+    'shows a section when its name is pressed, and nothing but the cards moves, %s',
+    async (_, size, word) => {
+      await open('chart', size);
+      const look = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('aimss-guide')?.shadowRoot;
+          const row = root?.querySelector('.ag-section-row')?.getBoundingClientRect();
+          const section = root?.querySelector('[data-section="bone"]');
+          const bone = section?.getBoundingClientRect();
+          const popover = fixture.popover();
+          if (!popover || !row) throw new Error('nothing is shown');
+          return {
+            popover,
+            scrolled: scrollY,
+            inSight:
+              bone !== undefined && bone.top >= popover.y && bone.top + 40 <= popover.y + popover.height,
+            focused: section !== null && section === root?.activeElement,
+            cards: root?.querySelectorAll('.ag-popover [data-card]').length,
+          };
+        });
+      await page.evaluate((wanted) => fixture.open('warning', wanted, true), word);
+      const { popover, scrolled, cards, inSight } = await look();
+      expect(inSight).toBe(false);
+      await press(page, '.ag-section-row button:nth-of-type(4)');
+      await frames(page, 3);
+      expect(await look()).toEqual({ popover, scrolled, cards, inSight: true, focused: true });
+      // Again, from somewhere else in it.
+      await press(page, '.ag-section-row button:nth-of-type(1)');
+      await press(page, '.ag-section-row button:nth-of-type(4)');
+      expect(await look()).toEqual({ popover, scrolled, cards, inSight: true, focused: true });
+    },
+  );
 
   it('stays when it is pinned, moves by its button and by its heading, and goes by its close button', async () => {
     await open();

@@ -8,5 +8,7 @@ it('knows every chapter of the knowledge that ships, and has sources for its ass
   const letters = new Set(loaded.knowledge.claims.map(({ id }) => id.split('-')[0]?.toLowerCase()));
   const unknown = knowledgeView(loaded.knowledge).claims.filter(({ topic }) => letters.has(topic));
   expect(unknown.map(({ id }) => id)).toEqual([]);
-  expect(assessmentSources(loaded.knowledge).length).toBeGreaterThan(0);
+  const { note, flags, cord } = assessmentSources(loaded.knowledge);
+  for (const part of [note, flags, cord]) expect(part.length).toBeGreaterThan(0);
+  for (const { where } of note) expect(where).not.toContain('?term=');
 });

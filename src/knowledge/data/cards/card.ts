@@ -4,17 +4,26 @@ import type { Card } from '../../schema/knowledge';
 export const PROFESSIONAL_USE =
   'For healthcare professionals. Supports, and does not replace, clinical judgement.';
 
+type Line = Card['detail'][number];
+
 /** A card as written: lines, each with the claims it rests on. */
 export const card = (
   id: string,
   topic: string,
   indicator: Card['indicator'],
   summary: string,
-  lines: readonly (readonly [string, ...string[]])[],
+  lines: readonly (Line | readonly [string, ...string[]])[],
 ): Card => ({
   id,
   topic,
   indicator,
   summary,
-  detail: [...lines.map(([text, ...claims]) => ({ text, claims })), { text: PROFESSIONAL_USE, claims: [] }],
+  detail: [
+    ...lines.map((line): Line => {
+      if ('text' in line) return line;
+      const [text, ...claims] = line;
+      return { text, claims };
+    }),
+    { text: PROFESSIONAL_USE, claims: [] },
+  ],
 });

@@ -5,6 +5,12 @@ const CHANGE_OVER =
   'The useful question: a change-over, an out-of-date list entry, or intended? The prescriber or pharmacist can say which one is current.';
 const ONE_AFTER_THE_OTHER = 'One after the other they are standard care; this card is about both at once.';
 
+const FOR_BONE_INSTEAD: Card['detail'][number] = {
+  text: 'What guidelines name for bone on an AI: a bisphosphonate or denosumab.',
+  claims: ['BONE-7'],
+  instead: true,
+};
+
 /** An AI and a SERM that both look active. */
 export const COMBINATION: readonly Card[] = [
   card(
@@ -81,7 +87,7 @@ export const COMBINATION: readonly Card[] = [
         'Raloxifene is not indicated to treat breast cancer or lower recurrence; boxed warnings for venous clots and death from stroke.',
         'SERM-6',
       ],
-      ['What guidelines name for bone on an AI: a bisphosphonate or denosumab.', 'BONE-7'],
+      FOR_BONE_INSTEAD,
       [CHANGE_OVER, 'SERM-16'],
     ],
   ),
@@ -104,7 +110,7 @@ export const COMBINATION: readonly Card[] = [
         'Raloxifene is not indicated to treat breast cancer or lower recurrence; boxed warnings for venous clots and death from stroke.',
         'SERM-6',
       ],
-      ['What guidelines name for bone on an AI: a bisphosphonate or denosumab.', 'BONE-7'],
+      FOR_BONE_INSTEAD,
       [CHANGE_OVER, 'SERM-16'],
     ],
   ),
