@@ -57,6 +57,7 @@ p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|alternat
 p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药|引起|相关|所致|内服|投与|継続|[へに]変更)
 p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|から|抑制\+)@
 c-note 0 \b(?:pts?|hx|h/o|s/p|f/u|rtc|dx|a/p|c/o|mg|meds?|pmh|plan|cont|d/c|onc|\d\d ?y\W?o|\d\d[fm]|rx|ros|hpi|clinic|sx|wks?|mo|htn|nkda|exam|tol|yrs?)\b
+p14-abroad 3 \b(?:(?:terapia|trattamento|ormonoterapia)(?: (?:adiuvante|ormonale|endocrina))? con|(?:passaggio|switch|shift) ad?|artralgi\w{1,4} da|(?:ormono)?therapie mit|antihormonell\w* (?:therapie )?mit|aht mit|(?:umstellung|wechsel|umgestellt|gewechselt) auf|behandlung mit|behandeling met|(?:overstap|omgezet|omzetten|overgezet|over) (?:naar|op)|(?:gewrichts\w+|arthralgien|gelenk\w+) (?:door|bij|onder|unter|durch)|hormoontherapie met) (?:un |een |einen |einem |eine )?@(?: ?(?:$|[.,;:)(]|\d)| (?:da|dal|fino|per|ben|mal|seit|ab|bis|uber|wegen|sinds|vanaf|tot|wegens|en|und|e|bei|i\.?v\.?m|nach|na|dopo|nel)\b)
 n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|chatgpt|\bgpt-|radiomic|computer|language model|algorithm|software|digital path|chatbot
 n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
 n2-other -4 @-(?!asso|indu|beding|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
@@ -84,6 +85,8 @@ n16-author -5 @,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:design|wrote|parti
 n17-code -5 @-?\d
 n17-code -5 \.@(?!\w)
 n17-code -5 @\.(?:com|org|net)
+n20-preposition -6 @ (?:collegh|medic[io]|curant|sensi\b|fini\b|pazient|controll|valori|limiti|livelli|familiar|figli|genitor|parent|pasti|test\b|raggi|linfonod|nodul|polmon|reni\b|farmac|preceden|prossim|successiv|servizi|nostri|suoi|sanitar|marcator|margin|bordi|quadrant|arti\b|piedi|polsi|ginocch|dosagg|seguent|centri\b|specialist|oncolog|ginecolog|radiolog|estrogen|recettor|minimi|massimi|primi|secondi)
+n20-preposition -6 \b(?:rimand|affid|indirizz|demand|segnal|comunic|invi|ripresent|present|richied|attorno|accanto|vicino|davanti|intorno|fino|sino|oltre|grazie)\w* @ (?!da\b|e\b|o\b|per\b|con\b|in\b|dal\b|a\b|non\b|il\b|se\b|ma\b)[a-z]{3,}
 n18-cjk -5 人工|智能|知能
 n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
