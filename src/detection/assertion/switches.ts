@@ -130,6 +130,8 @@ function moodOf(
   if (bend === 'l') return later || !/T/.test(codes) ? 'later' : 'now';
   // "attempted to switch to exemestane"
   if (base && bend === 'p') return 'failed';
+  // "in januari over op een aromataseremmer"
+  if (later && /^over (?:op|naar)\b/.test(words)) return 'later';
   if (base && token.code !== '>') return /^\s*(?:then )?/.test(words) && later ? 'later' : 'now';
   return 'done';
 }
