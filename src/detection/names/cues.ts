@@ -85,8 +85,8 @@ n16-author -5 @,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:design|wrote|parti
 n17-code -5 @-?\d
 n17-code -5 \.@(?!\w)
 n17-code -5 @\.(?:com|org|net)
-n20-preposition -6 @ (?:collegh|medic[io]|curant|sensi\b|fini\b|pazient|controll|valori|limiti|livelli|familiar|figli|genitor|parent|pasti|test\b|raggi|linfonod|nodul|polmon|reni\b|farmac|preceden|prossim|successiv|servizi|nostri|suoi|sanitar|marcator|margin|bordi|quadrant|arti\b|piedi|polsi|ginocch|dosagg|seguent|centri\b|specialist|oncolog|ginecolog|radiolog|estrogen|recettor|minimi|massimi|primi|secondi)
-n20-preposition -6 \b(?:rimand|affid|indirizz|demand|segnal|comunic|invi|ripresent|present|richied|attorno|accanto|vicino|davanti|intorno|fino|sino|oltre|grazie)\w* @ (?!da\b|e\b|o\b|per\b|con\b|in\b|dal\b|a\b|non\b|il\b|se\b|ma\b)[a-z]{3,}
+n20-preposition -6 @ (?:colleghi|medici|curanti|sensi|fini|pazienti|controlli|valori|limiti|livelli|familiari|figli|genitori|parenti|pasti|raggi|linfonodi|noduli|polmoni|reni|farmaci|precedenti|prossimi|successivi|servizi|nostri|suoi|sanitari|marcatori|margini|bordi|quadranti|arti|piedi|polsi|ginocchi|dosaggi|seguenti|centri|specialisti|ginecologi|radiologi|estrogeni|recettori|minimi|massimi|primi|secondi)\b
+n20-preposition -6 \b(?:rimand(?:a|ata?o?|iamo|o)|affid(?:a|at[ao]|iamo)|indirizzat?[ao]|demandat?[ao]|segnala(?:t[ao])?|comunic(?:a|at[ao]|hiamo)|inviat?[ao]|richiesto|attorno|accanto|vicino|davanti|intorno|fino|sino|oltre|grazie) @ (?!da\b|per\b|con\b|dal\b|non\b|il\b|se\b|ma\b)[a-z]{3,}i\b
 n18-cjk -5 人工|智能|知能
 n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
@@ -101,6 +101,7 @@ d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:se descart\w+|descart\w+|desaconsej\w+|usuari[oa] de|sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
 d7-romance 3 \b(?:pergunt\w+|pregunt\w+|chied\w+|fala\w*|habla\w*|convers\w+) (?:sobre|acerca d[eo]|por|pelo|del) (?:o |el |la |il )?@:? (?:parou|paro|suspen\w+|sospes[oa]|iniciad[oa]|retirad[oa]|quer|pode|puede|se )
 d7-romance 3 @:? (?:parou|suspendid[oa]|suspens[oa]|sospes[oa])(?!\w)
+d7-romance 3 \b(?:sospen(?:de|do|dere|diamo)|prosegu(?:e|ire|iamo)|assume|interromp(?:e|ere)|suspend(?:er|e|emos|o|eu|io)|interrump(?:e|ir)|arret (?:du|de)|arrete(?:r)?(?: le)?|poursui(?:te|t|vre)(?: (?:du|de|le))?|relais (?:du|de)|passage (?:du|de)) @(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d3-take 3 \bhad @(?= ?(?:pre|post|x|for|\(|then|until|\d))
