@@ -244,6 +244,9 @@ const DUE =
 const ONLY_IF =
   /^(?: (?:alone|monotherapy|instead))? if (?!tolerat|needed|required|necessary|able|ok\b|possible|not (?:on|taking)|(?:she|he|pt|patient|you)(?:'s| is| are)? (?:already|still|on|taking))[^.;]{3,60}(?:[.;]|$)/;
 
+/** To be begun once something is over. */
+const TO_START =
+  /^ (?:\d[\d.,]* ?mg )?(?:te starten|te beginnen|zu beginnen|beginnend) (?:na|nach|zodra|sobald|als|wenn|vanaf|ab)\b/;
 /** Some weeks without a drug, and then this one. */
 const AFTER_A_BREAK =
   /^\W*(?:fenetre|pause|break|gap|wash-?out|descanso|lavado|pausa|intervallo|intervalo|pauze|interval|(?:\d+|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|zwei|drei|vier|due|quattro|twee|drie|two|three|four) (?:weeks?|semaines?|semanas?|wochen|settimane|weken) (?:de |of |di )?(?:pause|break|gap|descanso|pausa|pauze|washout|off|wash-?out))\b[^.;:\ue000]{0,40},? (?:and )?(?:puis|ensuite|then|luego|despues|depois|dann|danach|poi|daarna|dan)(?: (?:start|debuter|empezar|iniciar|beginnt?|beginn mit|inizia|starten met))? (?:le |la |l'|el |o |il |het )?$/;
@@ -266,6 +269,9 @@ export const ofLead: Step = ({ said, clause, group, masked, rest, title }) => {
     return { status: 'planned', timing: 'now', basis: 'strong', because: [title('cue:now')] };
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
+    return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
+  // "tamoxifen te starten na de bestraling"
+  if (!said && TO_START.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
   // "letrozole once haematology sees her", "exemestane when radiotherapy is over"
   if (!said && DUE.test(rest))

@@ -28,4 +28,5 @@ export const ITALIAN_EXAMPLES: Examples = {
   'taken A': ['§ in corso', 'in corso di visita'],
   'general g': ['§ nelle donne in menopausa', 'nelle gambe'],
   'relative K': ['il marito prende §', 'maritata, §'],
+  'badly-tolerated s': ['non ha tollerato §', 'ha tollerato §'],
 };
