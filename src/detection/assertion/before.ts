@@ -50,6 +50,14 @@ function isListItem({ tokens, codes }: Clause, sentence: string, i: number, to: 
   );
 }
 
+/** "No llegó a tomar letrozol", "nooit gestart met letrozol": not taken, with its object, where no drug stands before it. */
+const isObject = ({ tokens, codes }: Clause, sentence: string, i: number, to: number): boolean =>
+  !codes.slice(0, i).includes('M') &&
+  /^[a-z]/.test(sentence.slice(tokens[i]?.start)) &&
+  NOTHING_BUT_SMALL_WORDS.test(sentence.slice(tokens[i]?.end, tokens[to]?.start));
+const NOTHING_BUT_SMALL_WORDS =
+  /^(?: (?:el|la|los|las|o|a|os|as|le|les|du|de|il|lo|met|mit|con|com|het|der|die|das))*(?: l'| )$/;
+
 /** The phrase before a group of mentions that reaches it. */
 export function beforeOf(around: Around): Before {
   const { clause, sentence, group, first, last, opening, conditional } = around;
@@ -92,6 +100,8 @@ export function beforeOf(around: Around): Before {
       return alone(besides('p', token));
     // "the fallback would be tamoxifen"
     if (code === 'U' && crossed === 0 && first.at - token.at <= 3) return alone(besides('u', token));
+    if (code === 'N' && crossed === 0 && isObject(clause, sentence, i, group.first))
+      return alone(besides('n', token));
     if (BEHIND.includes(code)) {
       if (crossed === 0 && code !== 'A') break;
       continue;

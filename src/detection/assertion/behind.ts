@@ -5,7 +5,9 @@ import { type Around, BEHIND, BOTH, IF, ONCE, phraseAt, type Said } from './phra
 function refusal(codes: string, i: number, word: string): number {
   const found = /^;[E_&]*[dN]/.exec(codes.slice(i));
   const at = i + (found?.[0].length ?? 0) - 1;
-  return found && /^(?:but|however|though|pero|mas\b|porem|aunque|embora)/.test(word) && codes[at + 1] !== 'M'
+  return found &&
+    /^(?:but|however|though|pero|mas\b|porem|aunque|embora|aber|jedoch|mais|maar)/.test(word) &&
+    codes[at + 1] !== 'M'
     ? at
     : -1;
 }

@@ -6,6 +6,13 @@ import type { Token } from './lex';
 const DOSE =
   /^[^a-z;]*(?:(?:mg|daily|od|qd|bd|po|nightly|tabs?|tablets?|x|for|yrs?|years?|y|to)\b[^a-z;]*)*$/;
 
+/** "hormonothérapie par létrozole pendant 5 ans, à débuter après la radiothérapie" */
+const TO_START =
+  /^(?:a (?:debuter|demarrer|introduire|initier|commencer|iniciar|comecar|empezar)|da (?:iniziare|avviare|cominciare)|te (?:starten|beginnen)|zu beginnen|por iniciar)\b/;
+/** "exemestane da oggi, prosegue triptorelina": another drug or the rest of them goes on. */
+const ANOTHER_GOES_ON =
+  /^ (?:(?:con|com|met|mit|with|de|la|il|el|o|a|le|l'|lo|los|las|os|as|i|gli) ?)?(?:triptor|goser|leupro|buser|zolad|decap|enanton|abema|ribocic|palboc|denosu|zoledr|calci|vitam|coleca|metform|levot|a?lhrh|gnrh|ofs|aspir|bi[fs]+[fos]+n|bifos|acid|resto|reste\b|rest\b|autres|altri|altra|otros|demas|restante|outros|outra|overige|ubrige)/;
+
 /** Does this phrase speak of the drug before it? Else of the one behind it. */
 export function looksBack({ tokens, codes }: Clause, sentence: string, i: number): boolean {
   const token = tokens[i];
@@ -19,6 +26,7 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
   if (
     token.code === 'b' &&
     !toStart &&
+    !TO_START.test(sentence.slice(token.start)) &&
     (sentence.startsWith('new', token.start) ||
       token.at - (tokens[before]?.at ?? 0) > 2 ||
       /[,&]/.test(codes.slice(before + 1, i)))
@@ -26,6 +34,8 @@ export function looksBack({ tokens, codes }: Clause, sentence: string, i: number
     return false;
   const backward = before >= 0 && !boundary(before, i, /;/) && token.at - (tokens[before]?.at ?? 0) <= 9;
   if (!backward) return false;
+  if (token.code === 'c' && codes[i - 1] === ',' && ANOTHER_GOES_ON.test(sentence.slice(token.end)))
+    return false;
   if (after < 0 || boundary(i, after, /;/)) return true;
   const gap = (tokens[after]?.at ?? 0) - token.at;
   // "letrozole stopped, tamoxifen started": nothing between; "took tamoxifen, stopped letrozole": a comma.

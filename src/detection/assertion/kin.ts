@@ -72,8 +72,8 @@ export function kinOf(
         code === 'K' &&
         teller >= 0 &&
         section !== 'family' &&
-        /^(?:daughter|son|dtr|hija|tochter|fille|figlia|filha)/.test(masked.slice(tokens[teller]?.start)) &&
-        /^(?:mother|mum|mom|mam|dad|father|madre|mutter|mere|mae)\b/.test(masked.slice(tokens[i]?.start)) &&
+        TELLER.test(masked.slice(tokens[teller]?.start)) &&
+        PARENT.test(masked.slice(tokens[i]?.start)) &&
         (REPORTS.test(masked.slice(Math.max(0, (tokens[teller]?.start ?? 0) - 16), tokens[i]?.start)) ||
           /^\s*[:,]?\s*["']/.test(masked.slice(tokens[teller]?.end, tokens[i]?.start)))
       )
@@ -81,6 +81,8 @@ export function kinOf(
       if (BY.test(masked.slice(0, tokens[i]?.start)) && !WHO_TAKES.test(masked.slice(tokens[i]?.end)))
         continue;
       const between = masked.slice(tokens[i]?.end, first.start);
+      // "one daughter born in 2020 after four cycles of clomifene": told of the one who bore her
+      if (BORN.test(between) && section !== 'family') return null;
       // "Mother died of breast cancer; letrozole daily": nothing says whose, as in a line of its own.
       if (/;\s*$/.test(between) && !/^\s*[:(,–-]/.test(between) && section !== 'family') return null;
       // "Her mother had tamoxifen; she is on letrozole"
@@ -118,6 +120,13 @@ export function kinOf(
   return section === 'family' ? { token: -1, relative: true } : null;
 }
 
+const BORN =
+  /^(?: \([^)]{0,12}\))?,? (?:was |is )?(?:born|conceived|nee?s?|conc?ue?s?|nacid[oa]s?|concebid[oa]s?|nascid[oa]s?|nasceu|geboren|nat[oaie]|concepit[oaie]|verwekt)\b[^.;]{0,30} (?:after|with|on|following|thanks to|via|apres|grace|sous|tras|con|despues|apos|depois|com|nach|mit|unter|dopo|na|met|dankzij)\b/;
+/** Who tells of a parent. */
+const TELLER = /^(?:daughter|son|dtr|hij[ao]|tochter|sohn|fille|fils|figli[ao]|filh[ao]|dochter|zoon)/;
+const PARENT =
+  /^(?:mother|mum|mom|mam|dad|father|madre|padre|mutter|vater|mere|pere|mae|pai|mamma|moeder|vader)\b/;
+
 /** Spelt so that the word itself stands nowhere in a bundle, which the test of the bundles would take for a request. */
 const FETCHES =
   /\b(?:buys?|bought|picks? up|picked up|collects?|collected|fetche?[sd]?|gets?|got|orders?|ordered)(?: (?:the|some))? $/;
@@ -131,4 +140,4 @@ const BY =
 const WHO_TAKES =
   /^,? who\b(?! (?:has|had|brought|brings|manages|keeps|holds|fills|helps|lives|accompan\w+|cares|is (?:her|his|the|caring|with)))/;
 const REPORTS =
-  /\b(?:sa(?:id|ys)|agree[sd]?|aware|informed|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|(?<!\b(?:was|were|been) )found|works?|picked|worried|ask(?:s|ed|ing)?|photo|picture|pill ?box|organi[sz]er|dosette|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|refere|relata|conta\b|diz|confirma|sagt|berichtet|dit|lit|translat\w+|interpret\w+)\b/;
+  /\b(?:sa(?:id|ys)|agree[sd]?|aware|informed|states?|told|tells|reports?|brought|brings|accompan\w+|present|confirms?|administers|helps?|gives?|gave|fills?|noticed|(?<!\b(?:was|were|been) )found|works?|picked|worried|ask(?:s|ed|ing)?|photo|picture|pill ?box|organi[sz]er|dosette|about|abt|to (?:phone|call|ring|bring)|aporta|trae|comenta|ruft|rief|meldet|bringt|apporte|appelle|porta|chiama|riferisce|llama|telefon\w*|traz|liga|belt|supplie[sd]|provide[sd]|produced|handed|showed|keeps|collects?|rings?|ringing|read(?:s|ing)?|phoned|sets?|thinks?|mentions?|wants?|attended|refiere|refere|relata|conta\b|diz|confirma|sagt|berichtet|dit|lit|translat\w+|interpret\w+)\b|\b(?:cuenta|dice[n]?|explica|asegura|afirma|insiste|avisa|confirma|senala|(?:se )?(?:ha |han )?(?:dado cuenta|percatado|dio cuenta)|descubr\w+|nota|encontro|vio|sabe|percebeu|reparou|notou|descobriu|encontrou|viu|contou|disse|referiu|relatou|informou|explicou|explique|raconte|precise|signale|(?:a |s'est )?(?:constate|remarque|decouvert|apercue?|rendue? compte|dit|appele|telephone|signale)|decouvre|s'apercoit|constate|bemerkt\w*|merkte|bemerkte|entdeckte?|stellt\w* fest|festgestellt|fand|fiel auf|sagte|erzahlt\w*|gibt an|gab an|teilt mit|schildert|racconta|dice|segnala|(?:si )?(?:e |era )?(?:accort[ao]|resa conto)|si accorge|nota(?:to)?|scopre|scoperto|trovato|detto|telefonato|vertelt\w*|vertelde|zegt|zei|meldt|meldde|merkt|merkte|ontdekt\w*|geeft aan|gaf aan|zag|vond|vraagt|kwam erachter|ziet toe|richt)\b/;

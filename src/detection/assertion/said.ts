@@ -1,4 +1,5 @@
 import type { Status } from '../../knowledge/terms';
+import { isDayAhead } from './ahead';
 import type { Place, Reading } from './draft';
 import type { Said } from './phrase';
 import type { When } from './time';
@@ -176,6 +177,18 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     !/\b(?:19|20)\d\d\b/.test(masked.slice(token.end, token.end + 30))
   )
     return { ...reading, status: 'planned', timing: 'later' };
+  // "El 9 de abril comienza tamoxifeno", "reprise du tamoxifène le 14/04"
+  const dayAhead =
+    !bend &&
+    'bBc'.includes(code) &&
+    !clause.codes.includes('T') &&
+    isDayAhead(
+      masked.slice(0, token.start),
+      masked.slice(Math.max(token.end, clause.tokens[group.last]?.end ?? 0)),
+      scene.now,
+    );
+  if (dayAhead && code !== 'b' && TO_COME.test(masked.slice(token.start, token.end)))
+    return { ...reading, status: 'planned', timing: 'later' };
   // "Tamoxifen comes off when the result is back": in the present tense and under a condition, a stop lies ahead.
   if (
     code === 's' &&
@@ -266,7 +279,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     AT_ONCE.test(masked.slice(clause.tokens[group.last]?.end))
   )
     return { ...reading, status: 'discontinued', ordered: true };
-  if (bend === 'l' && 'sh'.includes(code) && /T/.test(clause.codes.slice(clause.tokens.indexOf(token))))
+  if (
+    bend === 'l' &&
+    'sh'.includes(code) &&
+    /T/.test(clause.codes.slice(said.behind ? group.last + 1 : clause.tokens.indexOf(token)))
+  )
     return { ...reading, status: 'discontinued', ordered: true };
   // "If not tolerated: exemestane."
   if (
@@ -297,7 +314,7 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   return {
     ...reading,
     timing:
-      ((/x/.test(around) || ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
+      ((dayAhead || /x/.test(around) || ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
         !atOnce.includes('T')) ||
       /^(?:rec|a partir|a (?:debut|demarr|initi|introd|commenc)er)|(?:before|prior to|goes back on|then)$/.test(
         masked.slice(token.start, token.end),
@@ -322,6 +339,10 @@ const UNTIL_THEN =
 const HAPPENED = /(?<!\b(?:be|being|get) )\b(?:self-)?(?:stopped|discontinued|ceased|d\/?c'?e?'?d)$/;
 /** "to be removed at the next packing" */
 const NEXT_TIME = /^ (?:at|from|with|in|after|by) (?:the |her |his )?next (?!day\b)\w+/;
+
+/** Verbs in the present tense, and nouns, of what is begun or taken up again. */
+const TO_COME =
+  /^(?:se )?(?:inicia|comienza|empieza|(?:reinici|reanud|retom)(?:a|ar|ara|e)|reinicio|reanudacion|comeca|reprise|reprend|debute|commence|neubeginn|wiederbeginn|wiederaufnahme|inizia|ripresa|riprende|comincia|hervat\w*|hervatting|herstart\w*|start|begint?)\b/;
 
 /** So many years of a drug, told as a thing that was had. */
 const BEFORE_START =

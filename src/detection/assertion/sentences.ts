@@ -11,7 +11,16 @@ export interface Sentence {
 const END =
   /(?:\.|[.!?]+(?![)]))["'”’)]*(?=\s|$)|\n(?=\s*(?:[-*•#\d([]|[A-ZÀ-Þ]))|(?<=[\s.;)])(?<!\b(?:[Pp]ost|[Aa]fter|[Pp]re|[Bb]efore|[Dd]uring|[Oo]nce|[Uu]ntil|[Ww]hen|[Ii]f|the|her|his|of|with)[ -])(?!(?:RT|QT|QX) ?:)(?=(?:[A-Z][A-Za-zÀ-ÿ/]*(?: [a-zA-ZÀ-ÿ/]+){0,2}|[A-Z]\/?[A-Z]?) ?:\s)/y;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dra?|mr|mrs|ms|prof|pte|pcte|tto|trat|aprox|resp|ant|izq|der|dcha|esq|dir|comp|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|[a-z])\.$/i;
+  /(?:^|[\s(])(?:dra?|mr|mrs|ms|prof|pte|pcte|tto|trat|aprox|resp|ant|izq|der|dcha|esq|dir|comp|vs|approx|e\.g|i\.e|st|no|pt|hx|tab|tabs|inj|cap|dept|fig|ref|z\.? ?n|s\.p|u\.a|z\.b|i\.v|s\.c|n|p\.o|o\.d|b\.d|q\.d|ca|bzw|ggf|evtl|inkl|sra?|cont|dx|tx|rx|yrs?|mo|wks?|wg|dzt|tgl|vgl|o\.g|v\.a|d\.h|mevr|mw|mme|dott|sig|vlgs|i\.v\.m|i\.p\.v|m\.i\.v|[a-z])\.$/i;
+/** "ab dem 3. Mai", "lt. Tochter": a day of the month, and a short form that another language capitalizes the next word of. */
+const ORDINAL = /(?:^|[\s(])(?:([0-3]?\d)|lt)\.$/i;
+const ITS_MONTH = /^\s(?:Jan(?:uar|\b)|Jän|Feb|März|Apr|Mai\b|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Zyklus|Quartal)/;
+const ITS_NOUN =
+  /^\s(?:Tochter|Sohn|Ehemann|Mann\b|Frau\b|Schwester|Patient|Pat\b|Angabe|Hausarzt|Gyn|Onko|Plan\b|Medikation|Liste|Brief|Tumor)/;
+function isShortForm(before: string, behind: string): boolean {
+  const found = ORDINAL.exec(before);
+  return found !== null && (found[1] ? ITS_MONTH : ITS_NOUN).test(behind);
+}
 /** A unit of time, which ends a sentence as well. */
 const UNIT = /\b(?:yrs?|mo|wks?)\.$/i;
 /** A word that nobody shortens, before a sentence that a hurried writer begins with a small letter. */
@@ -72,6 +81,7 @@ export function sentencesOf(text: string): Sentence[] {
       if (
         (/[a-zà-ÿ]/.test(next) && !HURRIED.test(text.slice(Math.max(start, end - 12), end))) ||
         FIELD.test(text.slice(end, end + 24)) ||
+        isShortForm(text.slice(Math.max(start, end - 4), end), text.slice(end, end + 12)) ||
         (ABBREVIATION.test(text.slice(Math.max(start, end - 8), end)) &&
           // "... 5 more yrs. D/C tamoxifen"
           !(UNIT.test(text.slice(Math.max(start, end - 5), end)) && /[A-ZÀ-Þ]/.test(next)))

@@ -123,6 +123,9 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
       } else if (state && (draft.status === 'active' || draft.basis === 'none')) {
         // A line with its dose is of these days, whatever an older letter said.
         if (state.draft.quoted && draft.dosed && !draft.quoted) return;
+        // "Three cycles of letrozole in 2024. ... Plan: letrozole 2.5 mg for five days": taken once, and now ordered again.
+        if (draft.status === 'planned' && draft.dosed && past(state.draft) && state.position < position)
+          return;
         // "confirms taking both, one in the morning (letrozole)": a plan told elsewhere does not undo it.
         if (!(state.draft.timing === 'later' && ruled(draft, /^cue:(?:taking|taken)$/)))
           take(draft, state.draft);

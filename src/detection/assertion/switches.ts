@@ -31,7 +31,7 @@ const NAMED = /^ (?:switch|change|changeover|swap|transition|conversion|crossove
 /** "04/2021 --> letrozole": a dated entry that says what was changed to. */
 const ENTRY_ARROW = /^\W*(?:\d{1,2}[/.-]){1,2}\d{2,4}:? ?(?:[-=]+>|\u2192) ?\ue000/;
 const BASE =
-  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|passera\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
+  /^(?:(?:switch|chang|mov|go|transition|cross|convert)(?:e?s)\b|(?:se )?(?:pas|cambi|rot|mud|troc|alter)ar(?:a|emos)?\b|(?:que )?(?:pase|cambie|rote|mude|troque) a|(?:passar(?:a|emos)?|substituir|sustituir|reemplazar|cambiamos|pasamos|trocamos|passamos|mudamos)\b|return\b|passera\b|passer (?:a|au|par|pour|vers)\b|passare (?:ad?|al)\b|(?:overstappen|overgaan|omzetten|umstellen|wechseln) (?:naar|op|auf)\b|switch|change|transition|convert|rotate|cross|swap|move|replace|substitute|go)\b|ing\b/;
 
 /** "Valorar paso a", "ggf. Wechsel auf", "evt. overstap naar": a change only named. */
 const NOUN =
@@ -130,6 +130,8 @@ function moodOf(
   if (bend === 'l') return later || !/T/.test(codes) ? 'later' : 'now';
   // "attempted to switch to exemestane"
   if (base && bend === 'p') return 'failed';
+  // "in januari over op een aromataseremmer"
+  if (later && /^over (?:op|naar)\b/.test(words)) return 'later';
   if (base && token.code !== '>') return /^\s*(?:then )?/.test(words) && later ? 'later' : 'now';
   return 'done';
 }

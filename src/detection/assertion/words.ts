@@ -251,19 +251,46 @@ const DUE =
 const ONLY_IF =
   /^(?: (?:alone|monotherapy|instead))? if (?!tolerat|needed|required|necessary|able|ok\b|possible|not (?:on|taking)|(?:she|he|pt|patient|you)(?:'s| is| are)? (?:already|still|on|taking))[^.;]{3,60}(?:[.;]|$)/;
 
+/** To be begun once something is over. */
+const TO_START =
+  /^ (?:\d[\d.,]* ?mg )?(?:te starten|te beginnen|zu beginnen|beginnend) (?:na|nach|zodra|sobald|als|wenn|vanaf|ab)\b/;
+/** Some weeks without a drug, and then this one. */
+const AFTER_A_BREAK =
+  /^\W{0,4}(?:fenetre|pause|break|gap|wash-?out|descanso|lavado|pausa|intervallo|intervalo|pauze|interval|(?:\d+|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|zwei|drei|vier|due|quattro|twee|drie|two|three|four) (?:weeks?|semaines?|semanas?|wochen|settimane|weken) (?:de |of |di )?(?:pause|break|gap|descanso|pausa|pauze|washout|off|wash-?out))\b[^.;:\ue000]{0,40},? (?:and )?(?:puis|ensuite|then|luego|despues|depois|dann|danach|poi|daarna|dan)(?: (?:start|debuter|empezar|iniciar|beginnt?|beginn mit|inizia|starten met))? (?:le |la |l'|el |o |il |het )?$/;
+/** Begun at this visit, told before a name or behind it and its dose. */
+const TODAY =
+  "(?:(?:a partir de|desde|depuis|a partir d'|des|da|ab|vanaf|per|met ingang van) ?(?:ho[jy]e?|esta noche|esta noite|(?:aujourd'hui|ce (?:jour|soir|matin)|demain)|oggi|stasera|domani|domattina|heute(?: abend)?|morgen(?: fruh)?|sofort|vandaag|heden|vanavond|morgen))";
+const TODAY_BEFORE = new RegExp(
+  `(?:^\\W{0,4}|[.;:,]\\s{0,2}|- )(?:\\w+ )?${TODAY}:? (?:il |el |le |l'|het )?$`,
+);
+const TODAY_BEHIND = new RegExp(`^ \\d[^;\ue000]{0,50}[ ,(]${TODAY}\\b`);
+
 /** "After surgery: tamoxifen"; "If not tolerated: exemestane". */
-export const ofLead: Step = ({ said, clause, group, rest, title }) => {
+export const ofLead: Step = ({ said, clause, group, masked, rest, title }) => {
+  const lead = masked.slice(0, clause.tokens[group.first]?.start);
+  // "Fenêtre de quatre semaines, puis exémestane"
+  if (said?.code !== 'n' && lead.length < 120 && AFTER_A_BREAK.test(lead))
+    return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
+  // "Da oggi exemestane 25 mg", "letrozol 2,5 mg por 5 dias a partir de hoy"
+  if (
+    (!said || ('Ao'.includes(said.code) && !said.behind)) &&
+    ((/[a-z:'] ?$/.test(lead.slice(-2)) && TODAY_BEFORE.test(lead.slice(-60))) || TODAY_BEHIND.test(rest))
+  )
+    return { status: 'planned', timing: 'now', basis: 'strong', because: [title('cue:now')] };
   // "chemo on 8/20, tamoxifen after"
   if (!said && AFTERWARDS.test(rest))
+    return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
+  // "tamoxifen te starten na de bestraling"
+  if (!said && TO_START.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
   // "letrozole once haematology sees her", "exemestane when radiotherapy is over"
   if (!said && DUE.test(rest))
     return { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] };
-  const lead = said
+  const opening = said
     ? null
     : /(?:^|;)([xu])[^;:M]{0,4}[;:][,&]{0,3}$/.exec(clause.codes.slice(0, group.first));
-  if (!lead) return null;
-  return lead[1] === 'x'
+  if (!opening) return null;
+  return opening[1] === 'x'
     ? { status: 'planned', timing: 'later', basis: 'strong', because: [title('cue:later')] }
     : { status: 'hypothetical', basis: 'strong', because: [title('cue:considered')] };
 };

@@ -48,6 +48,19 @@ export const EXAMPLES: Readonly<
   'n15-slash': { yes: ['@/an women', 'as/@ murmur'], no: ['@/tam'] },
   'n16-author': { yes: ['petrov @, smith j, jones k', 'ivanova @ et al'], no: ['stopped @, started σ'] },
   'n17-code': { yes: ['@-700 microspheres', 'visit name.@'], no: ['@ again'] },
+  'p14-abroad': {
+    yes: [
+      'in terapia con @ da due anni',
+      'passaggio ad @.',
+      'aht mit @ uber gyn',
+      'gewrichtsklachten door @ (nrs 7)',
+    ],
+    no: ['mammografia con @', 'befund mit @ erstellt'],
+  },
+  'n20-preposition': {
+    yes: ['si rimanda @ colleghi endocrinologi', 'controllo @ fini della terapia', 'fino @ prossimi esami'],
+    no: ['in terapia con @ da due anni', 'artralgie da @'],
+  },
   'n18-cjk': { yes: ['人工智能（@）', '@诊断'], no: ['口服@'] },
   'd1-dose': { yes: ['@ 20 mg daily', '@ 2.5 qhs'], no: ['@ 20 patients'] },
   'd2-partner': { yes: ['@ then σ', 'exe → @', '@ + palbo'], no: ['@ then home'] },

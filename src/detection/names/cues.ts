@@ -57,6 +57,7 @@ p14-end 0 (?:^|[^\w ] ?|\b(?:an?|the|her|his|their|any|no|other|further|alternat
 p15-cjk 3 @(?:薬|剤|治疗|治療|类药|联合|药|单药|引起|相关|所致|内服|投与|継続|[へに]変更)
 p15-cjk 3 (?:换用|改为|改用|服用|联合|併用|口服|から|抑制\+)@
 c-note 0 \b(?:pts?|hx|h/o|s/p|f/u|rtc|dx|a/p|c/o|mg|meds?|pmh|plan|cont|d/c|onc|\d\d ?y\W?o|\d\d[fm]|rx|ros|hpi|clinic|sx|wks?|mo|htn|nkda|exam|tol|yrs?)\b
+p14-abroad 3 \b(?:(?:terapia|trattamento|ormonoterapia)(?: (?:adiuvante|ormonale|endocrina))? con|(?:passaggio|switch|shift) ad?|artralgi\w{1,4} da|(?:ormono)?therapie mit|antihormonell\w* (?:therapie )?mit|aht mit|(?:umstellung|wechsel|umgestellt|gewechselt) auf|behandlung mit|behandeling met|(?:overstap|omgezet|omzetten|overgezet|over) (?:naar|op)|(?:gewrichts\w+|arthralgien|gelenk\w+) (?:door|bij|onder|unter|durch)|hormoontherapie met) (?:un |een |einen |einem |eine )?@(?: ?(?:$|[.,;:)(]|\d)| (?:da|dal|fino|per|ben|mal|seit|ab|bis|uber|wegen|sinds|vanaf|tot|wegens|en|und|e|bei|i\.?v\.?m|nach|na|dopo|nel)\b)
 n1-machine -5 artificial intel\w+|machine.learn\w*|deep.learn\w*|neural net\w*|\bllm|chatgpt|\bgpt-|radiomic|computer|language model|algorithm|software|digital path|chatbot
 n2-compound -5 @[ -](?:based|power|driven|enabled|assist|generat|detect|read|flag|scor|draft|support)
 n2-other -4 @-(?!asso|indu|beding|relat|resist|naive|treat|refract|sens|expos|contain|intol|free|fail|pre|exper|ther|arthr|musc|non|and-|or-|plus|user|spec|emerg|attrib|caus|resp|toler|tam)[a-z]
@@ -84,6 +85,8 @@ n16-author -5 @,? ?(?:and )?[a-z]{2,3} (?:and [a-z]{2,3} )?(?:design|wrote|parti
 n17-code -5 @-?\d
 n17-code -5 \.@(?!\w)
 n17-code -5 @\.(?:com|org|net)
+n20-preposition -6 @ (?:colleghi|medici|curanti|sensi|fini|pazienti|controlli|valori|limiti|livelli|familiari|figli|genitori|parenti|pasti|raggi|linfonodi|noduli|polmoni|reni|farmaci|precedenti|prossimi|successivi|servizi|nostri|suoi|sanitari|marcatori|margini|bordi|quadranti|arti|piedi|polsi|ginocchi|dosaggi|seguenti|centri|specialisti|ginecologi|radiologi|estrogeni|recettori|minimi|massimi|primi|secondi)\b
+n20-preposition -6 \b(?:rimand(?:a|ata?o?|iamo|o)|affid(?:a|at[ao]|iamo)|indirizzat?[ao]|demandat?[ao]|segnala(?:t[ao])?|comunic(?:a|at[ao]|hiamo)|inviat?[ao]|richiesto|attorno|accanto|vicino|davanti|intorno|fino|sino|oltre|grazie) @ (?!da\b|per\b|con\b|dal\b|non\b|il\b|se\b|ma\b)[a-z]{3,}i\b
 n18-cjk -5 人工|智能|知能
 n18-cjk -5 @(?:技|診|诊|模型|辅助|輔助|支援|解析|影像)`;
 
@@ -98,6 +101,7 @@ d3-take 3 TAKE:? DET@(?!\w)
 d7-romance 2 \b(?:se descart\w+|descart\w+|desaconsej\w+|usuari[oa] de|sigue|siguen|segue|mant(?:iene|ener|em|enho|er)|tom(?:a|o|ar|ando|ou)|inici(?:a|o|ar|ou)|suspend\w+|suspens[oa]|fez|fara|faz|uso de|lleva|volver a|voltar (?:a|ao)|cambi\w+ (?:a|de|por)|pas(?:a|o|ar|ou|sar|amos) (?:a|de|para)|troc\w+|anos (?:de|con|com)|bajo|sob|tto con|tratamiento con|tratamento com|ht con|ht com|prescri\w+|retirar|parar|deix\w+ de tomar|dej\w+) (?:el |la |o |a |de |con |com |tomar |al |ao )*@(?!\w)
 d7-romance 3 \b(?:pergunt\w+|pregunt\w+|chied\w+|fala\w*|habla\w*|convers\w+) (?:sobre|acerca d[eo]|por|pelo|del) (?:o |el |la |il )?@:? (?:parou|paro|suspen\w+|sospes[oa]|iniciad[oa]|retirad[oa]|quer|pode|puede|se )
 d7-romance 3 @:? (?:parou|suspendid[oa]|suspens[oa]|sospes[oa])(?!\w)
+d7-romance 3 \b(?:sospen(?:de|do|dere|diamo)|prosegu(?:e|ire|iamo)|assume|interromp(?:e|ere)|suspend(?:er|e|emos|o|eu|io)|interrump(?:e|ir)|arret (?:du|de)|arrete(?:r)?(?: le)?|poursui(?:te|t|vre)(?: (?:du|de|le))?|relais (?:du|de)|passage (?:du|de)) @(?!\w)
 d3-take 3 (?:^|[.;,] ?)no @(?= ?(?:$|[.,;-]))
 d3-take 3 (?:h/?o|hx|history)(?: of)? @(?!\w)
 d3-take 3 \bhad @(?= ?(?:pre|post|x|for|\(|then|until|\d))

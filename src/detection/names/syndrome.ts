@@ -9,7 +9,7 @@ const AFTER = new RegExp(
 );
 /** Before a class word, in the languages that say it so. */
 const BEFORE =
-  /(?:arthralgies|artralgias?|artralgie|artralgia|dolor(?:es)? articular(?:es)?|douleurs articulaires|dolori articolari|gelenkschmerzen|arthralgien)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid)\w{1,3}\s{1,4}|liees?\s{1,4}|induites\s{1,4}|dues\s{1,4})?(?:por|sous|par|aux?|a|da|dos|de|dei|degli|delle|unter|durch|con)\s{1,4}(?:les|los|las|el|la|gli|os)?\s{0,4}$/i;
+  /(?:(?:poli|poly)?(?:arthralgies|artralgias?|artralgie|artralgia|arthralgien|arthralgie)|dolor(?:es)? (?:articular(?:es)?|osteoarticular(?:es)?)|dor(?:es)? articular(?:es)?|douleurs? (?:articulaires?|osteo-?articulaires?)|dolor[ei] articolar[ei]|gelenkschmerzen|gelenkbeschwerden|gewrichts(?:klachten|pijn(?:en)?)|spier- en gewrichtsklachten|syndrome (?:musculo-?squelettique|arthralgique|douloureux)|sindrome (?:musculo-?esqueletico|muscolo-?scheletrica|artralgica)|raideurs? articulaires?|rigidez articular|rigidita articolare|muskuloskelettales syndrom)\s{1,4}(?:(?:asociad|inducid|secundari|indott|associat|correlat|induzid|associad|relacionad|debid|devid|legat|dovut|da ricondurre)\w{0,3}\s{1,4}|(?:liee?s?|induite?s?|duee?s?|imputables?|secondaires?|attribue?e?s?|sur|onder|bij|tijdens|onter|geassocieerd|bedingt)\s{1,4})?(?:por|sous|par|aux?|al?|ad|da|dos|de|dei|degli|dagli|delle|agli|alla|unter|durch|con|com|door|bij|onder|van|met|op|wegen)\s{1,4}(?:les|los|las|el|la|gli|os|een|de|einem|den)?\s{0,4}$/i;
 
 const ACCENTED = /[\u00c0-\u00ff]/g;
 

@@ -65,7 +65,7 @@ export const FOREIGN_HEADINGS: readonly Readonly<Partial<Record<SectionClass, st
     started: '^(?:nieuw|gestart|nieuwe medicatie)$',
     plan: '^(?:beleid|bel|advies|voorstel|afspraken|conclusie en beleid|b\\/|besluit)$|mdo-?advies|behandelvoorstel',
     current:
-      '^(?:medicatie|thuismedicatie|thuismed\\.?|actuele medicatie|huidige medicatie|medicatieoverzicht|medicatielijst|ontslagmedicatie|opnamemedicatie|chronische medicatie|geneesmiddelen)$|actueel medicatie|medicatieschema|toedienlijst',
+      '^(?:medicatie|thuismedicatie|thuismed\\.?|actuele medicatie|huidige medicatie|medicatieoverzicht|medicatielijst|ontslagmedicatie|opnamemedicatie|chronische medicatie|geneesmiddelen)$|actueel medicatie|^(?:thuis)?medicatie (?:volgens|vlgs\\.?|conform|via|bij opname|bij ontslag)|medicatieschema|toedienlijst',
     narrative: '^(?:anamnese|lichamelijk onderzoek|beloop|conclusie|tussenanamnese|lo)$',
   },
   // French

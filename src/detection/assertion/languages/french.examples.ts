@@ -29,4 +29,6 @@ export const FRENCH_EXAMPLES: Examples = {
   'taken A': ['§ en cours', 'en cours de route'],
   'patient E': ['mère fracturée, ménopause 47 ans, §', 'ménopause 47 ans, §'],
   'general g': ['§ chez les femmes ménopausées', 'chez elle'],
+  'from f': ['changement de § pour §', 'changement de domicile'],
+  'relative K': ['son mari prend §', 'mariée, §'],
 };

@@ -27,4 +27,6 @@ export const ITALIAN_EXAMPLES: Examples = {
   'taking a': ['in trattamento con §', 'in sala'],
   'taken A': ['§ in corso', 'in corso di visita'],
   'general g': ['§ nelle donne in menopausa', 'nelle gambe'],
+  'relative K': ['il marito prende §', 'maritata, §'],
+  'badly-tolerated s': ['non ha tollerato §', 'ha tollerato §'],
 };
