@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { Reading, Step } from './draft';
-import { ON_DAY } from './said';
+import { ON_DAY } from './moments';
 import type { Change } from './switches';
 
 /** What makes a whole sequence a thing of the past. */
