@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lex, MASK, plain } from './lex';
-import { RULES, SIGNS } from './rules';
+import { lex, MASK, plain } from '../lex';
+import { RULES, SIGNS } from '.';
 import { EXAMPLES } from './rules.examples';
 
 const all = [...RULES, ...SIGNS];
