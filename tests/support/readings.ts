@@ -30,7 +30,7 @@ export const texts = (): Text[] => [
     .filter((line) => !line.startsWith('#'))
     .map((line): Text => ({ id: `"${line}"`, text: line.replaceAll('\\n', '\n'), known: 'record' })),
   ...[...new Set(turns().map(({ text }) => text))].map(
-    (text): Text => ({ id: `"${text}"`, text, known: 'record' }),
+    (text): Text => ({ id: `"${text.replaceAll('\n', '\\n')}"`, text, known: 'record' }),
   ),
 ];
 

@@ -25,7 +25,7 @@ export const turns = (): Turn[] =>
         .split(/\s+/)
         .map((each) => each.split('|'));
       return DRUGS.map(([x, y]) => ({
-        text: text.replace(/\bX\b/g, x).replace(/\bY\b/g, y),
+        text: text.replaceAll('\\n', '\n').replace(/\bX\b/g, x).replace(/\bY\b/g, y),
         statuses,
       }));
     });

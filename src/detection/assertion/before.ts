@@ -58,6 +58,12 @@ const isObject = ({ tokens, codes }: Clause, sentence: string, i: number, to: nu
 const NOTHING_BUT_SMALL_WORDS =
   /^(?: (?:el|la|los|las|o|a|os|as|le|les|du|de|il|lo|met|mit|con|com|het|der|die|das))*(?: l'| )$/;
 
+/** "not taking aspirin, tamoxifen or warfarin": words of a list, each of which is not taken. */
+const isListOfDrugs = (words: string): boolean =>
+  /^(?:not (?:currently |presently )?(?:taking|on)|never (?:taken|had|used)|denies (?:taking|use of|using))(?: (?:any )?[a-z-]+,)+(?: (?:and|or|nor))? $/.test(
+    words,
+  );
+
 /** The phrase before a group of mentions that reaches it. */
 export function beforeOf(around: Around): Before {
   const { clause, sentence, group, first, last, opening, conditional } = around;
@@ -140,6 +146,8 @@ export function beforeOf(around: Around): Before {
       break;
     }
     if (code === 'o' && crossed > 0) continue;
+    // "may be put on another tablet or on tamoxifen": what rules the whole is told before it.
+    if (code === 'o' && /\bor $/.test(sentence.slice(0, token.start))) continue;
     // "favours suppression w/ an AI": what rules the whole is told before it.
     if (code === 'o' && sentence.startsWith('w', token.start)) {
       along ??= phraseAt(around, i, false, crossed);
@@ -158,7 +166,8 @@ export function beforeOf(around: Around): Before {
       code === 'n' &&
       crossed === 0 &&
       first.at - token.at > 1 &&
-      codes.slice(i + 1, group.first).includes(',')
+      codes.slice(i + 1, group.first).includes(',') &&
+      !isListOfDrugs(sentence.slice(token.start, first.start))
     )
       break;
     before = phraseAt(around, i, false, crossed);

@@ -8,7 +8,7 @@ const EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|past|former(?:ly)?|went through|been through|failed|successively)\b[^.;]*$/;
 
 const SAME_DRUG =
-  /^ ?(?:an? |the |her )?(?:every|alternat|twice|once|thrice|daily|weekly|half|lower|higher|reduced|night|morning|evening|generic|brand)/;
+  /^ ?(?:an? |the |her |from (?:the )?)?(?:every|alternat|twice|once|thrice|daily|weekly|half|lower|higher|reduced|night|morning|evening|generic|brand)/;
 /** Right behind a drug: what has to come first. */
 const ON_CONDITION =
   /^ (?:if|once|when|after|as soon as|wenn|sobald|falls|nach|als|zodra|si|quand|des que|cuando|tras|se|quando|dopo|apos) /;
@@ -21,6 +21,9 @@ const FURTHER =
   /^(?:and )?then (?:an? )?(?:further|another) (?:\w+ ){1,2}(?:years|yrs|months) (?:of|on) (?:the )?$/;
 const IN_TIME =
   /^ (?:\d[\d.]* ?mg )?in (?:\d{1,2}|two|three|four|six|a few) ?(?:days|weeks|wks|months|\/7|\/52|\/12)\b/;
+/** Chemotherapy, and other drugs that follow an endocrine one, by the ends of their names. */
+const THEN_ANOTHER =
+  /^[^.;\ue000]{0,40}, (?:and )?(?:then|followed by|lastly|finally) (?:on (?:to )?|onto )?(?:oral |weekly |iv |lines of )?(?:chemo\w*|\w{3,}(?:trant|ciclib|limus|parib|taxel|abine|bicin|platin|estrol|lisib|bulin|tecan))\b/;
 const IN_VAIN =
   /^[^.;]{0,40}\b(?:with (?:the same|similar|no (?:more|better|greater)) (?:result|problem|effect|success|benefit|issue|outcome|side)|without (?:benefit|success|effect|relief|improvement)|to no avail|likewise)/;
 
@@ -38,6 +41,8 @@ function thenTaken(
   const further =
     FURTHER.test(masked.slice(token.start, tokens[to]?.start ?? 0)) &&
     /\b(?:until|till|had|took)\b/.test(masked.slice(0, token.start));
+  // "then anastrozole, then fulvestrant"
+  if (THEN_ANOTHER.test(rest)) return { status: 'historical', detail: 'completed' };
   // "and then letrozole for three weeks with the same result"
   return further || IN_VAIN.test(rest) ? { status: 'historical', detail: 'completed' } : null;
 }
@@ -104,6 +109,14 @@ export const ofChange: Step = ({ changes, group, because, clause, section, said,
   const after = left ? null : thenTaken(change, masked, clause);
   if (after) return { ...after, basis: 'strong', because: reason };
   if (left) {
+    // "Should it become unbearable, anastrozole could be tried in place of tamoxifen."
+    if (
+      instead &&
+      (/[uU]/.test(clause.codes.slice(left.to + 1, clause.tokens.indexOf(left.token))) ||
+        // "... instead of tamoxifen, which I take at the moment"
+        (said?.behind && said.code === 'A' && masked.startsWith('which', said.token.start)))
+    )
+      return { status: 'active', basis: 'weak', because: reason };
     if (left.mood !== 'done' && left.mood !== 'now') {
       if (left.mood === 'maybe' && said?.code === 't')
         return { status: 'hypothetical', basis: 'strong', because: reason };

@@ -43,7 +43,7 @@ export function* assertNames(
     now: latestDate(blocks),
     tale: document.tale,
     lines: linesTold(blocks),
-    husband: blocks.some(({ text }) => text.includes('usband')),
+    husband: blocks.some(({ text }) => text.includes('usband') || text.includes('ubby')),
   };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
@@ -62,7 +62,8 @@ export function* assertNames(
 }
 
 /** Where something more is told of a name with a pronoun: behind a semicolon, or "..., but it was never dispensed". */
-const ASIDE = /;|,? (?:but|although|though|however) (?=(?:it|this|that) (?:was|has|is|had) (?:never|not)\b)/g;
+const ASIDE =
+  /;|,? (?:but|although|though|however) (?=(?:\w+ ){0,3}(?:it|this|that) (?:was|has|is|had) (?:been )?(?:never|not|stopped|finished|discontinued|completed|withdrawn)\b|(?:she|he|pt|i) (?:has |have |had )?(?:never|did(?: not|n't)) (?:\w+ ){1,2}(?:it|them)\b)/g;
 function aside(words: string, from: number): number {
   ASIDE.lastIndex = from;
   return ASIDE.exec(words)?.index ?? -1;

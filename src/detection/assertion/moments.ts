@@ -1,3 +1,4 @@
+import { namedDate } from './dates';
 import type { When } from './time';
 
 /** Words around a verb that say when what it tells happens: over, at once, on a day to come, under a condition. */
@@ -27,7 +28,7 @@ export const BEFORE_START =
   /\b(?:before|until|once|when) (?:she|he|pt|patient|we|i|you|mrs? \w+|ms \w+) (?:starts|begins|commences)$/;
 /** A question that takes for granted that the drug is taken. */
 export const HOW =
-  /^\W*(?:\w+ ?: ?)?(?:(?:so|and|ok|okay|now),? )?(?:how (?:long|is|are|often|has|have|do you (?:find|feel|get))|when did you (?:start|begin)|are you still|do you still|still (?:on|taking))\b/;
+  /^\W*(?:\w+ ?: ?)?(?:(?:so|and|ok|okay|now),? )?(?:how (?:long|is|are|often|has|have|do you (?:find|feel|get))|when did you (?:start|begin)|are you still|do you still|still (?:on|taking)|(?:are|is|do|does|did) (?:they|you|she|he|the \w+|dr\.? \w+) (?:aware|know))\b/;
 /** "restart once the ALT is down" */
 export const RESTART_WHEN =
   /^(?:re-?start|resume|re-?commence) (?:it |only )?(?:once|when|after|if|from|in) /;
@@ -51,7 +52,8 @@ export const ONLY_THEN =
 export const ANY_MORE =
   /^[^;,.]{0,30}\b(?:(?:x|for) (?:many |several )?(?:yrs|years|months|weeks|ages)\b|(?:x|for|in) (?:the )?(?:last |past )?(?:about |nearly |at least )?(?:\d+|an?|two|three|four|five|six|several|some|a few) ?(?:days?|d|wks?|weeks?|w|mos?|months?|years?|yrs?)\b|any ?more|any longer|(?:at (?:present|the moment) )?since (?:(?:\w{3,9} )?(?:19|20)\d\d|last|early|late|then|(?:her|his|the) (?:surgery|operation|diagnosis|clot|dvt|pe|stroke|spring|summer|autumn|fall|winter|fracture)|january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 export const ASKED = /^(?:ask|decides? on|wonder|whether|if\b|query|unsure|discuss)/;
-export const INFINITIVE = /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b[^.;]*$/;
+export const INFINITIVE =
+  /(?<!\b(?:used|had|has|have|came) )\bto (?:put|place)\b(?! (?:any|some|no)?things?\b)[^.;]*$/;
 export const AGREED =
   /\b(?:agreed|decided|resolved|settled)(?: (?:that|with|on) \w+)*(?: that)?(?: \w+){0,2} would $/;
 /** "stopped tonight": taken until then. */
@@ -71,3 +73,29 @@ export function isFuture(after: string, now: When, due = false): boolean {
   const month = Number(match[2]) * 12 + Number(match[1] ?? 12) + (due ? 1 : 0);
   return month > now.month || (due && !now.exact && month + 12 > now.month);
 }
+
+/** "Start raloxifene 60 mg daily, ..." */
+export const ORDER_TO_START =
+  /^\W*(?:\d[.)] ?)?(?:plan: ?)?(?:start|begin|commence|initiate|trial of)(?: (?:her |him )?(?:on|with))? (?:the |an? )?$/;
+
+const TOLD_OF =
+  /^\W*(?:in|on|by|during|back in) (?:early |late |the (?:spring|summer|autumn|fall|winter) of |\d{1,2}(?:st|nd|rd|th)? )?(?:([a-z]{3,9}) )?((?:19|20)\d\d),? (?:she|he|we|i|the patient|pt|they|mrs?|ms|dr)\b/;
+
+/** A sentence that tells, with its date first, of what was agreed or planned more than a month before the text was written. */
+export function isLongAgo(sentence: string, now: When): boolean {
+  const told = TOLD_OF.exec(sentence);
+  if (!told) return false;
+  const month = told[1] === undefined ? null : namedDate(`${told[1]} ${told[2]}`);
+  return (month ?? Number(told[2]) * 12 + 12) + 1 < now.month;
+}
+
+/** Behind a stop or a hold: taken all the same, or again. */
+export const AGAIN_SINCE =
+  /^[^.;]*(?:\b(?:but|and|yet)\b|,)[^.;]*\b(?:gone back (?:to|on|onto) (?:it|them)|(?:taking|using|swallowing) (?:it|them) again|back on (?:it|them) (?:since|now|again)|(?:has|have)(?: not|n't) missed (?:a|one|any))\b/;
+/** "..., which she did" */
+export const WHICH_SHE_DID =
+  /^[^.;]*,? (?:which|and) (?:she|he|i|they) (?:duly |then |promptly )?did\b(?! not)/;
+/** Whoever asks has it. */
+export const OWN = /\b(?:my|(?:with|alongside|besides|together with) (?:her|his)) $/;
+/** Behind a prescription: when it is to be begun. */
+export const TO_START = /^[^.;\ue000]{0,60}, to (?:start|begin|commence) (?!with\b)/;

@@ -18,6 +18,8 @@ const NOTHING = new RegExp(
     `\\b(?:on|taking) no ${THERAPY}`,
     `\\b(?:finished|completed|ended|concluded|came off|done with|through with) (?:all |her |his |the |adjuvant |(?:\\d+|five|ten|seven) (?:years|yrs|y) (?:of )?)*${THERAPY}`,
     `\\bno (?:current |ongoing )?${THERAPY} (?:at (?:the moment|present|this time)|currently|now|since)`,
+    '\\b(?:none|neither|nothing|no endocrine \\w+) (?:since (?:then|\\w+ (?:19|20)\\d\\d|(?:19|20)\\d\\d)|in recent years|for (?:some|many|several|the last \\w+|\\d+|two|three|four|five|six|ten) years)',
+    '\\ball (?:of it |of them |now )?(?:finished|completed|stopped|ended|done|over) (?:by|in|before) (?:\\w+ )?(?:19|20)\\d\\d',
     '\\b(?:(?:has|have) (?:taken|been on|had) )?nothing since(?= ?(?:[.;,)]|then|$))',
   ].join('|'),
   'g',
@@ -28,7 +30,7 @@ const BOTH =
   /\b(?:toma|usa|sigue con|segue com|tomando|lleva) (?:los|las|os|as)? ?(?:dos|dois|duas|ambos)(?= ?(?:[.;,)]|$|desde|a la vez|juntos))|\b(?:still|confirms?|continues?|takes|taking|swallow(?:s|ing)|using|is on|been on) (?:(?:on|taking|takes|to take|swallowing|using|that she takes|she takes) )?(?:them )?(?:both|the pair|the two)(?: of (?:them|these))?(?= ?(?:[.;,)]|$|(?:tablets|drugs|pills|medic\w+|daily|each|every|together|at|in the)\b))/g;
 /** What one of the two must hold. */
 const MAY =
-  /nothing|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two|lot)\b|all of (?:it|them)|(?:it|them) all|os (?:dos|dois)|as duas|ambos/i;
+  /nothing|none|neither|\ball\b|endocrine|hormon|estrogen|\bboth\b|the (?:pair|two|lot)\b|all of (?:it|them)|(?:it|them) all|os (?:dos|dois)|as duas|ambos/i;
 /** Told of somebody else, or not told as a fact. */
 const NOT_TOLD =
   /\b(?:if|would|could|whether|mother|sister|aunt|consider|plan|when|once|until|not|before)\b[^.;]{0,40}$/;

@@ -39,7 +39,7 @@ const STILL_TO_COME = /(?:^ ?|\b(?:can|should|will|could|to) )(?:be |is )?\w+(?<
 const TALK =
   /^(?:discuss(?:ing|ed|ion)|talk(?:ing|ed)?|counsell?(?:ing|ed)|review)\b(?!.*\b(?:if|whether|of)$)/;
 const SUBJECT = /\b(?:we|i|she|he|they)(?: (?:are|am|is|will be|have|has))? $/;
-export const IF = /^(?:if|should|unless|falls|si|wenn|se)\b/;
+export const IF = /^(?:if|should|unless|were (?:she|he|it|they|the|this|her|things)|falls|si|wenn|se)\b/;
 /** "Once the infusion is in, stop ...": an order for later. */
 export const ONCE = /^(?:once|when|after|as soon|next (?:week|month|year|visit))\b/;
 

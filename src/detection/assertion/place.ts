@@ -225,7 +225,14 @@ const STATE_OF_ROW =
 
 /** "3) RALOXIFENE 60MG TAB TAKE ONE DAILY  DISCONTINUED": a line of a list that ends with the state of the order. */
 export const ofLineEnd: Step = ({ block, named, section }) => {
-  if (section === 'allergy' || block.text.length > 200 || named.start > 40 || /[.;!?] \S/.test(block.text))
+  if (
+    section === 'allergy' ||
+    block.text.length > 200 ||
+    named.start > 40 ||
+    /[.;!?] \S/.test(block.text) ||
+    // "tamoxifen (continued), ramipril (stopped)"
+    /^[^,()]{0,20} ?\([^)]*\),/.test(block.text.slice(named.end))
+  )
     return null;
   const word = (AT_THE_END.exec(block.text) ?? STATE_OF_ROW.exec(block.text))?.[1];
   if (!word) return null;

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences';
 
 /** Words that may stand for a drug named before. */
 export const IT =
-  /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|lo|la|es|le|l'a|(?:no|nao) (?:quiere|quiso|acepta|acepto|quer|quis|aceita|aceitou|deseja)|recusou|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
+  /\b(?:(?:takes|taking|took) one|either one|decided against|it|this|them|that|these|those (?:tablets|pills)|lo|la|es|le|l'a|(?:no|nao) (?:quiere|quiso|acepta|acepto|quer|quis|aceita|aceitou|deseja)|recusou|the (?:drug|tablets?|medication|medicine|pills?|agent)|(?:med|drug|medication|tablets?) (?:was |were )?(?:stopped|withdrawn|discontinued|held))\b/;
 /** A stop with no object: "Completed in 2017.", "She stopped after a month." */
 export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|x ?\d|[\d.,;(]|$)|\b(?:wurde|sei|ist) (?:\w+ ){0,4}(?:abgesetzt|beendet|gestoppt)\b|\b(?:confirms?|states?|reports?|says?) (?:has |have |had |she has |he has )?not taken (?:it )?(?:since|for)\b/;
@@ -15,7 +15,7 @@ const COURSE =
 const TAKES =
   /\b(?:(?:continu(?:es|ed|ing)|carri(?:es|ed) on|carrying on|goes on|went on|going on|keeps|kept|keeping|persists|persisted) (?:to )?(?:take|taking|with|using) (?:it|them)\b(?! (?:until|till|for \w+ (?:months|years|weeks)))|(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;
 const SWAPPED =
-  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced)) (?!(?:to |for )?(?:every|nights?|evenings?|mornings?|alternate|half|generic|liquid|bed-?time|a (?:different|new|generic) (?:brand|maker)|the (?:evening|morning|night)))/;
+  /\b(?:(?:swapped|switched|changed|exchanged|replaced|traded) (?:it|this|that|them) (?:for|to|with|by)|(?:it|this|that) was (?:then |later )?(?:swapped|switched|changed|replaced|exchanged)) (?!(?:to |for )?(?:every|nights?|evenings?|mornings?|alternate|half|generic|liquid|bed-?time|a (?:different|new|generic) (?:brand|maker)|the (?:evening|morning|night)))/;
 const REFUSED =
   /\b(?:turned (?:it|this|that|them) down|(?:declined|refused) (?:it|this|that|them)|said no to (?:it|this|that|them)|(?:has |have |had )?decided against(?: (?:it|this|that|them)|(?= ?(?:[.;,)]|$)))|(?:no|nao) (?:lo |la |o |a )?(?:quiere|quiso|acepta|acepto|desea|quer|quis|aceita|aceitou|deseja)(?: (?:tomar|usar|iniciar)(?:lo|la)?)?(?= ?(?:[.;,)]|$))|(?:lo|la) rechaz[ao]|recusou(?= ?(?:[.;,)]|$))|(?:does|did)(?: not|n't) (?:want|wish) (?:it|this|that|them|either)(?: one)?)(?!\w)/;
 /** Said of a drug named in the sentence before that it is not for this patient. */

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'held',
     'discontinued',
-    /^not given\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|e[nm] pausa|pausad[oa]|pausiert|gepauzeerd|in pausa/i,
+    /^not given\b|\bwithheld\b|\bon[- ]hold\b|\bheld\b|\bpaused\b|\bsuspended\b|\bhold\b|e[nm] pausa|pausad[oa]|pausiert|gepauzeerd|in pausa/i,
     'held',
   ],
   [
@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   ],
 ];
 
-const NOT_TAKING = /\b(?:patient|pt) (?:is )?not taking\b|\bnot taking: reported\b/i;
+const NOT_TAKING = /\b(?:patient|pt) (?:is )?not taking\b|\bnot taking: reported\b|\bentered in error\b/i;
 /** Boxes for yes and no, one of them ticked. */
 const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 /** A bare no, and the columns in which it says that a drug is not taken. */
@@ -57,7 +57,7 @@ const ANSWERS =
   /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
-  /^[^\w]{0,6}(?:not given|removed? from (?:the )?(?:\w+ )?list|held|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
+  /^[^\w]{0,6}(?:not given|removed? from (?:the )?(?:\w+ )?list|held|withheld|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
 /** "status: stopped, 2023-03-01 / 2023-04-10, arthralgia" */
 const STATED = /\bstatus ?[:=] ?[a-z][a-z -]{2,20}/i;
 const STATUS_COLUMN =

@@ -2,6 +2,7 @@ import type { Status } from '../../knowledge/terms';
 import { isDayAhead } from './ahead';
 import type { Place, Reading } from './draft';
 import {
+  AGAIN_SINCE,
   AGREED,
   ANY_MORE,
   ASKED,
@@ -18,15 +19,20 @@ import {
   HOW,
   INFINITIVE,
   isFuture,
+  isLongAgo,
   NEXT_TIME,
   NUMBERS,
   ON_DAY,
   ONLY_THEN,
   ORDER,
+  ORDER_TO_START,
+  OWN,
   RESTART_WHEN,
   SCHEDULED,
   TO_COME,
+  TO_START,
   UNTIL_THEN,
+  WHICH_SHE_DID,
   YEAR_BEFORE,
 } from './moments';
 import type { Said } from './phrase';
@@ -95,7 +101,11 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   const { code, bend, rule, token } = said;
   const ordered =
     'sh'.includes(code) &&
-    (ORDER.test(masked.slice(token.start, token.end)) || AT_ONCE.test(masked.slice(token.end)));
+    (ORDER.test(masked.slice(token.start, token.end)) ||
+      AT_ONCE.test(masked.slice(token.end)) ||
+      // "we agreed to stop letrozole today"
+      (/ to (?:stop|end|discontinue|come off|cease)$/.test(masked.slice(token.start, token.end)) &&
+        AT_ONCE.test(masked.slice(clause.tokens[group.last]?.end))));
   const future =
     code === 's' &&
     !HAPPENED.test(masked.slice(Math.max(0, token.start - 12), token.end)) &&
@@ -132,6 +142,30 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     clause.codes.includes('T')
   )
     return { ...reading, status: 'planned', timing: 'now' };
+  // "had a holiday from it but has been taking it again since October"
+  if ('sh'.includes(code) && !bend && AGAIN_SINCE.test(masked.slice(token.end)))
+    return { ...reading, status: 'active', detail: undefined };
+  // "recommended stopping it in November, which she did"
+  if (
+    'sh'.includes(code) &&
+    (bend === 'u' || bend === 'l' || bend === '') &&
+    WHICH_SHE_DID.test(masked.slice(token.end))
+  )
+    return { ...reading, status: 'discontinued', basis: 'strong' };
+  // "Start raloxifene 60 mg daily, e-Rx sent": an order, and how it went out
+  if (
+    code === 'B' &&
+    said.behind &&
+    /^(?:e-?)?(?:rx|prescription|script)\b[^.;]{0,12}\bsent\b/.test(masked.slice(token.start)) &&
+    ORDER_TO_START.test(masked.slice(0, clause.tokens[group.first]?.start))
+  )
+    return { ...reading, status: 'planned', timing: 'now' };
+  // "eScript sent to her phone, to start tonight"
+  if (code === 'B' && !bend && !said.behind && TO_START.test(masked.slice(clause.tokens[group.last]?.end)))
+    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "to be issued from 1 December"
+  if (code === 'A' && bend === 'l' && /^(?:issued|dispensed|supplied)\b/.test(masked.slice(token.start)))
+    return { ...reading, status: 'planned', timing: 'later' };
   // "expects to put her on an inhibitor"
   if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
     return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
@@ -176,7 +210,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     /^(?:re-?start|re-?commence|resume|reiniciar|reanudar|retomar|reintroduzir)\b/.test(
       masked.slice(token.start, token.end),
     ) &&
-    /^[^;M]*x/.test(clause.codes.slice(group.last + 1)) &&
+    (/^[^;M]*x/.test(clause.codes.slice(group.last + 1)) ||
+      ON_DAY.test(masked.slice(clause.tokens[group.last]?.end))) &&
     !/T/.test(clause.codes)
   )
     return { ...reading, status: 'planned', timing: 'later' };
@@ -270,7 +305,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     code === 'B' &&
     !bend &&
     said.behind &&
-    /^(?:starts|begins|is started)\b/.test(masked.slice(token.start)) &&
+    (/^(?:starts|begins)\b/.test(masked.slice(token.start)) ||
+      / is $/.test(masked.slice(clause.tokens[group.last]?.end, token.start))) &&
     /\b(?:before|until|once|when|by the time) (?:the |her |his |an? )?$/.test(
       masked.slice(0, clause.tokens[group.first]?.start),
     )
@@ -322,6 +358,12 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   // A stop or a failure only thought of tells nothing new of a drug.
   if (/[lu][shy]/.test(bend + code) && bend)
     return { ...reading, status: 'active', detail: undefined, basis: 'none' };
+  // "Is it all right to drink wine with my tamoxifen?", "asks whether grapefruit goes with her letrozole"
+  if (
+    ('uU'.includes(code) || (bend === 'u' && code === 'b')) &&
+    OWN.test(masked.slice(0, clause.tokens[group.first]?.start))
+  )
+    return { ...reading, status: 'active', timing: undefined, basis: 'weak' };
   // "How long have you had the raloxifene?"
   if (code === 'U' && masked.charAt(token.start) === '?' && HOW.test(masked))
     return { ...reading, status: 'active', basis: 'weak' };
@@ -330,6 +372,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     if (/^[_TEx,&Mo]*$/.test(between)) return { ...reading, asked: true };
   }
   if (status !== 'planned') return reading;
+  // "In February 2023 she agreed to try exemestane."
+  if (isLongAgo(masked, scene.now)) return { ...reading, status: 'active', basis: 'weak' };
   // A verb of beginning in a list of what is taken tells when, not that it lies ahead.
   if (section === 'current' && bend !== 'l' && !/\bto $/.test(masked.slice(0, token.start)))
     return { ...reading, status: 'active' };

@@ -104,8 +104,15 @@ export function settle(drafts: Draft[], document: DocumentContext): Mention[] {
   classEvents(drafts, states);
   const gone = succeeded(states, drafts);
   const told = firstTold(drafts);
+  const lastStop = lastStops(drafts);
   drafts.forEach((draft, position) => {
     if (!own(draft) || draft.named.class === 'aimss') return;
+    // What an entry tells of a drug that a later entry stops is past, though it may have been taken up again since.
+    if (live(draft) && draft.entry !== null && draft.entry < (lastStop.get(draft.named.concept) ?? 0)) {
+      draft.status = 'historical';
+      draft.timing = undefined;
+      return;
+    }
     if (live(draft) && !isClass(draft)) {
       const state = states.get(draft.named.concept);
       const rest = draft.status === 'active' && draft.basis === 'none' && !state && replacedBy(draft, states);
@@ -186,6 +193,15 @@ function take(draft: Draft, from: Draft): void {
   draft.timing = since ? undefined : from.timing;
   draft.detail = from.detail;
   draft.because = [...from.because];
+}
+
+/** For each concept the month of the last dated entry that tells of its end. */
+function lastStops(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const draft of drafts)
+    if (own(draft) && past(draft) && draft.basis === 'strong' && draft.entry !== null)
+      last.set(draft.named.concept, Math.max(draft.entry, last.get(draft.named.concept) ?? 0));
+  return last;
 }
 
 /** The first draft of each concept, and of each class of drugs, of which something is told. */

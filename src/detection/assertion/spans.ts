@@ -21,7 +21,7 @@ export const ofSpan: Step = ({ scene, said, section, masked, clause, own, rest, 
       because: [because('date:open', end + open[0].length - open[1].length, end + open[0].length)],
     };
   const before =
-    !said || 'oap'.includes(said.code)
+    !said || 'oapA'.includes(said.code)
       ? isPastRangeBefore(masked.slice(0, clause.tokens[own]?.start ?? 0), scene.now)
       : null;
   // "tamoxifen 2012-2017, letrozole 2017-": the span is that of the name before it.
@@ -75,10 +75,13 @@ export const ofCourse: Step = ({ said, scene, masked, clause, own, rest, end, be
 
 /** A year of its own right behind a name ("Clomifen 1999"): long past, unless the drug is told to go on. */
 const YEAR =
-  /^\s*\(?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
+  /^\s*\(?(?:(?:for|x) ?(?:\d{1,2}|an?|one|two|three|four|five|six|several|a few) ?(?:days?|weeks?|wks?|months?|mo|cycles?|rounds?)\b[^.;,\ue000]{0,30} (?=in ))?(?:in |im |en |nel |em )?((?:19|20)\d\d)\b(?!\s*(?:[-/\u2013+]|to\b|until|till|through|onwards?))/;
+
+/** "added to tamoxifen in 2023": the year of what was added. */
+const ADDED_TO = /\badded (?:on )?to (?:the |her |his )?\ue000+$/;
 
 export const ofYear: Step = ({ said, scene, masked, section, rest, end, because }) => {
-  const year = YEAR.exec(rest);
+  const year = ADDED_TO.test(masked.slice(0, end)) ? null : YEAR.exec(rest);
   const past = year !== null && Number(year[1]) * 12 + 24 < scene.now.month;
   const trial = said?.code === 'b' && /trial of/.test(masked.slice(said.token.start, said.token.end));
   return past && (!said || said.code === 'o' || trial) && section !== 'current'

@@ -99,7 +99,7 @@ describe('a time since when', () => {
 
   test.each([
     ['she used § from 2008 to 2013', 'p used'],
-    ['was on § from age 45 to 50', 'p was on'],
+    ['was on § from age 45 to 50', 'P from age 45 to 50'],
     ['her last box of § was dispensed in 2020', 'p her last box of'],
     ["she'd had five years with § as of this june", "p she'd had"],
     ['had § as of this june', 'p had'],

@@ -54,18 +54,27 @@ export function latestDate(blocks: readonly Block[]): When {
     if (exact === 0 && written) exact = written.month;
     if (budget < 0) break;
   }
-  if (exact) return { month: exact, exact: true };
+  // The entries of a log may stand with the oldest first.
+  if (exact) return { month: Math.max(exact, ...entryTitles(blocks)), exact: true };
   const named = Math.max(0, ...years.keys());
   if (short && named * 12 <= short) return { month: short, exact: true };
   const latest = Math.max(0, ...[...years.keys()].filter((year) => year <= 2026));
   return { month: Math.max(latest, 2025) * 12 + 12, exact: false };
 }
 
+const DAY_FIRST = /^\W{0,3}(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\b/;
+/** Months of the headings that begin with a day; one that lies far ahead is a slip. */
+const entryTitles = (blocks: readonly Block[]): number[] =>
+  blocks.flatMap(({ role, text }) => {
+    const month = role === 'heading' && DAY_FIRST.test(text) ? entryDate(text) : null;
+    return month !== null && month < 2046 * 12 ? [month] : [];
+  });
+
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
 const ISO_ENTRY = /^\s*(?:[-*\u2022[]\s*)?((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b(?![-/.]\d)/;
 /** What may stand before the date of an entry. */
 const LEAD =
-  '^\\s*(?:[-*>\\u2022[(]\\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}';
+  '^\\s*(?:[-*>=\\u2022[(]{1,4}\\s*)?(?:(?:copied|pasted|forward|from|per|previous|prior|last|visit|note|clinic|entry|seen|on|dated|reviewed)[: ]+){0,6}';
 const ENTRY = new RegExp(
   `${LEAD}(?:[A-Za-z]+ )?(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-]((?:19|20)?\\d\\d)\\b`,
   'i',
@@ -74,6 +83,9 @@ const BEFORE_WORDS = new RegExp(
   `${LEAD}(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? |le |am |el |il |dated? )?`,
   'i',
 );
+
+const SPELL =
+  /^ (?:on|of|in|into|post|after|ago|since|later|h\/o|hx|history|supply|so far|course|trial|f\/u|review)\b/i;
 
 /** The date a line begins with ("03/05/2024: changed ..."), in months since year 0. */
 export function entryDate(text: string): number | null {
@@ -86,6 +98,9 @@ export function entryDate(text: string): number | null {
     const year = YEAR_ENTRY.exec(text)?.[1];
     return year === undefined ? null : Number(year) * 12 + 6;
   }
+  // "14/12 on letrozole", "6/52 into tamoxifen": months and weeks, as they are written in Britain.
+  const spell = match[1] === undefined && /^(?:12|52)$/.test(match[3] ?? '');
+  if (spell && (Number(match[2]) > 12 || SPELL.test(text.slice(match.index + match[0].length)))) return null;
   const year = Number(match[3]);
   const full = year < 100 ? 2000 + year : year;
   return full * 12 + monthOf(Number(match[1] ?? 0), Number(match[2]));
@@ -96,12 +111,12 @@ const ISO = '(?:19|20)\\d\\d-(?:0\\d|1[0-2])(?:-\\d\\d)?(?![-\\d])';
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez';
 const POINT = `(?<!\\d)(?:${ISO}|(?:19|20)\\d\\d (?:${MONTHS})[a-z]*\\.?(?: \\d{1,2})?|(?:(?:\\d{1,2}[/.-]){0,2}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS}|early|late|mid|the end of|thanksgiving|christmas|easter|new year|autumn|spring|summer|winter)[a-z]*\\.? (?:del? )?)(?:(?:19|20)\\d\\d(?!-(?:0\\d|1[0-2])-)|'\\d\\d(?![\\d/-]\\d)|(?<=[/.-])\\d\\d|(?<=\\d-)\\d\\d)|(?:${MONTHS})[a-z]*\\.? (?:0\\d|1\\d|2\\d)(?![\\d/:-]| ?(?:mg|am|pm)\\b))`;
 const RANGE = new RegExp(
-  `^(?:[^\\ue000.;]|(?<=\\b(?:j|jr|mo|mon|wo))\\.){0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:${MONTHS})[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate|(?<=\\bbetween [^.;]{4,24})and) ?(?:the |el |o |last (?:tab\\w*|dose|pill)s? )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|jusqu'au|fino al?|sino al?|tot(?: en met)?|ate) (?:the |el |o |completion (?:in |of )?)?(${POINT}))(?![\\d/])`,
+  `^(?:[^\\ue000.;]|(?<=\\b(?:j|jr|mo|mon|wo))\\.){0,30}?((?<!\\d[/.-])(?:${POINT}|\\b(?:${MONTHS})[a-z]*\\.?) ?(?:->?|\u2192|to|until|till|through|thru|bis|a|au|al|hasta|ate|(?<=\\bbetween [^.;]{4,24})and) ?(?:the |el |o |last (?:tab\\w*|dose|pill)s? )?(${POINT}|(?:1[3-9]|[2-9]\\d)\\b(?![-/.]\\d))|\\b(?:until|till|up to|through|thru|bis|hasta|jusqu'en|jusqu'au|fino al?|sino al?|tot(?: en met)?|ate) (?:the |el |o |completion (?:in |of )?)?(${POINT})|(?<=^ ?(?:\\d[\\d.]* ?mg )?(?:od |daily )?)to (${POINT}))(?![\\d/])`,
 );
 
 /** "until her stroke", "until last spring", but not "until her ovaries are removed". */
 const UNTIL =
-  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
+  /^[^\ue000.;:]{0,45}?\b((?:until|till|up to) (?:(?:\w{3,9} )?(?:of )?(?:this|last) year\b|(?:the|her|his) (?:\w+ ){1,3}(?:fell|rose|dropped|reached|became|showed|resolved|normali[sz]ed|recurred|progressed)\b|(?:she|he|i|we|it|they) (?:\w+ed|had|got|went|came|could|ran|fell|gave|was|became)\b|(?:an? |the |her |his )?(?:\w+ ){1,3}in (?:19|20)\d\d|last (?:year|month|spring|summer|autumn|fall|winter|week|\w+day|\w+ber|january|february|march|april|may|june|july|august)|(?:the |her |his |an? )?(?:\w+ ){0,2}(?:diagnosis|dx|admission|dvt|pe|vte|clot|stroke|tia|menopause|thrombosis|embol\w+|recurrence|progression|relapse|fracture)(?: (?:in|of|at) [^,.;]{2,24})?(?=[\s]*(?:[,.;)(]|$|when)))(?! (?:is|are|can|will)\b))/;
 
 /** "until August this year": a month of the year in which a text was written, which may not have come. */
 const MONTH_OF_THIS_YEAR = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:of )?this year$/;
@@ -112,6 +127,8 @@ export function isPastUntil(after: string, now?: When): readonly [number, number
   if (!/\b(?:un)?till?\b|\bup to\b/.test(after.slice(0, 60))) return null;
   const match = UNTIL.exec(after.slice(0, 130));
   if (match?.[1] === undefined) return null;
+  const year = /\d{4}$/.exec(match[1])?.[0];
+  if (year !== undefined && now && Number(year) * 12 > now.month) return null;
   const month = MONTH_OF_THIS_YEAR.exec(match[1])?.[1];
   const ahead = now?.exact && month && IN_ORDER.indexOf(month) / 3 + 1 > ((now.month - 1) % 12) + 1;
   return ahead ? null : [match[0].length - match[1].length, match[0].length];
@@ -119,7 +136,7 @@ export function isPastUntil(after: string, now?: When): readonly [number, number
 
 const THROUGH = /^thr/;
 const RANGE_BEFORE = new RegExp(
-  `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
+  `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru|(?<=\\bbetween [^.;]{4,24})and) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
 );
 
 /** Two digits behind a year that are too low for its end, and a month. */
@@ -179,7 +196,7 @@ export function isPastRange(after: string, now: When): readonly [number, number]
     return [from, short[0].length];
   }
   const match = RANGE.exec(near);
-  const end = match?.[2] ?? match?.[3];
+  const end = match?.[2] ?? match?.[3] ?? match?.[4];
   // "02-12-2024" is one day, no span from February 2012.
   if (!match?.[1] || end === undefined || ONE_DAY.test(match[1]) || MONTH_OF_YEAR.test(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;

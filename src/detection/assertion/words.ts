@@ -325,7 +325,7 @@ const isLater = ({ codes }: Heard['clause'], { first }: Heard['group']): boolean
 
 /** At most a few words before a name: a line of a plan that says what is to be done. */
 const ITEM =
-  /^\W*(?:[^\s]+\s+){0,4}$|\b(?:then|followed by|dann|danach|ab (?:morgen|heute|sofort|\d\S*)|puis|poi|luego|despues|depois|daarna|vanaf)\b[^.;]*$/;
+  /^\W*(?:[^\s]+\s+){0,4}$|\b(?:then|followed by|dann|danach|ab (?:morgen|heute|sofort|\d\S*)|puis|poi|luego|despues|depois|daarna|vanaf)\b[^.;]*$|^\W*(?:\d{1,2}[.)] ?)?(?:after|following|once|on completion of|at the end of) [^.;,]{2,40}, [^.;]*$/;
 
 export const byDefault = ({ scene, section, masked, rest, title, clause, group }: Heard): Reading => {
   // "Aromatase inhibitor-associated bone loss", "..., consistent with response to raloxifene" in an assessment: of a drug that is taken.

@@ -25,7 +25,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'family',
-    'familieanamnese|famil\\w* (?:history|hx|oncolog)|^family(?: tree)?$|\\bf\\.?h\\.?x?$|^fmh|\\bfam hx|familienanamnese|(?:antecedentes|historia|antecedents|anamnesi|historico) famili|^(?:af|hf|fa)$|pedigree',
+    'familieanamnese|famil\\w* (?:history|hx|oncolog)|^family(?: tree)?$|genogram|\\bf\\.?h\\.?x?$|^fmh|\\bfam hx|familienanamnese|(?:antecedentes|historia|antecedents|anamnesi|historico) famili|^(?:af|hf|fa)$|pedigree',
   ],
   [
     'never',
@@ -33,7 +33,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'stopped',
-    '^d/?c$|^(?:suspended|withheld|historical)\\b|not (?:to be )?continued|not (?:in use|being (?:taken|used)|currently (?:taken|used))|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|(?<!signed (?:&|and) )\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
+    '^removed from\\b|^d/?c$|^(?:suspended|withheld|historical)\\b|not (?:to be )?continued|not (?:in use|being (?:taken|used)|currently (?:taken|used))|^(?:was|old entry|previous entry)$|(?:refill|renewal) (?:request )?\\W*(?:denied|refused|rejected)|discontinu|(?<!one[- ])\\bstop(?:ped|s)?\\b(?! clinic)|ceased|inactive|\\bended\\b|completed (?:med|treat|ther|course)|expired|historical med|previous(?:ly)? (?:med|endocrine|taken|repeat|drug|hormon)|past (?:med(?:s|ications?|icines?)\\b|repeat|drug|endocrine|hormon)|former med|no longer|suspendid|finalizad|retirad|abgesetzt|arret|sospes|suspens|beendet|on hold|(?<!signed (?:&|and) )\\bheld\\b|(?:meds|medications?|medicines) (?:to )?(?:stop|hold)|^(?:stop|hold)(?: taking)?(?: (?:these|the following|this)(?: (?:medications?|medicines?|meds|drugs|tablets))?)?$|not to be (?:resumed|restarted)|(?:do not|don.t) (?:resume|restart)',
   ],
   [
     'education',
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'current',
-    '^rx$|(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|present (?:treat|med|drug|therap)\\w*|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
+    '^(?:present|confirmed)(?: \\w+)? (?:medic\\w+|meds|drugs?|treatment|therapy|tablets)|^rx$|(?:medications?|meds|drugs?) ordered|^ordered$|orders? (?:placed|signed|written|entered)|\\bmedications?\\b|\\bmedicines\\b|^medicine$|\\bmeds\\b|\\bmed (?:list|rec)|repeats?$|repeat templates?|acutes?\\b|\\bpta\\b|(?:current|this) cycle|^continue|^current|^cur(?: meds?)?$|\\bdrugs?\\b(?! (?:info|react|allerg))|^rx$|^(?:rx|drug|treatment|medication|kardex) chart|prescriptions?$|\\bdhx\\b|current treat|present (?:treat|med|drug|therap)\\w*|^treatment$|\\bmar\\b|pharmacy|medica(?:cion|cao|menti|zione)|medicamentos (?:actuales|atuais|habituales|habituais|e[mn] uso)|terapeutica (?:domiciliar|de base|actual|atual|habitual)|tratamiento (?:actual|habitual)|medikation|medikamente|traitement|terapia|farmac|^change|^unchanged|^same|taking$|repeat issue|al alta|entlass|sortie|dimission|na alta|^discharge$|orders?$|^lista?$|clinic list|^dh$|regular',
   ],
   [
     'plan',

@@ -41,6 +41,9 @@ const BARE_TITLE = /^[A-ZÀ-Þ][\p{L}/&-]*(?: [\p{L}/&-]+){0,3}(?: \([\p{L} ]{3,
 const AHEAD = /^(?:Future|Upcoming|Planned)\b/;
 const OF_DRUGS = /med|drug|order|cycle|regimen|treat|therap|prescri|library|interaction|allerg|family|line/i;
 const TITLED = /^(?:stopped|past|never|started|education|family|allergy|options)$/;
+/** A day, and who wrote or what it was, on a line of its own. */
+const ENTRY_TITLE =
+  /^(?:\W{0,3}(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{4}))(?![\d/])(?! ?[:,] ?\S+ \S+ \S+ \S+ \S+)[^.;\n]{0,60}$/;
 const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Titles of columns of a table of medicines in use, and of one of allergies. */
 const DOSING = /\b(?:dose|sig|directions|freq\w*|route|how taken|last (?:dose|taken|filled))\b/i;
@@ -71,17 +74,19 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Cells of a line written as a table: pipes, tabs, or wide gaps; null for a line that is none. */
-function cellsOf(line: Line, wide: boolean): Line[] | null {
+/** Cells of a line written as a table: pipes, tabs, wide gaps, or slashes between blanks; null for a line that is none. */
+function cellsOf(line: Line, wide: boolean, sign: RegExp | null = null): Line[] | null {
   const separator = line.text.includes('|')
     ? /\|/g
-    : LEADERS.test(line.text)
-      ? /\s*\.{4,}\s*/g
-      : line.text.includes('\t')
-        ? /\t+/g
-        : wide
-          ? /\s{2,}/g
-          : null;
+    : sign
+      ? sign
+      : LEADERS.test(line.text)
+        ? /\s*\.{4,}\s*/g
+        : line.text.includes('\t')
+          ? /\t+/g
+          : wide
+            ? /\s{2,}/g
+            : null;
   if (!separator) return null;
   const cells: Line[] = [];
   let from = 0;
@@ -117,8 +122,23 @@ const columnAt = (columns: readonly { name: string; at: number }[], at: number):
 
 const isColumnRow = (cells: readonly Line[]): boolean =>
   cells.length > 1 &&
-  cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) &&
+  (cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) ||
+    // In capitals, of which no drug in its row is written with.
+    (cells.length > 3 &&
+      cells.every((cell) => /^[A-ZÀ-Þ][A-ZÀ-Þ /().-]*$/.test(cell.text)) &&
+      cells.some((cell) => COLUMN_WORDS.test(cell.text)))) &&
   cells.every((cell) => cell.text.length < 40 && !/\d ?m[gc]/.test(cell.text));
+
+/** One or two words, as a title in the margin has them. */
+const GAP_TITLE = /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ &/][A-Za-zÀ-ÿ]+)?:?$/;
+/** Signs between blanks that part the cells of some tables: "Medication / Sig / Start", "Medicine ; dose ; stop". */
+const SIGNS = [/ \/ /g, / ; /g, / ~ /g] as const;
+/** The sign that parts the titles of columns in a line. */
+const signOfTitles = (line: Line): RegExp | null =>
+  SIGNS.find((sign) => {
+    const cells = cellsOf(line, false, sign);
+    return cells !== null && cells.length > 3 && isColumnRow(cells);
+  }) ?? null;
 
 /** A line of hurried notes that begins with what is to be done. */
 const ORDER =
@@ -167,6 +187,8 @@ export function blocksFromText(text: string): TextBlocks {
   /** How far the outer heading stands in, where the lines below it stand in further. */
   let inset: number | null = null;
   let columns: { readonly name: string; readonly at: number }[] | null = null;
+  /** The sign between blanks by which the columns were parted. */
+  let parted: RegExp | null = null;
   let row = 0;
   const add = (start: number, end: number, block: Omit<Block, 'text'>) => {
     if (end <= start) return;
@@ -208,8 +230,11 @@ export function blocksFromText(text: string): TextBlocks {
     // A line drawn between rows parts nothing.
     if (columns !== null && /^[\s|+=_-]{6,}$/.test(line.text)) continue;
     const gaps = GAPS.test(line.text);
-    const cells = cellsOf(line, gaps);
+    const sign: RegExp | null =
+      signOfTitles(line) ?? (columns !== null && parted && line.text.search(parted) > 0 ? parted : null);
+    const cells = cellsOf(line, gaps, sign);
     if (cells && isColumnRow(cells)) {
+      parted = sign;
       // The rows of a table of medicines are no allergies, whatever list stood above it.
       if (
         /^(?:allergy|family)$/.test(sectionClass(outer ?? '') ?? '') &&
@@ -224,11 +249,26 @@ export function blocksFromText(text: string): TextBlocks {
     const aligned =
       gaps &&
       (columns !== null || (cells?.length ?? 0) > 2 || GAPS.test(textAt(i - 1)) || GAPS.test(textAt(i + 1)));
+    // "SENSITIVITIES   Letrozole, rash 11/2021.   Elastoplast.": a title parted from its words by a gap
+    const title = cells && gaps && columns === null ? cells[0] : undefined;
+    const behind = cells?.[1];
+    if (
+      title &&
+      behind &&
+      GAP_TITLE.test(title.text) &&
+      /^(?:allergy|family|past)$/.test(sectionClass(title.text) ?? '')
+    ) {
+      inner = null;
+      add(title.start, title.end, { role: 'heading' });
+      inner = title.text;
+      add(behind.start, line.start + line.text.length, { role: 'text' });
+      continue;
+    }
     // "Allergies: nil known" speaks for its own line, not for the table below it.
     if (cells && aligned && !/^\s/.test(line.text)) inner = null;
     if (
       cells &&
-      (aligned || line.text.includes('|') || line.text.includes('\t') || LEADERS.test(line.text))
+      (aligned || sign || line.text.includes('|') || line.text.includes('\t') || LEADERS.test(line.text))
     ) {
       if (cells.every((cell) => /^[-=:]*$/.test(cell.text))) continue;
       row += 1;
@@ -273,6 +313,20 @@ export function blocksFromText(text: string): TextBlocks {
       const standsIn = indent(textAt(i + 1)) >= indent(line.text) + 2;
       inset =
         standsIn && (sectionClass(words) === 'past' || BARE_TITLE.test(trimmed)) ? indent(line.text) : null;
+      continue;
+    }
+    // "21/10/25  Repeat Rx (phone, nurse)": the title of an entry, under which its lines stand
+    if (
+      afterGap &&
+      ENTRY_TITLE.test(line.text) &&
+      /[a-z]{3}/.test(textAt(i + 1)) &&
+      !DATED.test(textAt(i + 1))
+    ) {
+      inner = null;
+      inset = null;
+      outer = null;
+      add(line.start, line.start + line.text.length, { role: 'heading' });
+      outer = words;
       continue;
     }
     // "Ciclos previos", its lines standing in from it: the next line that does not is no part of it.

@@ -31,6 +31,9 @@ export const AHEAD: readonly Row[] = [
     'thought-of',
     'U',
     [
+      '(?:remains?|is|stays|would be|could be)(?: also| still| always| perhaps)? (?:an?|another|the|one)? ?(?:possible |good |reasonable |viable |sensible |further )*(?:alternative|option|possibility|fall-?back|choice)(?! (?:of|for her is|is))',
+
+      '(?:was |were |been |is |being )?(?:mooted|floated(?! (?:an?|the|her)\\b)|broached|tabled|aired)\\b',
       '(?<=\ue000 )raised(?= ?\\(|,)',
       '(?<=\ue000[^.;,]{0,12} )(?:considered|suggested|mooted)(?= ?(?:[.,;)]|$|but\\b|and (?:declined|not)))',
       '(?:would|could|might|may)(?: then| also)? come (?:into (?:the picture|play|question|consideration)|up for discussion)',
@@ -80,6 +83,23 @@ export const AHEAD: readonly Row[] = [
     'considered',
     'u',
     [
+      '(?:can|could|may|might)(?: always| then| also| still)?(?= (?:switch|change|move|swap|transition|convert)(?: (?:her|him|over|back))? (?:to|onto|on)\\b)',
+
+      '(?:second )?opinion(?: \\w+){0,2} (?:re|about|on|regarding|as to|concerning):?(?= (?:the |an? )?\\ue000)',
+
+      'offered (?:\\w+ )?(?:\\d+|one|two|three|five|seven|ten|a|some|another)(?: more| further)? (?:years|yrs|months|weeks|course) of',
+
+      'not (?:opposed|averse|against|closed) (?:to)?',
+
+      'weigh(?:s|ed|ing)?(?: up)?(?= (?:the |an? )?\\ue000)',
+
+      '(?:given|gave|sent|handed|provided|offered)(?: (?:her|him|the patient|pt))?(?: with)? (?:an? |some |the |our |written )*(?:leaflet|hand-?out|booklet|information|info|fact ?sheet|brochure)s? (?:sheet |leaflet )?(?:on|about|for|regarding|re)',
+
+      'provisional(?:ly| thoughts?| plan)?:?(?= (?:the |an? )?\\ue000)',
+
+      'low(?:er)? threshold (?:to|for)',
+
+      'were (?:she|he|it|they|this|that|the \\w+|her \\w+|things)(?: \\w+)? to\\b',
       '(?:re:?|regarding|about|query) (?:stopping|discontinu\\w+|coming off|ceasing)',
       'would (?:like|love|prefer|wish|be (?:happy|keen|willing|glad)) to (?:take|try|use|have|go (?:back )?on)(?= (?:the |an? )?\ue000)',
       '(?:rais(?:ed|es|ing)|brought up|mention(?:ed|s|ing)?)(?= (?:the |a )?(?:chang|switch|mov|start|add|go|swap)(?:ing|e|ch)?\\b)',
@@ -205,6 +225,7 @@ export const AHEAD: readonly Row[] = [
     'future',
     'l',
     [
+      '(?:then|after that|next|afterwards) (?:she|he|you|pt) (?:gets?|goes on(?: to)?|receives?|moves? (?:on )?to)(?= (?:the |an? )?\\ue000)',
       '(?:has|have) (?:her|him|me|pt)(?= (?:chang|switch|mov|go)ing (?:over |back )?(?:to|on)\\b)',
       '(?:will|to|should) (?:also )?(?:get|receive|be (?:given|put on))(?= (?:\\w+ (?:and|\\+|plus|with|/) )?(?:an? |the )?\ue000)',
       'hold(?:ing)? off (?:on|with|starting)(?: starting)?',

@@ -7,6 +7,8 @@ export const OVER: readonly Row[] = [
     'held',
     'h',
     [
+      'interrupt(?:ed|s|ing|ion of)?',
+      '(?:weeks?|days?|months?) of (?:a |her |the )?(?:planned |scheduled |agreed )?(?:break|holiday|rest|vacation) from',
       '(?:ok|okay|fine|agreed?|decided|decision(?: was| is)?(?: made| taken)?|elected|opted|resolved|chose|chosen)(?: (?:for|with) (?:her|him|pt|patient))?(?: to|:) (?:hold|pause|interrupt|suspend|withhold)\\b(?! it)(?![^.;]{0,40}\\b(?:if|once|when|after|not|or|from|next)\\b)',
       'trial off(?= (?:the |her |an )?\ue000)',
       '(?:hold(?:ing)?|held|paus(?:e|ed|ing)|interrupt(?:ed|ing)|suspended|withh(?:old|eld)|on hold|omit(?:ted|s|ting)?|skip(?:ped)?|leave off|leaving off)',
@@ -71,6 +73,15 @@ export const OVER: readonly Row[] = [
     'been-taking',
     'a',
     [
+      '(?:for|over|during) the (?:past|last)(?: \\w+)? (?:years?|months?|weeks?|days?|yr|mo),?(?= (?:she |he )?(?:has )?(?:\\w+ )?\\ue000)',
+
+      'finishing (?:off |up )?(?:her|the|his|an? (?:old )?)[^.;\\ue000]{0,20}(?:bottle|box|supply|pack|stock|tablets) of(?= \\ue000)',
+
+      "(?:has|have|is|'s|she's|was)(?: since| now| also)?(?: been)?(?: much| so much| far| a lot| very| really| quite)* (?:happier|happy|comfortable|settled|content)(?: \\w+)? (?:on|with)(?= (?:the |her )?\\ue000)",
+
+      '(?:has |have |had )?(?:taken|been (?:taking|on|having|using)|used)(?= [^;.]{0,80}\\bever since\\b)',
+      '(?:is |she is |he is )?on (?:the )?first (?:dose|week|month|box|pack) of',
+      '(?:half-?way|mid-?way|part-?way|some way) through (?:her |his |my |the |a )?(?:planned |scheduled |recommended )?(?:\\w+[- ])?(?:years?|course|months|term)(?: course)? (?:of|on)',
       '(?:has|have) (?:also )?taken(?= (?:the |her |his )?\ue000[^.;]{0,24}? (?:every|each|daily|nightly|since|for the (?:last|past))\\b)',
       '(?:has|have) (?:had|kept) (?:her|him|me) on',
       '(?:has|have|had)(?: been)? tak(?:en|ing) (?:it|them|both|this|these) (?:every|each|daily|nightly|religiously|faithfully)(?: (?:single )?(?:day|night|morning|evening))?',
@@ -101,6 +112,18 @@ export const OVER: readonly Row[] = [
     'past',
     'p',
     [
+      '(?:have|has|had)(?: now)? had (?:your|her|the|his) (?:full |planned )?(?:\\d+|two|three|five|seven|ten) (?:years|months) of',
+
+      '(?:stimulation|collection|retrieval|freezing|banking|preservation)(?: \\w+){0,2} (?:with|under|on|using)(?= (?:\\w+ )?\\ue000)',
+      'during (?:the|her|his|my)(?= \\ue000+ years)',
+
+      'total exposure to',
+
+      '(?<!\\b(?:at|until|after|by|before|towards?|to|near)(?: the)? )end of (?:treatment|therapy|course) (?:with|of|on)',
+
+      '(?:one|two|three|several|\\d|both|earlier|previous|failed)(?: brief| short| failed| earlier)* (?:attempts?|tries|goes|trials) (?:at|of|with|on)',
+
+      '(?:remote|brief|short|limited|distant|transient) (?:use|exposure|spell|course|stint|trial|period|stretch|go)s? (?:of|on|to|with|at)',
       'conceived (?:\\w+ ){0,3}(?:w\\/|with|on|using|after|by)(?= (?:the )?\ue000)',
       '(?<=[,(;] ?)was(?= (?:previously |formerly )?(?:on |taking )?\ue000)',
       '(?:short|brief|failed|unsuccessful|\\d+[- ](?:week|wk|month|day))[- ](?:trial|course|spell|stint|stretch) (?:of|on)',
@@ -239,6 +262,22 @@ export const OVER: readonly Row[] = [
     'past',
     'P',
     [
+      '(?<=, ?)(?:\\d{1,2}|two|three|four|five|six|several) (?:cycles|rounds)\\b(?! (?:of|to go|left|planned|more))',
+      'cycles? in (?:her|my|his) (?:early |late |mid[- ]?)?(?:teens|twenties|thirties|forties)',
+
+      '(?:was )?given (?:during|for|as part of|in) (?:her |an? |the )?(?:\\w+ )?(?:stimulation|retrieval|ivf|iui|egg collection|fertility|ovulation induction)',
+
+      'helped (?:her|me|them) (?:to )?(?:ovulate|conceive|get pregnant|fall pregnant)',
+      'proved (?:worse|no better|intolerable|too much|unbearable|unworkable|impossible)',
+
+      'from (?:the )?age (?:of )?\\d\\d (?:to|until|till) (?:age )?(?:of )?\\d\\d',
+
+      'last taken (?:in |on )?(?:\\S+ )?(?:19\\d\\d|20[01]\\d|202[0-3])\\b',
+
+      'used to be\\b',
+
+      'behind (?:her|him|me)\\b',
+      '(?<!\\b(?:takes|taking|took|taken|swallow\\w*|using|uses)\\b[^.;]{0,40})(?:(?<!["(])left ?over\\b|left from (?:before|when|last|the (?:old|last|previous)))(?![^.;]*\\b(?:taking|takes|using)\\b)',
       'no (?:dominant |growing )?(?:foll?icles?|follic\\w*|ovulation|df)\\b',
       'in the (?:19|20)\\d0s',
       'in (?:her|his|my) (?:teens|twenties|thirties|forties|fifties)',

@@ -6,6 +6,33 @@ export const PSEUDO: readonly Row[] = [
     'pseudo',
     '_',
     [
+      '(?:break|pause|gap|wash-?out|rest)(?=,? (?:and )?then\\b)',
+
+      '\\d(?: weeks?| wks?| days?)? on,? ?\\d(?: weeks?| wks?| days?)? off',
+      '(?:not|never|stopped) tak(?:ing|en)(?= [a-z]{3,}(?:tin|pin|ine|ide|ole|min|mab|cin|lol|pril|tan|one|ium|pam|lam|ron|ol)\\b)',
+
+      '(?:not (?:too |very |at all )?keen|reluctant|hesitant|unsure|wary|nervous|anxious)(?: on| about| of| to (?:take|start|try))?(?= (?:the |taking |starting )?\\ue000+ (?:at first|initially|to begin with|to start with)\\b)',
+
+      '(?:turn(?:s|ed)? out|prove[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|found|known|happen(?:s|ed)?) to be\\b',
+      'no thanks? you\\b(?= to\\b)',
+      'dear colleagues?\\b',
+      '(?:switch|mov|chang|swapp?|shift)(?:ed|ing|es)?(?= (?:the |her |his |my )?\\ue000+ (?:\\d[\\d.]* ?mg )?(?:from (?:the )?(?:morning|evening|night|am\\b|pm\\b|bedtime|breakfast|brand|generic|daily|nightly)|to (?:the )?(?:morning|evening|night|am\\b|pm\\b|bedtime|bed\\b|breakfast|after|before|with)))',
+      '(?<=\\b(?:holiday|break|rest|vacation) from (?:the |her |his )?\\ue000+ ?)(?:began|started|begins|starts|commenced)',
+      '(?:her |his |my |the )?(?:years?|course|time) (?:come|comes|will come|is coming|are coming)(?: to an end| up)(?= (?:next|in|this|at|on|soon)\\b)',
+
+      'not before\\b(?= ?(?:[.;,)]|$|then))',
+
+      '(?:from|since) (?:\\w+ (?:of )?)?last (?:year|month|spring|summer|autumn|fall|winter|week|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?= [^;]{0,40}\\b(?:has|have|been)\\b)',
+
+      '(?:break|holiday|gap|wash-?out|time off|pause) (?:is|was|are|will be|has been) (?:up|over|done|finished|through|at an end)\\b',
+
+      '(?<=\\b(?:since|when|after|once|until|before|as soon as) (?:the |her |his |my )?(?:\\w+ )?(?:radiation|radio\\w*|rt|chemo\\w*|trastuzumab|herceptin|injections?|infusions?|cisplatin|breastfeeding|lactation) (?:had |has |was |is )?(?:been )?)(?:ended|ends|finished|finishes|stopped|completed|ceased)',
+
+      "(?:(?:did|does|do|had|could)(?: not|n't)(?: \\w+)? )?take (?:it|this|that|things|much|any of it|everything)(?: all)? in\\b|take in (?:what|that|how|much|the|all)\\b",
+
+      'put (?:anything|something|nothing|things|any more)\\b',
+
+      '(?:you|she|he|they) (?:will|may|shall|might) (?:already |also |well )?(?:remember|recall|know|be (?:aware|familiar)|have (?:seen|heard|noticed|received|gathered)|see|note|notice|appreciate)\\b(?! (?:her|him|you|the patient) (?:again|in|on|at|back)\\b)',
       '(?:previous|prior|past) (?:\\w+ )?(?:thrombos[ie]s|dvt|pe|clots?|vte|stroke|tia|fractures?|surgery|mastectomy|hysterectomy)\\b',
       '(?:to )?see how (?:she|he|you|they) (?:is|are|gets? on|goes|do|does|fares?|feels?) (?:on|with)',
       'read(?:s|ing)? off\\b',
@@ -146,6 +173,12 @@ export const PSEUDO: readonly Row[] = [
     'unchanged',
     'c',
     [
+      "(?:has |have |had |is )?(?:never|not|rarely|seldom|hardly ever|n't) missed (?:a|any|one|her|more than \\w+)(?: single)?(?: \\w+)?(?: of| with)?(?= (?:the |her )?\\ue000)",
+      'no (?:need|reason|plans?|call) to (?:interrupt|stop|hold|pause|withhold)',
+      '(?:in (?:the )?(?:case|event) of|if|should there be) (?:\\w+ )?(?:progression|relapse|recurrence) (?:on|with|under)',
+      '(?:was |were )?(?:meant|supposed|due|expected) to have (?:been )?(?:ended|stopped|finished|completed|discontinued)',
+
+      'will have (?:finished|completed|had|done|reached)(?= (?:\\w+ ){1,4}(?:of|on) (?:the |her )?\ue000)',
       '(?:plan|treatment|therapy|regimen) remains(?: as)?(?= (?:the |her )?\ue000)',
       '(?:remains|stays) the plan',
       'through (?:the|this|that|her|any) (?:break|gap|hold|pause)',
@@ -205,6 +238,7 @@ export const PSEUDO: readonly Row[] = [
     'agreed',
     'b',
     [
+      '(?:happy|keen|willing|agrees?|agreed|ready|elects?|elected|wants?|wishes|prepared|content) to (?:proceed|go ahead|go forward)(?: with)?(?= (?:an? |the |adjuvant )?\\ue000)',
       '(?:is |are )?now (?:for|due|to (?:start|have|go on|begin))(?= (?:an? |the |adjuvant )?\ue000)',
       '(?<!(?:\\bnot|\\bnever|n.t)(?: \\w+)? )(?:agrees?|agreed|agreeable|willing|happy|keen|consents?|consented|elects?|elected|ready|prepared|wishes|decide[sd]|opt(?:s|ed)|would like|wants) to (?:start|begin|try|proceed|go ahead|commence|take)(?:(?: with)? (?:it|this|that|one|them|treatment))?(?= ?(?:[.;,)]|$|today|now|after|once|next|from|in))',
     ],
@@ -222,6 +256,9 @@ export const PSEUDO: readonly Row[] = [
     'blamed',
     'a',
     [
+      '(?:she|he|i|pt) (?:still |now )?(?:gets?|has|have|feels?|suffers?|puts? up with) (?:with|on|from)(?= (?:the |her |his |my )?\\ue000)',
+      'denies (?:any |having )?(?!(?:taking|being|use|using|ever|going|starting|having|a|an|the|current|prior|previous|past|missed|missing|stopping)\\b)\\w+(?: \\w+){0,3} (?:on|with|from|since starting)(?= (?:the |her |his )?\\ue000)',
+      '(?:may|might|could|can|would|will)(?: also| well| still)* (?:work against|interfere with|interact with|weaken|blunt|oppose|undermine|counteract|lessen the effect of|reduce the effect of|undo)(?= (?:her|his|my|your) \\ue000)',
       '(?:possibl[ye]|probabl[ye]|likely|presumabl[ye]|partly|largely|(?:is |was )?(?:felt|thought|believed|considered|judged|deemed|presumed|assumed) (?:likely |most likely )?to be|(?:may|might|could|can|would)(?: \\w+ly| well| also| still)* (?:be|have been))(?: (?:partly|partially|at least partly|in part|mostly|mainly|entirely))? (?:contributed to by|due to|d\\/t|related to|secondary to|2\\/2|from|caused by|attributable to|attributed to|driven by|triggered by)',
     ],
   ],
@@ -240,6 +277,9 @@ export const PSEUDO: readonly Row[] = [
     'before-that',
     'p',
     [
+      '(?:after|since|from) (?:the|her|his|my) (?:final|last) (?:dose|tablet|pill|tab) of',
+      '(?:heavily |previously )?pre-?treated with',
+      '(?<=\\b(?:born|conceived|pregnan\\w+|delivered|son|daughter|twins|child)\\b[^.;]{0,30} )(?:after|with|on|following|thanks to)(?: (?:\\d+|a|an|one|two|three|four|five|six|several|a few) (?:rounds?|cycles?|courses?|goes?|rounds?)(?: of| on| with)?)(?= (?:\\w+ )?\\ue000)',
       'did(?: not|n.t) (?:really |much )?(?:like|care for|enjoy)(?= (?:the |my |her |his )?\ue000)',
       '(?:weeks?|months?|days?) of overlap with',
       '(?:after|since) (?:the|her|my|his) (?:very )?last(?= \ue000)',

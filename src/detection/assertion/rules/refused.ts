@@ -7,6 +7,7 @@ export const REFUSED: readonly Row[] = [
     'declined',
     'd',
     [
+      '(?:chose|decided|elected|opted|preferred|wished|asked|chooses|prefers) not to (?:go ahead|proceed|go forward|go for it|take it|start it|accept|have it|pursue it|take them)',
       '(?:says?|said) no(?: thanks?(?: you)?)?',
       'no,? (?:thanks|thank you)',
       'no (?:quiso|quiere|acepta|acepto|desea)',
@@ -29,6 +30,7 @@ export const REFUSED: readonly Row[] = [
     'unwilling',
     'n',
     [
+      "(?:does|do|did|would|has|is)(?: not|n't) (?:really |currently )?(?:wish|want|care|intend|propose|plan|need|have|going) to (?:take|have|be on|use|try|start|go on|pursue|consider)(?= (?:the |an? |any )?(?:\\w+ )?\\ue000)",
       'no longer (?:wants?|wishes|wishing|keen|interested)(?: (?:to|in|on))?(?: (?:try|take|start|go on|taking|starting))?',
       "(?:was|were|is|has|have|had)(?: not|n't)(?: been| yet| actually)*(?= (?:switched|moved|swapped|transitioned|converted)(?: (?:her|him|over|back))? (?:from|to|onto)\\b)",
       "(?:(?:will|would|shall)(?: not|n't)|(?:is|are|am|was|were)(?: not|n't) (?:going|planning|prepared|willing) to)(?= (?:put|place|start|give) (?:her|him|you|me|pt|the patient)(?: back)? (?:on )?(?:an? |the )?\ue000)",
@@ -54,6 +56,32 @@ export const REFUSED: readonly Row[] = [
     'no-longer',
     's',
     [
+      'giv(?:e|es|ing|en) up(?: on)?(?= (?:the |her |his |my |taking )?\\ue000)',
+      '(?:patient |pt )?not taking since',
+      '(?<=\\ue000 ?(?:\\w+ ){0,2})lapsed(?= (?:in|last|over|and|when|after|since|\\d))',
+
+      '(?:not|n.t) tak(?:ing|en)(?: (?:it|this|any))? since',
+
+      '(?:was |is |been )?not continued',
+
+      'br(?:ought|ings?|inging)(?= (?:the |her |his )?\\ue000+ to (?:a close|an end|its end))',
+
+      "(?:do|does|should|must)(?: not|n't) (?:take|have|swallow|use) any more(?: of)?(?= (?:the |her |your )?\\ue000)",
+
+      '(?:stop|cease|discontinue)(?:ped|ping|d)? (?:prescribing|issuing|dispensing|supplying)',
+
+      'g(?:ave|iven|iving|ives?) (?:it|this|that|them) up\\b',
+
+      '(?:deleted|removed|struck|taken)(?: off)?(?= (?:the |her |his )?\\ue000+ (?:from|off) (?:her|his|the|your|our) )',
+
+      'let(?= (?:the |her |his |my )?\\ue000+ (?:go|drop|lapse|slide)\\b)',
+
+      '(?:threw|thrown|tossed|chucked|flushed|binned)(?: (?:out|away))?(?= (?:the |her |his |my |all |rest of |out |away )*\\ue000)',
+
+      '(?:chose|elected|opted) to (?:end|stop|quit|discontinue|come off|cease|finish|leave off)(?= (?:the |her |his |her own )?\\ue000)',
+      "(?:has|have|had)(?: not|n't) touched(?= (?:the |her |my |any |a )?(?:\\w+ )?\\ue000)",
+
+      'not (?:one|a single)(?: tablet of| dose of)?(?= \\ue000+ [^.;]{0,30}\\bsince\\b)',
       '(?:inactivate|cancel|discontinue|void) (?:all |any )?(?:the )?(?:remaining |outstanding |further )?(?:refills?|repeats?|prescriptions?|orders?) (?:of|for|on)',
       '(?:refills?|prescriptions?|script|repeats?|orders?|rx)(?: (?:was|were|has been|have been|are|is))? cancell?ed',
       'finish(?:ed|es)? with(?= (?:the |her |his )?\ue000)',
@@ -94,6 +122,14 @@ export const REFUSED: readonly Row[] = [
     'not-taken',
     'N',
     [
+      "(?:is|are|was|were)(?: not|n't) being (?:used|given|taken|prescribed|offered|considered)",
+
+      'won.?t hear of (?:it|that)',
+
+      'never (?:swallowed|opened|touched|tried|sampled)(?: (?:one|any|a single \\w+|it|them))?',
+
+      "should(?: not|n't) be (?:used|given|taken|prescribed)(?= (?:in|by|to|for) (?:her|him|this|me)\\b)",
+      '(?<=\ue000(?: \\d[\\d.]* ?mg)? ?)(?:is|was|are|were|remains)(?: therefore| clearly| also| completely| absolutely)* (?:out of the question|off the table|not on the table|ruled out|out(?= ?(?:[.;,)]|$|(?:because|due|for her|for him|given|owing|in view|on account|as|with)\\b)))',
       '(?:is|was|are|were|would be) (?:also |therefore |likewise )?(?:contra-?indicated|not (?:suitable|appropriate|an option|advised|recommended))',
       "(?:is|are|was|would be)(?: not|n't) (?:right )?for (?:her|him|me|this (?:patient|lady|woman|man))(?! \ue000)",
       "(?:must|should|can|may)(?: not|n't) be (?:given|used|taken|prescribed|re-?started|offered|re-?challenged)(?: to (?:her|him))? (?:again|ever|any ?more)",
@@ -153,6 +189,33 @@ export const REFUSED: readonly Row[] = [
     'negated',
     'n',
     [
+      'no (?:h\\/o|hx of|hx|history of|record of|evidence of|mention of)(?: any| prior| previous| past| ever)*(?: use of| taking| having)?(?= \\ue000)',
+      "(?:was|were|is|am)(?:n't| not) (?:i|she|he|we) (?:put|started|given|offered|prescribed)(?: on)?",
+
+      'no (?:plans?|intention|need|wish|reason|indication|desire) (?:to|of|for) (?:add|adding|start|starting|give|giving|use|using|switch(?:ing)? to|chang(?:e|ing) to|go(?:ing)? to|take|taking|try|trying)',
+
+      "(?:will not|won't|not going to) be (?:using|giving|starting|taking|prescribing|adding|offering|needing)",
+
+      "(?:are|is|am)(?: not|n't) (?:proposing|offering|advising|recommending|suggesting|planning|giving|using|adding)",
+
+      'na(?:i|\\u00ef)ve to',
+
+      '(?<=: ?)no(?= (?:more )?\\ue000+ ?(?:[.;,)]|$))',
+
+      '(?:harms|risks|dangers)(?: of)?(?= \\ue000+ (?:would |clearly |far )?outweigh)',
+
+      "(?:did|does|do|will|would|could)(?: not|n't) (?:proceed|go ahead|go forward) with",
+
+      '(?:opted|opts|elected|chose|went|plumped) for (?:\\w+ ){1,3}(?:rather than|instead of|over|and not)(?= (?:the |an? |adjuvant )?\\ue000)',
+
+      '(?:elected|chose|decided|opted|preferred|agreed|resolved|elects|prefers) not to (?:pursue|proceed with|go ahead with|go forward with|accept|fill|offer|prescribe|add)',
+
+      '(?:agreed|decided|advised|recommended|counsel+ed|argued|leaned|came down|voted|warned) against',
+      "would(?: not|n't) (?:want|like|wish|expect) (?:her|him|you|this (?:lady|patient|woman)|anyone like her)(?: to (?:have|take|use|be on|go on|start)| on)(?= (?:an? |any |the )?(?:\\w+ )?\\ue000)",
+
+      'never (?:really |quite )?(?:got|came|gotten) (?:a?round|as far as)(?: to)?(?: taking| trying| starting| filling| collecting)?',
+
+      'never (?:really |quite )?(?:bothered|troubled|fussed)(?: herself| himself)?(?: (?:with|about|to (?:take|try|start|fill|collect)))+',
       '(?:nobody|no ?one) (?:is to |should |may )?(?:gives?|prescribes?)(?: (?:her|him|me))?(?= (?:any )?\ue000)',
       "(?:has|have|had)(?: not|n't) (?:yet |ever |actually |previously )?(?:taken|had|been given|been on|used|received|tried|started|begun)(?= (?:the |an? |any )?\ue000)",
       "(?:has|have|had)(?: not|n't) (?:yet |ever |actually |previously )?(?:taken|had|been given|been on|used|received|tried|started|begun)(?= (?:\\w+ or )\ue000)",
@@ -219,6 +282,15 @@ export const REFUSED: readonly Row[] = [
     'allergy',
     'y',
     [
+      'intolerant ?- ?(?=\\ue000)',
+
+      'red (?:wrist ?)?band(?: on)?:?(?: [\\w-]+,)+',
+
+      'nkda (?:except|apart from|other than|but|bar)(?: for| to)?',
+
+      'allerg(?:y|ies) (?:include[sd]?|are|list(?:s|ed)?|documented|recorded|noted)(?: as| to)?(?: [\\w-]+(?:,| and| &))*',
+
+      'hypersensitiv\\w*(?: reactions?)? to',
       'red (?:wrist ?)?band:?(?= \ue000)',
       'allergic(?= ?[-:])',
       'allerg(?:ic|y|ies) to',
@@ -258,6 +330,7 @@ export const REFUSED: readonly Row[] = [
     'intolerance',
     's',
     [
+      '(?:has |had |having |have )?(?:not|never) (?:really )?(?:got|gotten|getting|get) on (?:well |at all )?with',
       "(?:did|does|do)(?: not|n't) (?:get on|agree|do well) with",
       'never got on with',
       "(?:could|can)(?: ?not|n't|'t) (?:stand|bear|stomach|handle|cope with|abide|take to)",

@@ -6,7 +6,7 @@ export const SIGNS: readonly Rule[] = [
   [
     'not-taken',
     'N',
-    `[:?]\\s*(?:\\[ \\] ?y\\w* ?\\[x\\] ?n\\w*|\\( ?\\) ?y\\w*\\s*\\(x\\) ?n\\w*)|(?<=\ue000(?: \\d[\\d.]* ?mg)?) ?- ?no(?= ?(?:[.;,)(]|$))|(?<!\\w (?:with|w|w/|from|since|due to) (?:the |her |his |your |my )?\ue000+ ?)(?:[:?]["')\\]]* ?-? ?(?:none|never|no|nil|nein|non|nao)|; ?no(?= ?(?:[.;]|$)))\\b(?! ?[-\u2013] ?[a-z])`,
+    `\\?\\s*n(?=\\s*(?:$|[.;,)]))|[:?]\\s*(?:\\[ \\] ?y\\w* ?\\[x\\] ?n\\w*|\\( ?\\) ?y\\w*\\s*\\(x\\) ?n\\w*)|(?<=\ue000(?: \\d[\\d.]* ?mg)?) ?- ?no(?= ?(?:[.;,)(]|$))|(?<!\\w (?:with|w|w/|from|since|due to) (?:the |her |his |your |my )?\ue000+ ?)(?:[:?]["')\\]]* ?-? ?(?:none|never|no|nil|nein|non|nao)|; ?no(?= ?(?:[.;]|$)))\\b(?! ?[-\u2013] ?[a-z])`,
   ],
   ['taken', 'A', '\\?\\s*(?:\\[x\\] ?y\\w*|(?:y(?:es|ep)?\\b|(?:si|sim|oui|ja)(?= ?(?:[.,;:)-]|$))))'],
   [

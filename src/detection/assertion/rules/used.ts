@@ -16,6 +16,12 @@ export const USED: readonly Row[] = [
     'begun',
     'B',
     [
+      'e-?scripts? (?:sent )?for',
+
+      'wrote(?: (?:her|him|me))?(?: up)?(?: for| an? (?:script|rx|prescription) for)?(?= \\ue000+ ?\\d)',
+      'did (?:start|begin|commence|try)(?= (?:the |an? |on )?\\ue000)',
+
+      '(?:layered|phased|brought|introduced) (?:on|in)\\b',
       '(?<=\\bwhen (?:she|he|we|i|pt) )(?:chose|opted for|went (?:on|for)|agreed to)(?= (?:the )?\ue000)',
       'went home with (?:her|his|an?|the) (?:first |new )?(?:month|box|pack|packet|supply|prescription|script|bottle)(?: of)?',
       'startd',
@@ -35,6 +41,11 @@ export const USED: readonly Row[] = [
     'begin',
     'b',
     [
+      '(?:first|1st) (?:dose|tablet|cycle|tab) of(?= \\ue000+ (?:is |was )?(?:scheduled|due|planned|booked|expected|to be|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)',
+
+      'get(?:ting)? (?:her|him|you|them) (?:going|started|established|up and running) (?:on|with)',
+
+      '(?:decided|agreed|plan|planned|going|will|like|propose[ds]?|intend|wish(?:es)?|time|ready) (?:\\w+ )?to (?:treat|have) (?:her|him|you|this (?:lady|patient|woman)|the patient|mrs? \\w+)(?: up)? (?:with|on)',
       '(?<=^\\W{0,3}(?:\\d{1,2}[.)]? ?)?)trial(?= \ue000+ ?\\d)',
       '(?:takes|take|will take|to take|starts|due|before|until) (?:the|her|his|my) first(?= (?:tablet of |dose of )?\ue000)',
       'first(?= \ue000+ (?:tablet |dose )?(?:on (?:\\d|mon|tues|wed|thurs|fri|sat|sun)|tonight|tomorrow|this evening))',
@@ -106,6 +117,9 @@ export const USED: readonly Row[] = [
     'taking',
     'a',
     [
+      '(?:is |are |was |were )?(?:now |currently )?being treated with(?= )',
+
+      '(?:her|his|my|your) (?:present|current|existing|regular)(?= \\ue000)',
       '(?:do|does|doing) (?:ok|okay|fine|great|alright|nicely)(?: so far)? (?:with|on)',
       '(?:is|are)(?: (?:currently|presently|now|being|successfully|well|still))* (?:managed|treated|controlled|maintained)(?: \\w+ly)? (?:with|on|by)',
       'managed (?:successfully|well) with(?= \ue000+ ?(?:$|[.,;]))',
@@ -163,6 +177,15 @@ export const USED: readonly Row[] = [
     'taken',
     'A',
     [
+      'is all (?:that )?(?:she|he|i|pt) (?:takes?|is on|has|needs?)',
+
+      '(?:that |which )?(?:we|i|they|you)(?: also| already)? prescribe\\b(?! \\w+ing)',
+      'is (?:now )?(?:part of|in|built into) (?:her|his|my) (?:daily |nightly |morning |evening )?(?:routine|regimen|pill ?box|dosette)',
+
+      'which (?:is|has been|are) (?:making|giving|causing|hurting|helping|suiting|bothering)',
+      'is (?:her|his|my) (?:tablet|drug|pill|medicine|medication|treatment)(?: now)?',
+
+      'uninterrupted|unaffected',
       'take (?:as (?:usual|normal)|on (?:the )?(?:morning|day)|with (?:a )?sips?)\\b',
       '(?:first|1st) dose (?:was )?(?:given|taken|administered|had)(?! (?:(?:an? |the )?\ue000))',
       '(?:up )?(?:to|till|until|thru|through) (?:now|date|present|the present|current)(?! of)',

@@ -125,6 +125,7 @@ export const WHOSE: readonly Row[] = [
     'relative',
     'K',
     [
+      "hubb(?:y|ie)(?:'s)?",
       '(?:daughter|sister|mother|mum|mom|son|aunt|cousin|niece|dtr),? who (?:is|was|has been)(?: also| now)? (?:her|him)self(?: on| taking)(?= (?:an? |the )?\ue000)',
       "(?:her |his |my |pt's |the )?(?:mil|sil|dil|fil|bil)'s",
       "(?:her |his |my |pt's )(?:mil|sil|dil|fil|bil)\\b",
@@ -188,6 +189,7 @@ export const WHOSE: readonly Row[] = [
     'other-person',
     'O',
     [
+      '(?:lady|woman|man|member|someone|somebody|person|people|girl) (?:in|from|at) (?:her|the|a|my|his|their) (?:\\w+ )?(?:group|choir|class|church|ward|work|office|village|forum|street|club)',
       'friends?',
       "neighbou?rs?(?:'s)?",
       'colleague',
