@@ -38,17 +38,17 @@ function isLine(node: Node): boolean {
 }
 
 /**
- * Elements that a shadow root can be attached to (DOM Standard, "attach a shadow root"), and all that are none of HTML's own: custom
- * elements, and the few of other vocabularies. The most frequent come first in both lists, since each element is compared in order.
+ * Elements that a shadow root can be attached to (DOM Standard, "attach a shadow root"): all but those of HTML that it cannot. Each element is
+ * compared with one name after the other, so the most frequent stand first, on both sides: with all of HTML's hosts before the others
+ * an article of 11,000 `<i>` took 8.5 ms in place of 2.4, with none of them 100,000 paragraphs took 100 ms in place of 9.
  */
-const HTML_HOSTS =
-  'p,div,span,section,article,aside,blockquote,body,footer,h1,h2,h3,h4,h5,h6,header,main,nav';
+const FREQUENT_HOSTS = 'p,div,span';
 const NO_HOSTS = `i,b,a,br,li,td,tr,em,strong,sup,sub,ul,ol,th,tbody,thead,tfoot,table,caption,col,colgroup,dl,dt,dd,label,input,button,
 select,option,optgroup,textarea,form,fieldset,legend,img,picture,source,script,style,link,meta,title,template,noscript,svg,path,g,use,abbr,
 acronym,address,area,audio,bdi,bdo,big,canvas,center,cite,code,data,datalist,del,details,dfn,dialog,dir,embed,figcaption,figure,font,hgroup,
 hr,iframe,ins,kbd,map,mark,menu,meter,nobr,object,output,param,pre,progress,q,rp,rt,ruby,s,samp,search,slot,small,strike,summary,time,track,
 tt,u,var,video,wbr`;
-const HOSTS = `${HTML_HOSTS},:not(${HTML_HOSTS},${NO_HOSTS})`;
+const HOSTS = `${FREQUENT_HOSTS},:not(${FREQUENT_HOSTS},${NO_HOSTS})`;
 
 /** Shadow roots below a scope, open and closed ones, nested ones too; a few thousand elements between two turns. */
 export function* rootsBelow(scope: Node): Generator<ShadowRoot | null> {

@@ -104,6 +104,14 @@ export function kinOf(
       if (BY.test(masked.slice(0, tokens[i]?.start)) && !WHO_TAKES.test(masked.slice(tokens[i]?.end)))
         continue;
       const between = masked.slice(tokens[i]?.end, first.start);
+      // "Daughter: the tablets come by mail, she never missed a day": the words of one who tells
+      if (
+        section !== 'family' &&
+        /^\s*:/.test(between) &&
+        TELLER.test(masked.slice(tokens[i]?.start)) &&
+        /\b(?:she|he|her|him|mom|mum|dad)\b/.test(masked.slice(tokens[i]?.end))
+      )
+        return null;
       // "one daughter born in 2020 after four cycles of clomifene": told of the one who bore her
       if (
         BORN.test(between) &&

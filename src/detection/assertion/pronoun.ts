@@ -10,7 +10,7 @@ export const BARE_STOP =
   /^\W*(?:(?:but|then|and|later|subsequently|so|was|were|she|he|pt|self|eventually|finally|both|eventually) )*(?:self-)?(?:stopped|ceased|discontinued|d\/?c'?e?d|completed|finished|withdrawn|abandoned|quit|came off|gave up|ran out) *(?:(?:in|on|after|because|due|by|when|at|around|early|within|last|this|owing|as|for|secondary|since|herself|himself|completely|altogether)\b(?! smok)|x ?\d|[\d.,;(]|$)|\b(?:wurde|sei|ist) (?:\w+ ){0,4}(?:abgesetzt|beendet|gestoppt)\b|\b(?:confirms?|states?|reports?|says?) (?:has |have |had |she has |he has )?not taken (?:it )?(?:since|for)\b/;
 /** "She took this for three years.": a course told as a thing of the past. */
 const COURSE =
-  /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these) (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
+  /\bthe last (?:of (?:them|these|it|those)|one|tablet|dose|pill) (?:was |being )?(?:taken )?(?:in|on) (?:\w+ )?(?:19|20)\d\d|\b(?:took|had|used|was on) (?:it|this|that|these)(?: \w+ly)? (?:for (?:\w+|\d+) (?:months|years|yrs)|until|till|from)\b/;
 /** "... takes one every morning." "Took it today." */
 const TAKES =
   /\b(?:(?:continu(?:es|ed|ing)|carri(?:es|ed) on|carrying on|goes on|went on|going on|keeps|kept|keeping|persists|persisted) (?:to )?(?:take|taking|with|using) (?:it|them)\b(?! (?:until|till|for \w+ (?:months|years|weeks)))|(?:takes|still taking|been taking) (?:it|one|them) (?:every|each|daily|nightly|at night|at bed|in the|with (?:breakfast|food|dinner|her|his)|twice|once a)|took (?:it|one) (?:today|this morning|last night|yesterday))\b/;

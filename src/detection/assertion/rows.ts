@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [string, Status, RegExp, Detail?])[] = [
   [
     'active',
     'active',
-    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente|e[nm] (?:curso|uso)\b|contin[uú]a|mant[eé]m|mantiene|ongewijzigd|unverändert|\bnieuw\b|\bsigue\b|\bsegue\b|dispensad[oa]|prescrit[oa]|^s[ií]$|^sim$/i,
+    /^yes$|^\[x\] ?(?:y\b|yes|present)|\bactive\b|\btaking\b|\bcurrent(?:ly)?\b|\bongoing\b|\bcontinu(?:e|ed|ing)\b|\bin progress\b|\brunning\b|\bindefinite\b|\bdispensed\b|\bordered\b|\bprescribed\b|\bnew\b|activ[oa]|aktiv|laufend|en cours|attiv[oa]|ativ[oa]|vigente|e[nm] (?:curso|uso)\b|contin[uú]a|mant[eé]m|mantiene|ongewijzigd|unverändert|\bnieuw\b|\bsigue\b|\bsegue\b|dispensad[oa]|prescrit[oa]|^s[ií]$|^sim$/i,
   ],
 ];
 
@@ -55,6 +55,9 @@ const BOXES = /^\[[ x]?\] ?y\w* *\[[ x]?\] ?n\w*/i;
 const BARE = /^\W*(?:no|none|nil|never|keine|ninguno|aucun)\W*$/i;
 const ANSWERS =
   /status|state|tak(?:e|ing|en)|active|current|adher|use|estado|statut|stato|says|reports?|dates?|start|period|duration|since/i;
+/** Columns that speak of the order of a drug. */
+const ORDERS =
+  /status|state|order|refill|request|action|plan|comment|note|remark|disposition|estado|statut|situa|acci|conduc?ta|decisi/i;
 /** A cell of some length that begins with a state. */
 const STATE_FIRST =
   /^[^\w]{0,6}(?:not given|removed? from (?:the )?(?:\w+ )?list|held|withheld|on hold|discontinued|stopped|d\/?c'?d|d\/c(?= ?\d)|completed|expired|inactive|gestopt|gestaakt|abgesetzt|beendet|arr[eê]t[ée]e?|sospes[oa]|suspendid[oa]|suspens[oa]|retirad[oa])(?![\w\u00c0-\u017f]).{0,120}$/i;
@@ -143,6 +146,8 @@ export function rowStatus(
           BARE.test(block.text)
         )
           continue;
+        // "Result: pending" is told of an examination.
+        if (id === 'planned' && block.column !== undefined && !ORDERS.test(block.column)) continue;
         const match = words.exec(block.text) ?? null;
         if (match)
           return {

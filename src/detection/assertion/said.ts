@@ -163,6 +163,23 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
   // "eScript sent to her phone, to start tonight"
   if (code === 'B' && !bend && !said.behind && TO_START.test(masked.slice(clause.tokens[group.last]?.end)))
     return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "letrozole will take over", "tamoxifen 20 mg to start 22/09"
+  if (
+    code === 'B' &&
+    said.behind &&
+    /^(?:to|will)\b/.test(masked.slice(token.start)) &&
+    // "issued letrozole from the hospital pharmacy to begin today"
+    !(clause.codes.includes('T') && /[BA][^;M]*$/.test(clause.codes.slice(0, group.first)))
+  )
+    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
+  // "then tamoxifen 20 mg daily from 7/14"
+  if (
+    code === 'A' &&
+    section === 'plan' &&
+    /^from\b/.test(masked.slice(token.start)) &&
+    /\bthen (?:the )?$/.test(masked.slice(0, clause.tokens[group.first]?.start))
+  )
+    return { ...reading, status: 'planned', timing: 'later' };
   // "to be issued from 1 December"
   if (code === 'A' && bend === 'l' && /^(?:issued|dispensed|supplied)\b/.test(masked.slice(token.start)))
     return { ...reading, status: 'planned', timing: 'later' };

@@ -301,7 +301,13 @@ export const ofClass: Step = (heard) =>
     ? { status: 'general', who: 'other', basis: 'weak', because: [heard.title('default:class')] }
     : null;
 
-export const ofSection: Step = ({ section, title, scene, said }) => {
+const CHANGED =
+  /^[^.;\ue000]{0,40}[-\u2013,(] ?(?:changed|switched|stopped|ceased|finished|completed|replaced|d\/?c'?d)\b/;
+
+export const ofSection: Step = ({ section, title, scene, said, rest }) => {
+  // "ON PROFILE BUT NOT TAKING", and below it "anastrozole 1 mg daily - changed Sept 2022"
+  if (section === 'never' && CHANGED.test(rest))
+    return { status: 'discontinued', basis: 'weak', because: [title(`section:${section}`)] };
   // "Options: raloxifene - not suitable, on an AI"
   if (section === 'options' && said?.code === 'o' && said.words === 0) return null;
   const refused = section === 'started' && scene.refused;

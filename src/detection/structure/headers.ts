@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing(?! (?:sheet|note|record|session|visit|form|entry))|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing(?! (?:sheet|note|record|session|visit|form|entry))|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|now|today|currently|to date|so far|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',

@@ -1,6 +1,25 @@
 import type { Block } from '../types';
 import { sectionClass } from './headers';
 import { entriesOf } from './keyed';
+import { cellsOf, columnAt, isColumnRow, LEADERS, type Line, signOfRow, signOfTitles } from './tables';
+import {
+  AHEAD,
+  BARE_TITLE,
+  CLOSE_TITLE,
+  DATED,
+  ENTRY_TITLE,
+  GAP_TITLE,
+  INLINE_HEADING,
+  isHeadingLine,
+  LIST_WITH_NOTE,
+  OF_DRUGS,
+  PLAIN_TITLE,
+  PROSE,
+  SHORT_TITLE,
+  TITLE_OF_ITEMS,
+  TITLED,
+  UNKNOWN_TITLE,
+} from './title-forms';
 
 /** Blocks of a plain text, and where each begins in it (UTF-16 units). Every block is an exact slice of the text. */
 export interface TextBlocks {
@@ -9,42 +28,6 @@ export interface TextBlocks {
 }
 
 const BULLET = /^\s*(?:[-*•·●▪◦–>]|\(?\d{1,2}[.)]|[a-z]\)|#\d?|\[[ xX]?\])\s+/;
-/** Ends in a colon; or stands in capitals, words in brackets aside; or is a heading of Markdown. */
-const HEADING_LINE =
-  /^[>*_=#\s-]*(?:[^\s:.|][^:.|]{0,60}:[\s*_=-]*|[A-ZÀ-Þ][A-ZÀ-Þ0-9 /&,'–-]{3,60}(?:\([^)]{0,60}\))?\s*)$/;
-const MARKED_LINE = /^[>*_=#\s-]*\S.{0,80}(?<=^\s*#{1,6}\s.*)$/;
-const isHeadingLine = (line: string): boolean =>
-  HEADING_LINE.test(line) || (line.includes('#') && MARKED_LINE.test(line));
-/** A line of its own after a gap, like "Discharge medicines", when its words are those of a heading. */
-const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
-const INLINE_HEADING =
-  /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
-const COLUMN_WORDS =
-  /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|qty|order(?:ed)?|began|begun|d\/c(?:'d)?|time|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamentos?|estado|posolog[ií]a|dose|v[ií]a|frecuencia|frequ[eê]ncia|in[ií]cio|fecha|fin|fim|t[eé]rmino|motivo|hor[aá]rio|desde|prescrito por|quem prescreveu|indicaci[oó]n|indica[cç][aã]o|observaciones|observa[cç][oõ]es|situaci[oó]n|situa[cç][aã]o|pauta|cantidad|quantidade|acci[oó]n|a[cç][aã]o|conducta|conduta|decisi[oó]n|decis[aã]o|comentarios?|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
-/** A title that is no heading in its form, within lists that stand close one below the other. */
-const CLOSE_TITLE =
-  /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
-/** Words that head a list or a part of a note wherever they stand alone on a line. */
-const PLAIN_TITLE =
-  /^(?:rx|(?:(?:current|home|regular|repeat|outpatient|inpatient|discharge|admission|past|previous|prior|active|acute|other|oncology|stopped|discontinued|chronic|usual|inactive)\s+){0,3}(?:medications?|medicines|meds|prescriptions)(?: list| history)?|(?:(?:sensitivities|intolerances?|adverse reactions?) ?(?:\/|&|and) ?)?(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:past )?(?:medical|surgical|oncolog(?:y|ic(?:al)?)|social|family)) history|assessment(?: (?:and|&) plan)?|impression|plan|problem list|active problems|recommendations|interval history|(?:ciclos?|tratamientos?|tratamentos?|terapias?|l[ií]neas?|linhas?) (?:previ\w+|anterior\w*)|(?:medicaci[oó]n|medica[cç][aã]o|tratamiento|tratamento|terap[eéê]utica) (?:actual|atual|habitual|previ[oa]|anterior|domiciliari[oa]|domiciliar|de base|cr[oó]nic[oa]|al alta|em curso|en curso)|medicamentos (?:actuales|atuais|habituales|em uso|suspendidos|suspensos)|antecedentes(?: (?:personales|pessoais|familiares|oncol[oó]gicos|patol[oó]gicos))?|alergias|indicaciones|conducta|conduta|juicio cl[ií]nico|prescri[cç][aã]o|prescripci[oó]n)$/i;
-/** "Allergies as of 04/22 - reviewed by RN": the title of a list whose items stand in from it. */
-const LIST_WITH_NOTE =
-  /^(?:(?:drug )?allerg(?:y|ies)(?: ?(?:\/|&|and) ?(?:intolerances?|sensitivities|adrs?))?|(?:(?:current|home|outpatient|active|discharge|regular) )?(?:medications?|meds|medicines)) (?:as of|as at|reviewed|updated|verified|per|on|from|\(|-)[^|]{0,60}$/i;
-/** Two to six words and no sign: a title of no list that we know, where prose stands below it. */
-const UNKNOWN_TITLE = /^[A-ZÀ-Þ][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){1,5}\s*$/u;
-const PROSE = /^[A-ZÀ-Þ][\p{L}'’-]+(?: [\p{L}'’(),-]+){5}.{20}/u;
-/** "Stop taking these", "Unchanged": a title of a list whose items stand in from it. */
-const TITLE_OF_ITEMS =
-  /^(?:(?:stop|start|continue|keep|change how you)(?: taking| take)? (?:these|the following|this)(?: \w+)?|new|changed|stopped|unchanged|continued|started|discontinued)$/i;
-/** Up to four words and no sign, above lines that stand in from it or have columns: "Past", "Medicines stopped", "Drug-Drug Interaction (Moderate)". */
-const BARE_TITLE = /^[A-ZÀ-Þ][\p{L}/&-]*(?: [\p{L}/&-]+){0,3}(?: \([\p{L} ]{3,20}\))?$/u;
-const AHEAD = /^(?:Future|Upcoming|Planned)\b/;
-const OF_DRUGS = /med|drug|order|cycle|regimen|treat|therap|prescri|library|interaction|allerg|family|line/i;
-const TITLED = /^(?:stopped|past|never|started|education|family|allergy|options)$/;
-/** A day, and who wrote or what it was, on a line of its own. */
-const ENTRY_TITLE =
-  /^(?:\W{0,3}(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{4}))(?![\d/])(?! ?[:,] ?\S+ \S+ \S+ \S+ \S+)[^.;\n]{0,60}$/;
-const DATED = /^\s*\d{1,2}[/.-]\d/;
 /** Titles of columns of a table of medicines in use, and of one of allergies. */
 const DOSING = /\b(?:dose|sig|directions|freq\w*|route|how taken|last (?:dose|taken|filled))\b/i;
 const REACTIONS = /\b(?:reaction|severity|allerg\w*|intoleran\w*|relation|relative)\b/i;
@@ -55,12 +38,6 @@ const indent = (line: string): number => line.length - line.trimStart().length;
 
 /** Sections that are lists: prose after a gap stands outside them. */
 const LISTS = /^(?:allergy|family|current|started|stopped)$/;
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -73,72 +50,6 @@ function linesOf(text: string): Line[] {
   }
   return lines;
 }
-
-/** Cells of a line written as a table: pipes, tabs, wide gaps, or slashes between blanks; null for a line that is none. */
-function cellsOf(line: Line, wide: boolean, sign: RegExp | null = null): Line[] | null {
-  const separator = line.text.includes('|')
-    ? /\|/g
-    : sign
-      ? sign
-      : LEADERS.test(line.text)
-        ? /\s*\.{4,}\s*/g
-        : line.text.includes('\t')
-          ? /\t+/g
-          : wide
-            ? /\s{2,}/g
-            : null;
-  if (!separator) return null;
-  const cells: Line[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const raw = line.text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
-    cells.push({
-      start: line.start + from + lead,
-      end: line.start + from + lead + trimmed.length,
-      text: trimmed,
-    });
-  };
-  for (const match of line.text.matchAll(separator)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(line.text.length);
-  if (line.text.trimStart().startsWith('|')) cells.shift();
-  if (cells.at(-1)?.text === '') cells.pop();
-  return cells.length > 1 ? cells : null;
-}
-
-/** Two rows of dots, or one before an end of its own: "TAMOXIFEN ...... Angioedema ...... 2017". */
-const LEADERS = /\S ?\.{4,} ?\S.*\.{4,} ?\S/;
-
-/** How far a cell may stand from where its column begins, in characters. */
-const ASKEW = 3;
-
-/** The column whose title begins where a cell does; of a table made with spaces. */
-const columnAt = (columns: readonly { name: string; at: number }[], at: number): string | undefined =>
-  columns.find((column) => Math.abs(column.at - at) <= ASKEW)?.name;
-
-const isColumnRow = (cells: readonly Line[]): boolean =>
-  cells.length > 1 &&
-  (cells.filter((cell) => COLUMN_WORDS.test(cell.text)).length >= Math.max(2, cells.length / 2) ||
-    // In capitals, of which no drug in its row is written with.
-    (cells.length > 3 &&
-      cells.every((cell) => /^[A-ZÀ-Þ][A-ZÀ-Þ /().-]*$/.test(cell.text)) &&
-      cells.some((cell) => COLUMN_WORDS.test(cell.text)))) &&
-  cells.every((cell) => cell.text.length < 40 && !/\d ?m[gc]/.test(cell.text));
-
-/** One or two words, as a title in the margin has them. */
-const GAP_TITLE = /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ &/][A-Za-zÀ-ÿ]+)?:?$/;
-/** Signs between blanks that part the cells of some tables: "Medication / Sig / Start", "Medicine ; dose ; stop". */
-const SIGNS = [/ \/ /g, / ; /g, / ~ /g] as const;
-/** The sign that parts the titles of columns in a line. */
-const signOfTitles = (line: Line): RegExp | null =>
-  SIGNS.find((sign) => {
-    const cells = cellsOf(line, false, sign);
-    return cells !== null && cells.length > 3 && isColumnRow(cells);
-  }) ?? null;
 
 /** A line of hurried notes that begins with what is to be done. */
 const ORDER =
@@ -204,6 +115,7 @@ export function blocksFromText(text: string): TextBlocks {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const width = longest <= 120 ? longest - 3 : 200;
   const textAt = (i: number) => lines[i]?.text ?? '';
+  const titlesAt = (i: number) => lines[i] !== undefined && signOfTitles(lines[i]) !== null;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
@@ -231,7 +143,7 @@ export function blocksFromText(text: string): TextBlocks {
     if (columns !== null && /^[\s|+=_-]{6,}$/.test(line.text)) continue;
     const gaps = GAPS.test(line.text);
     const sign: RegExp | null =
-      signOfTitles(line) ?? (columns !== null && parted && line.text.search(parted) > 0 ? parted : null);
+      signOfTitles(line) ?? (columns !== null && parted ? signOfRow(line, parted) : null);
     const cells = cellsOf(line, gaps, sign);
     if (cells && isColumnRow(cells)) {
       parted = sign;
@@ -373,7 +285,7 @@ export function blocksFromText(text: string): TextBlocks {
       from = line.start + heading[0].length;
     }
     let end = line.start + line.text.length;
-    while (goesOn(textAt(i), textAt(i + 1), width)) {
+    while (goesOn(textAt(i), textAt(i + 1), width) && !titlesAt(i + 1)) {
       i += 1;
       end = (lines[i]?.start ?? 0) + textAt(i).length;
     }

@@ -48,7 +48,8 @@ export const CHANGED: readonly Row[] = [
     'from',
     'f',
     [
-      '(?:has |have |had )?(?:taken|took|takes|taking) (?:the place of|over from)',
+      '(?:changed|switched|swapped|moved|converted)(?: over)? (?:(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter)|in \\w+(?: \\d{4})?|recently) from',
+      '(?:has |have |had )?(?:taken?|took|takes|taking) (?:the place of|over from)',
       '(?:switch|chang|transition|convert|rotat|cross|swap|mov|replac|substitut)\\w*(?: (?:her|him|over|pt|the patient|directly|straight|today|me|back|off))*(?: (?:from|off))',
       '(?:exchange|swap|replacement|substitution) of',
       '(?:swap|exchang|trad|substitut|chang|switch|convert)(?:e|ed|es|ing|ped|ping)?(?: (?:out|her|his|the))*(?= \ue000)',

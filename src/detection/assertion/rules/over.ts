@@ -112,8 +112,6 @@ export const OVER: readonly Row[] = [
     'past',
     'p',
     [
-      '(?:have|has|had)(?: now)? had (?:your|her|the|his) (?:full |planned )?(?:\\d+|two|three|five|seven|ten) (?:years|months) of',
-
       '(?:stimulation|collection|retrieval|freezing|banking|preservation)(?: \\w+){0,2} (?:with|under|on|using)(?= (?:\\w+ )?\\ue000)',
       'during (?:the|her|his|my)(?= \\ue000+ years)',
 

@@ -277,6 +277,7 @@ export const PSEUDO: readonly Row[] = [
     'before-that',
     'p',
     [
+      '(?:have|has|had)(?: now)? had (?:your|her|the|his) (?:full |planned )?(?:\\d+|two|three|five|seven|ten) (?:years|months) of',
       '(?:after|since|from) (?:the|her|his|my) (?:final|last) (?:dose|tablet|pill|tab) of',
       '(?:heavily |previously )?pre-?treated with',
       '(?<=\\b(?:born|conceived|pregnan\\w+|delivered|son|daughter|twins|child)\\b[^.;]{0,30} )(?:after|with|on|following|thanks to)(?: (?:\\d+|a|an|one|two|three|four|five|six|several|a few) (?:rounds?|cycles?|courses?|goes?|rounds?)(?: of| on| with)?)(?= (?:\\w+ )?\\ue000)',

@@ -30,6 +30,7 @@ export const REFUSED: readonly Row[] = [
     'unwilling',
     'n',
     [
+      "(?<!\\b(?:she|he|pt|patient) )(?:would|will)(?: not|n't) (?:go back|return|revert) to(?= (?:the |an? )?\\ue000)",
       "(?:does|do|did|would|has|is)(?: not|n't) (?:really |currently )?(?:wish|want|care|intend|propose|plan|need|have|going) to (?:take|have|be on|use|try|start|go on|pursue|consider)(?= (?:the |an? |any )?(?:\\w+ )?\\ue000)",
       'no longer (?:wants?|wishes|wishing|keen|interested)(?: (?:to|in|on))?(?: (?:try|take|start|go on|taking|starting))?',
       "(?:was|were|is|has|have|had)(?: not|n't)(?: been| yet| actually)*(?= (?:switched|moved|swapped|transitioned|converted)(?: (?:her|him|over|back))? (?:from|to|onto)\\b)",

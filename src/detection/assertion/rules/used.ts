@@ -16,6 +16,9 @@ export const USED: readonly Row[] = [
     'begun',
     'B',
     [
+      'to (?:start|begin|commence)(?= (?:on |from |in )?(?:the )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|after|tomorrow|tonight|today))',
+
+      '(?<=\ue000 (?:\\w+ ){0,2})(?:will|to) (?:then |eventually |now )?(?:take over|replace it)\\b',
       'e-?scripts? (?:sent )?for',
 
       'wrote(?: (?:her|him|me))?(?: up)?(?: for| an? (?:script|rx|prescription) for)?(?= \\ue000+ ?\\d)',
