@@ -86,6 +86,12 @@ export const INHIBITOR_NOTES: readonly string[] = [
   'No longer on AI',
   'ok w AI',
   'Denies missing AI doses',
+  'Her sister says that all AIs do that.',
+  'declined AI -> close',
+  'GP to supply AI',
+  'Software engineer, on AI since May.',
+  'Would not go back to exemestane or to any AI.',
+  'Adrenal nodule stable. Continue AI.',
 ];
 
 /** AI or IA is something else, in the same note. */
@@ -177,6 +183,22 @@ export const OTHER_NOTES: readonly string[] = [
   'AI Lab values normal range',
   'Powerchart AI',
   'AI Overview',
+  'She talks at night to an AI friend.',
+  'She asked an AI about her knees.',
+  'The AI told her to rest.',
+  'Prepared with the help of AI',
+  'Used AI to write her diary',
+  'Sorted by the AI intake tool',
+  'Two readers and AI agree',
+  'According to AI it is a sprain',
+  'Works in AI at a bank',
+  'AI may be wrong',
+  'Fears that AI will read her scan',
+  'PMH: AI since 2014, gout, breast ca',
+  'PMH: HTN, AI, MR, gout',
+  'Rheumatic fever with AI',
+  'Problems: AI (mod), gout',
+  'irAE: AI, on HC 10/5',
 ];
 
 /** AI is the inhibitor, in a title that does not define it. */
