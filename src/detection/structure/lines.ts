@@ -19,6 +19,9 @@ const isHeadingLine = (line: string): boolean =>
 const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
+/** The text of an alert, copied: "** Interaction, level 2: X may ...". */
+const ALERT_LINE =
+  /^(\s*(?:\*{2,3}|!{2,3}|>{2,3}) ?((?:drug[ -](?:drug )?)?interaction[^:.*]{0,40}?) ?:)\s*(?=\S)/i;
 const COLUMN_WORDS =
   /\b(?:medications?|drug|medicine|agent|name|status|start|started|stop|stopped|end|ended|dose|strength|sig|directions|route|freq(?:uency)?|reason|indication|comments?|last|since|dates?|action|plan|source|prescriber|qty|order(?:ed)?|began|begun|d\/c(?:'d)?|time|outcome|setting|reactions?|severity|noted|type|issue|patient|reports?|pharmacy|record|discrepancy|resolution|taking|taken|dispense|refills?|f[aá]rmaco|medicamentos?|estado|posolog[ií]a|dose|v[ií]a|frecuencia|frequ[eê]ncia|in[ií]cio|fecha|fin|fim|t[eé]rmino|motivo|hor[aá]rio|desde|prescrito por|quem prescreveu|indicaci[oó]n|indica[cç][aã]o|observaciones|observa[cç][oõ]es|situaci[oó]n|situa[cç][aã]o|pauta|cantidad|quantidade|acci[oó]n|a[cç][aã]o|conducta|conduta|decisi[oó]n|decis[aã]o|comentarios?|medikament|wirkstoff|dosis|st[aä]rke|seit|grund|m[eé]dicament|farmaco)\b/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
@@ -295,7 +298,7 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     const item = BULLET.test(line.text);
-    const heading = INLINE_HEADING.exec(line.text);
+    const heading = INLINE_HEADING.exec(line.text) ?? ALERT_LINE.exec(line.text);
     if (!item && !/^\s/.test(line.text)) inner = null;
     if (
       afterGap &&
