@@ -22,7 +22,10 @@ export const EXAMPLES: Readonly<
     yes: ['ofs + @ favoured', '@ or tam', 'ribociclib plus an @', 'σ or an @'],
     no: ['@ and echo', 'σ, @ tool'],
   },
-  'p6-time': { yes: ['3 yrs into her @', '@ x 5 y', '@ since march 2020'], no: ['@ for 30 readers'] },
+  'p6-time': {
+    yes: ['3 yrs into her @', '@ x 5 y', '@ since march 2020', '@ 05/23', '@ day 1'],
+    no: ['@ for 30 readers', '@ 12/100'],
+  },
   'p7-generation': { yes: ['third-generation @'], no: ['new generation of @ models'] },
   'p8-noun': { yes: ['@ adherence falls', '@-naive patients'], no: ['@ accuracy falls'] },
   'p8-therapy': { yes: ['loss on @ therapy'], no: ['@ model'] },
@@ -30,6 +33,7 @@ export const EXAMPLES: Readonly<
   'p9-endocrine': { yes: ['endocrine therapy: @'], no: ['endocrinology: @'] },
   'p10-hormone': { yes: ['@ bone loss, dxa due'], no: ['@ hair loss'] },
   'p11-drug': { yes: ['no @ since σ'], no: ['no @ since then'] },
+  'p12-list': { yes: ['@, ca, vit d', '@ + calcium'], no: ['@, cad', '@ calcium score'] },
   'p13-other': { yes: ['not a different @.'], no: ['a different @ tool'] },
   'p13-clause': { yes: ['not on an @.', 'no @ in this case'], no: ['an @ tool'] },
   'p14-end': { yes: ['hair loss (@)', '@ is long past'], no: ['@ nodule'] },
@@ -41,12 +45,13 @@ export const EXAMPLES: Readonly<
   'n2-compound': { yes: ['@-assisted mammography'], no: ['@-naive patients'] },
   'n2-other': { yes: ['@-human teams'], no: ['@-resistant disease'] },
   'n3-noun': {
-    yes: ['the @ score was low', 'the @ vetting tool'],
+    yes: ['the @ score was low', 'the @ vetting tool', '@ 12/100'],
     no: ['the @ was stopped', 'the @ adherence tool'],
   },
   'n3-person': {
     yes: [
       'an @ companion',
+      'she put the report into an @',
       'she asked an @',
       'the @ told her to rest',
       '@ reads the films',
@@ -61,11 +66,14 @@ export const EXAMPLES: Readonly<
     ],
   },
   'n3-source': {
-    yes: ['with the help of @', 'two readers and @', 'used @ to write a poem'],
-    no: ['used @ to 2024'],
+    yes: ['with the help of @', 'two readers and @', 'used @ to write a poem', 'a talk on @'],
+    no: ['used @ to 2024', 'we had a talk, on @'],
   },
   'n3-kind': { yes: ['an ambient @'], no: ['an oral @'] },
-  'n4-valve': { yes: ['moderate @, trace mr', '@ 2+', '@ jet', '@ (mod)'], no: ['severe @ arthralgia'] },
+  'n4-valve': {
+    yes: ['moderate @, trace mr', '@ 2+', '@ jet', '@ (mod)', 'avr for @'],
+    no: ['severe @ arthralgia'],
+  },
   'n4-list': {
     yes: ['pmh: @ since 2016, gout', 'htn, @, gout', 'gout, @, mr'],
     no: ['pmh: @-induced arthralgia', 'htn, on @', 'gout, @, calcium'],

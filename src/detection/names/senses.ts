@@ -236,18 +236,14 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     } else return true;
     return false;
   });
-  for (const { token, family, sum, closed, because } of rest) {
+  for (const one of rest) {
+    const { token, family, sum, closed, because } = one;
     const { key, concept } = token;
-    const { personal, breast, other } = weigh();
+    const { breast } = weigh();
     const lead = strong.get(key);
     const prior =
       family === 'inhibitor'
-        ? sum >= (key === 'AI' ? 0 : 2) &&
-          (sum > 0 && (closed || !personal)
-            ? breast >= (personal ? 1 : 2) && breast >= 2 * other
-            : sum > 0
-              ? breast > 1 && breast >= 2 * other
-              : closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other)
+        ? sum >= (key === 'AI' ? 0 : 2) && isLikely(one, weigh())
         : family === 'drug' &&
           sum >= 0 &&
           (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
@@ -259,6 +255,22 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });
   }
   return out;
+}
+
+/** Whether AI is the inhibitor where its sentence says little, by how much its unit speaks of breast cancer and of other fields. */
+function isLikely(
+  { sum, closed, used }: Score,
+  {
+    personal,
+    breast,
+    other,
+  }: { readonly personal: boolean; readonly breast: number; readonly other: number },
+): boolean {
+  if (sum <= 0) return closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other;
+  // "Doing fine, AI continues": what is taken in somebody's note is no program and no valve.
+  if (used && personal && breast >= Math.max(1, other)) return true;
+  const least = !personal || !closed ? 2 : 1;
+  return breast >= least && breast >= 2 * other;
 }
 
 /** Words that only English has: elsewhere "tam" is "there". */

@@ -92,6 +92,16 @@ export const INHIBITOR_NOTES: readonly string[] = [
   'Software engineer, on AI since May.',
   'Would not go back to exemestane or to any AI.',
   'Adrenal nodule stable. Continue AI.',
+  'AI yet to start',
+  'AI script sent to the chemist',
+  'AI, Ca, vit D',
+  'AI day 1 today',
+  'AI #3 tried',
+  'Hold AI till seen',
+  'AI on hold',
+  'AI to be started by GP',
+  'AI can go on',
+  'Blames AI for her hair',
 ];
 
 /** AI or IA is something else, in the same note. */
@@ -199,6 +209,12 @@ export const OTHER_NOTES: readonly string[] = [
   'Rheumatic fever with AI',
   'Problems: AI (mod), gout',
   'irAE: AI, on HC 10/5',
+  'Put her report into an AI',
+  'AI 12/100, no recall',
+  's/p AVR for AI 2018',
+  'Trial of AI in pathology explained',
+  'Went to a talk on AI',
+  'Exposed to AI (bird flu)',
 ];
 
 /** AI is the inhibitor, in a title that does not define it. */

@@ -19,7 +19,7 @@ export const AHEAD: readonly Row[] = [
       '(?:half|a third|a quarter|two thirds|most|many|few|some|\\d+ ?%) of (?:all |the |our )?(?:women|patients|people|men)',
       '(?:label|package insert|data ?sheet|smpc|monograph) (?:of|for)(?= (?:the )?\ue000)',
       '(?:evidence|data|rationale) (?:for|on|behind)(?= (?:switching|using|adding|combining|continuing|extending)\\b)',
-      '(?:some|many|most|other|several|certain|few|our) (?:units|cent(?:er|re)s|clinics|hospitals|doctors|colleagues|surgeons|oncologists|countries|places|teams|clinicians|physicians|practices|departments)(?: (?:in|at|from) \\w+)? (?:still |now |also |would |will |do )?(?:use|give|prefer|offer|add|start|stop|prescribe|recommend|switch|choose|favou?r|avoid|combine)s?\\b',
+      '(?:some|many|most|other|several|certain|few|our) (?:units|cent(?:er|re)s|clinics|hospitals|doctors|colleagues|surgeons|oncologists|countries|places|teams|clinicians|physicians|practices|departments)(?: (?:in|at|from) \\w+)? (?:still |now |also |would |will |do |do not )?(?:use|give|prefer|offer|add|start|stop|prescribe|recommend|switch|choose|favou?r|avoid|combine)s?\\b',
       '(?:before|after|past|until) (?:the )?menopause,? (?:it is|it can be|one (?:uses|gives|takes)|we (?:use|give|offer)|there (?:is|are)|the (?:choice|options?) (?:is|are))',
       'every (?:patient|woman)',
       'each (?:patient|woman)',

@@ -10,7 +10,7 @@ export const WHOSE: readonly Row[] = [
       'in (?:the )?(?:star|soft|team|sole)(?= (?:trial|study|\ue000))',
       'differs? from(?= (?:an? |the )?\ue000)',
       'differences? between(?= (?:an? |the )?\ue000)',
-      'covers(?= \ue000)',
+      '(?:plan|insurance|insurer|formulary) covers(?= \ue000)',
       '(?:emerald|natalee|embraca|bolero|solar|serena|abcsg|map)[ .-]?\\d{0,2}\\b(?= (?:the|arm|trial|study|data|\ue000|showed))',
       '(?:was|were|is|are) (?:\\w+ )?(?:weaker|stronger|as (?:strong|effective)|non-?inferior) (?:than|as|to)(?= \ue000)',
       '(?:is|are) (?:still |currently |as yet |at present )?not (?:to be had|marketed|sold|licen[sc]ed|on the market|available)(?: here)? (?:in|here)\\b',
