@@ -169,6 +169,10 @@ function hasParagraphs(text: string): boolean {
   });
 }
 
+/** How many different things are told of one person. */
+const toldOf = (text: string): number =>
+  new Set(text.match(TOLD)?.map((words) => words.trim().toLowerCase())).size;
+
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
@@ -199,7 +203,8 @@ export function judgeDocument(source: Source): DocumentContext {
         new Set(Array.from(text.matchAll(INITIAL_FIRST), ([, name]) => name)).size >= 3 ||
         (text.match(INITIAL_ROW)?.length ?? 0) >= 3));
   const general = words.NOBODY + (hasParagraphs(text) ? 2 : 0);
-  const told = new Set(text.match(TOLD)?.map((words) => words.trim().toLowerCase())).size;
+  // Looked for only where it can decide something: it is the slowest of these.
+  const told = general > 0 && record < 5 ? toldOf(text) : 0;
   const handout =
     (general >= (LETTER.test(text) ? 4 : 2) && record + 2 * told < 5) ||
     (general >= 1 && record + told === 0) ||
