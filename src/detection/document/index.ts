@@ -32,7 +32,12 @@ const TALE =
 const OF_TODAY =
   /\b(?:today|plan:|a\/p|assessment|medications?:|meds:|follow[- ]?up:|dear|chief complaint|hpi|returns|f\/u|rtc|pt\b|(?:she|he) (?:is|takes|denies|reports|feels|states|continues|remains)\b|allergies|dob|mrn|seen (?:in|by))/i;
 const NOBODY =
-  /\b(?:formulary|order ?sets?|no patient selected|choose one|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is \w+|(?:drug|medicine) class|mechanism of action|restricted|tier \d|drug name \W{1,3}tier|step therapy|pregnancy: ?contraind\w*|class: ?anti\w+|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter|(?:often|frequently|commonly) asked|(?:many|most|some) people (?:have|take|find|notice|stop)|about half of (?:all )?(?:people|women)|we often use|which (?:tablet|medicine|drug) will i|talk to us|prescribing committee|version \d+\.\d|review due|audit standards?|co-prescribe|first choice on cost|women at (?:high|low|medium|intermediate|increased)\b|no new p(?:ts|atients)|rag(?: status| rating| list)?)\b/gi;
+  /\b(?:formulary|order ?sets?|no patient selected|choose one|prescribing information|package leaflet|patient (?:information )?leaflet|drug search|search results?|guidelines?|monograph|how to take|ask your doctor|tell your doctor|what is (?:\w+(?:xifene?|mifene|zole|stane)\b|\w+(?=[^.\n]{0,40}\?))|(?:drug|medicine) class|mechanism of action|restricted|tier \d|drug name \W{1,3}tier|step therapy|pregnancy: ?contraind\w*|class: ?anti\w+|prior authori[sz]ation criteria|criteria for use|protocol template|select (?:one|drug|regimen)|preferred agents?|hand-?out|fact ?sheet|teaching (?:slide|session|notes?)|faq|indications? and usage|for (?:all )?patients (?:on|who|taking)|learning points?|drug info(?:rmation)? (?:response|query|question|request)|no (?:specific )?patient (?:identified|involved)|co-?administration|clinical pharmacology|plasma (?:levels|concentrations)|pathway|policy|sop(?= (?:for|v\d|version))|(?<!dear )patient information|helpline|information for (?:you|patients|women)|tell your (?:nurse|team)|most people take|talking to (?:us|your)|your (?:team|specialist|doctor|nurse) (?:may|will|can)|if you miss (?:one|a dose)|double up|revision de gu[ií]as|revisi[oó]n de gu[ií]as|guidance|protocol v|bulletin|non-?formulary|spec(?:ialist|\.)? initiation|newsletter|(?:often|frequently|commonly) asked|(?:many|most|some) people (?:have|take|find|notice|stop)|about half of (?:all )?(?:people|women)|we often use|which (?:tablet|medicine|drug) will i|talk to us|prescribing committee|version \d+\.\d|review due|audit standards?|co-prescribe|(?:is|are) not to be (?:used|combined|taken|given (?:with|together|alongside))|first choice on cost|women at (?:high|low|medium|intermediate|increased)\b|no new p(?:ts|atients)|rag(?: status| rating| list)?)\b/gi;
+/** Paragraphs with numbers of two places, as policies and guidelines have them: "4.1 All patients about to start ...". */
+const PARAGRAPH = /^[ \t]{0,8}(\d{1,2})\.(\d{1,2})\.?[ \t]+[A-Z][a-z]*[ \t][^\n]{20}/gm;
+/** What is told of one person, and fields filled in for one: it weighs against a hand-out, and does not tell a record from a paper. */
+const TOLD =
+  /\b(?:she|he) (?:came|comes|walked|went|asked|asks|said|rang|called|phoned|wants|would|will|finds|felt|lives|works|gets|got|stopped|brought|agreed|prefers|thinks|declined|refused)\b|\b(?:told|asked|gave|saw|rang|reviewed) (?:her|him)\b|\bi (?:saw|reviewed|gave|explained|discussed|advised|examined|spoke|rang|told|suggested|measured|checked|assessed)\b|\b(?:leaflet|fact ?sheet|hand-?out|information(?: sheet)?|guidance|helpline(?: number)?)(?: (?:on|about) [\w ]{1,30})? (?:was |were )?(?:given|provided|posted|sent|handed|explained|discussed)\b|^[ \t]{0,8}(?:member|patient|client|insured|subscriber|beneficiary|request[eo]r|prescriber|physician)(?: name)? ?: ?(?:dr\.? )?[a-z]{3}|\b(?:tried|started|stopped|failed|since) (?:in )?(?:\d\d?\/)?20\d\d\b|\b\d\d?\/(?:19|20)\d\d ?(?:to|-|\u2013) ?\d\d?\/(?:19|20)\d\d/gim;
 const NOBODY_TITLE =
   /^[^\n]{0,60}[-\u2013\u2014:] ?order ?set\b(?! (?:used|entered|placed|signed|by))|^\W*(?:order ?set|smart ?set|formulary|protocol template|drug search|guideline|prontuario terap|vadem[eé]cum|arzneimittelliste|th[eé]saurus|petitorio)/i;
 /** A letter is about somebody. */
@@ -155,6 +160,19 @@ function peopleIn(blocks: Source['blocks']): ReadonlySet<string> {
   return people;
 }
 
+/** Whether three numbered paragraphs follow each other; times of day ("9.15 Seen by ...") do not. */
+function hasParagraphs(text: string): boolean {
+  const numbers = new Set(Array.from(text.matchAll(PARAGRAPH), ([, part, number]) => `${part}.${number}`));
+  return [...numbers].some((at) => {
+    const [part, number = ''] = at.split('.');
+    return [1, 2].every((step) => numbers.has(`${part}.${Number(number) + step}`));
+  });
+}
+
+/** How many different things are told of one person. */
+const toldOf = (text: string): number =>
+  new Set(text.match(TOLD)?.map((words) => words.trim().toLowerCase())).size;
+
 /** Says what a document is: kind, what the drugs are for, menopause. Reads at most its first 60,000 characters. Pure. */
 export function judgeDocument(source: Source): DocumentContext {
   const text = (source.context ?? source.blocks.map((block) => block.text).join('\n')).slice(0, ENOUGH);
@@ -184,10 +202,12 @@ export function judgeDocument(source: Source): DocumentContext {
         new Set(text.match(NAMED_ROW)).size >= 2 ||
         new Set(Array.from(text.matchAll(INITIAL_FIRST), ([, name]) => name)).size >= 3 ||
         (text.match(INITIAL_ROW)?.length ?? 0) >= 3));
-  const general = words.NOBODY;
+  const general = words.NOBODY + (hasParagraphs(text) ? 2 : 0);
+  // Looked for only where it can decide something: it is the slowest of these.
+  const told = general > 0 && record < 5 ? toldOf(text) : 0;
   const handout =
-    (general >= (LETTER.test(text) ? 4 : 2) && record < 5) ||
-    (general >= 1 && record === 0) ||
+    (general >= (LETTER.test(text) ? 4 : 2) && record + 2 * told < 5) ||
+    (general >= 1 && record + told === 0) ||
     (record < 4 && NOBODY_TITLE.test(text.slice(0, 100)));
   const read = several
     ? 'other'

@@ -41,7 +41,7 @@ describe('a word of text about drugs in general', () => {
       |specialist initiation|spec. initiation|spec initiation|newsletter|often asked|frequently asked|commonly asked
       |many people have|most people find|some people notice|many people stop|some people take|about half of people
       |about half of all people|about half of women|about half of all women|we often use|which tablet will i|which medicine will i
-      |which drug will i|talk to us|prescribing committee|no new pts|no new patients|rag|rag status|rag rating|rag list`,
+      |which drug will i|talk to us|prescribing committee|no new pts|no new patients|is not to be used|are not to be combined|is not to be given with|rag|rag status|rag rating|rag list`,
     ),
   )('is "%s"', (form) => expect(found(around(form)).NOBODY).toEqual([form]));
 

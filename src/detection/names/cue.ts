@@ -123,6 +123,8 @@ export interface Evidence {
   readonly note: number;
   /** Distinct words of the strongest other field. */
   readonly other: number;
+  /** Distinct words for a program that is talked with. */
+  readonly chat: number;
 }
 
 /** Weighs a text by the words of the cues, each word once; reads at most 60,000 characters. */
@@ -137,5 +139,6 @@ export function evidenceIn(text: string): Evidence {
     endocrine: Math.max(...count(/endocrine/)),
     note: Math.max(...count(/note/)),
     other: Math.max(...count(/^n/)),
+    chat: Math.max(...count(/^n1-chat/)),
   };
 }

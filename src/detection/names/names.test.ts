@@ -30,6 +30,7 @@ describe('names', () => {
     ['Duavee daily', ['Duavee=bazedoxifene']],
     ['clomiphene citrate; Clomid', ['clomiphene=clomifene', 'Clomid=clomifene']],
     ['tamoxofin and exemstane', ['tamoxofin=tamoxifen', 'exemstane=exemestane']],
+    ['she was on tamofixen, then ralofixene', ['tamofixen=tamoxifen', 'ralofixene=raloxifene']],
     ['ZD-1033, CGS 20267', ['ZD-1033=anastrozole', 'CGS 20267=letrozole']],
     [
       'ингибиторы ароматазы, тамоксифен',

@@ -57,6 +57,24 @@ test('what the sentence says in a note may outweigh a definition of something el
   expect(senses('record', `${other} She is on an AI.`, 'breast cancer, letrozole')).toEqual([]);
 });
 
+const ABOUT = 'Breast cancer, on letrozole 2.5 mg, mastectomy 2020.';
+
+test('one that is told of like a person is no drug in the next sentence, unless that speaks of use', () => {
+  expect(senses('record', ABOUT, 'The AI was no comfort.')).not.toEqual([]);
+  expect(senses('record', ABOUT, 'At night she has an AI companion. The AI was no comfort.')).toEqual([]);
+  expect(senses('record', ABOUT, 'At night she asks a chatbot. The AI was no comfort.')).toEqual([]);
+  expect(senses('record', ABOUT, 'At night she has an AI companion. She stays on AI.')).toHaveLength(1);
+  expect(senses('record', ABOUT, 'AI since 2021. At night she has an AI companion.')).toHaveLength(1);
+  // A program that writes notes stands in every note.
+  expect(senses('record', ABOUT, 'The AI was no comfort. Written with an AI scribe.')).toHaveLength(1);
+});
+
+test('where a valve leaks, a time alone makes no drug', () => {
+  expect(senses('record', ABOUT, 'AI since 2016.')).toHaveLength(1);
+  expect(senses('record', ABOUT, 'AI since 2016. Echo: AI moderate.')).toEqual([]);
+  expect(senses('record', ABOUT, 'On AI since 2016. Echo: AI moderate.')).toHaveLength(1);
+});
+
 test('an abbreviation alone is one in a text about breast cancer', () => {
   const about = 'breast cancer, letrozole, tamoxifen';
   expect(senses('record', 'AI.', about)).toEqual(['AI@0:0 prior:breast']);
@@ -408,7 +426,7 @@ test('the words of a text are weighed, each once', () => {
 });
 
 test('what is no abbreviation has no sense', () => {
-  expect(judge('letrozole', [], 0, 'drug')).toEqual({ sum: 0, firm: false, closed: false, cues: [] });
+  expect(judge('letrozole', [], 0, 'drug')).toMatchObject({ sum: 0, used: false, cues: [] });
 });
 
 test('characters of a word', () => {

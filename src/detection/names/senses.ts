@@ -4,7 +4,7 @@ import { type Evidence, evidenceIn, type Family } from './cue';
 import { definitionAt } from './definitions';
 import { lazy, shortForms } from './lexicon';
 import { COMMON, type Hit } from './matcher';
-import { type Beside, judge } from './sentence';
+import { type Beside, judge, type Verdict } from './sentence';
 
 /** A hit with the place it stands at. */
 export interface Placed {
@@ -47,17 +47,13 @@ function rowOf(blocks: readonly Block[], { block, of: { row, column = '' } }: Pl
   return { before: before.slice(-80), behind: cells(1).join(' ').slice(0, 80) };
 }
 
-interface Score {
-  readonly sum: number;
-  /** Whether one of its cues is enough without a document about breast cancer. */
-  readonly firm: boolean;
-  readonly closed: boolean;
+interface Score extends Omit<Verdict, 'cues'> {
   readonly because: readonly Because[];
 }
 
 /** What the sentence around a token says of it. */
 function scoreOf(unit: Unit, token: Placed, family: Family): Score {
-  const { sum, firm, closed, cues } = judge(
+  const { cues, ...verdict } = judge(
     token.of.text,
     token.hits,
     token.index,
@@ -65,9 +61,7 @@ function scoreOf(unit: Unit, token: Placed, family: Family): Score {
     token.of.row === undefined ? undefined : rowOf(unit.blocks, token),
   );
   return {
-    sum,
-    firm,
-    closed,
+    ...verdict,
     because: cues.map(({ id, start, end }) => ({ rule: `cue:${id}`, block: token.block, start, end })),
   };
 }
@@ -163,7 +157,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     // An article on breast cancer is as likely to speak of artificial intelligence; a note is not.
     const personal = unit.kind === 'record' || (unit.kind === 'other' && evidence.note > 1);
     const breast = (personal ? evidence.breast : 0) + evidence.endocrine + 2 * Math.min(2, certain.size);
-    return { personal, breast, other: evidence.other };
+    return { personal, breast, other: evidence.other, chat: evidence.chat };
   };
   const strong = new Map<string, Because>();
   const against = new Set<string>();
@@ -185,7 +179,7 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
         out.set(token.place, { concept, because: [whole(token, 'prior:breast')] });
       return;
     }
-    let { sum, firm, closed, because } = scoreOf(unit, token, family);
+    let { sum, firm, because, ...more } = scoreOf(unit, token, family);
     if (defined) {
       sum += defined.concept === concept ? 4 : -4;
       if (defined.concept === concept) {
@@ -194,12 +188,28 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       }
     }
     if (family === 'drug' && unit.named.has(concept) && !token.lower) sum += 2;
-    open.push({ token, family, sum, firm, closed, because });
+    open.push({ ...more, token, family, sum, firm, because });
   });
   // Abbreviations of the same field keep each other company: "TAM -> LET 05/23".
   const company = new Set(open.filter(({ sum }) => sum >= 2).map(({ token }) => token.key));
-  const rest = open.filter(({ token, family, sum, firm, because }) => {
+  // A sense that is plain in one sentence is the sense in the next that does not speak of use: "an AI companion ... the AI is".
+  const fields = new Map<string, Set<string>>();
+  for (const { token, sum, against: field } of open)
+    if (sum <= -2 && field) fields.set(token.key, (fields.get(token.key) ?? new Set()).add(field));
+  const isContested = ({ token: { key }, family, used, dated, sum }: (typeof open)[number]): boolean =>
+    family === 'inhibitor' &&
+    !used &&
+    // What speaks plainly of the drug is no valve and no program; a date alone is told of a valve as well.
+    (sum < 3 || dated) &&
+    (fields.get(key)?.has('organ') === true ||
+      (!dated && (fields.get(key)?.has('person') === true || weigh().chat > 0)));
+  const rest = open.filter((one) => {
+    const { token, family, sum, firm, because } = one;
     const { key, concept } = token;
+    if (unit.kind !== 'literature' && isContested(one)) {
+      if (sum <= -2) against.add(key);
+      return false;
+    }
     const others = company.size - (company.has(key) ? 1 : 0);
     const total = sum + (family === 'drug' || family === 'inhibitor' ? Math.min(2, sum > 0 ? others : 0) : 0);
     const { upper } = token;
@@ -228,18 +238,14 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
     } else return true;
     return false;
   });
-  for (const { token, family, sum, closed, because } of rest) {
+  for (const one of rest) {
+    const { token, family, sum, closed, because } = one;
     const { key, concept } = token;
-    const { personal, breast, other } = weigh();
+    const { breast } = weigh();
     const lead = strong.get(key);
     const prior =
       family === 'inhibitor'
-        ? sum >= (key === 'AI' ? 0 : 2) &&
-          (sum > 0 && (closed || !personal)
-            ? breast >= (personal ? 1 : 2) && breast >= 2 * other
-            : sum > 0
-              ? breast > 1 && breast >= 2 * other
-              : closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other)
+        ? sum >= (key === 'AI' ? 0 : 2) && isLikely(one, weigh())
         : family === 'drug' &&
           sum >= 0 &&
           (strong.size > (key === 'TAM' && (token.lower || token.upper) && breast > 0 ? 0 : 1) ||
@@ -251,6 +257,22 @@ export function decide(unit: Unit, shorts: readonly Placed[]): Map<Placed, Sense
       out.set(token.place, { concept, because: [{ ...lead, rule: 'same-sense' }] });
   }
   return out;
+}
+
+/** Whether AI is the inhibitor where its sentence says little, by how much its unit speaks of breast cancer and of other fields. */
+function isLikely(
+  { sum, closed, used }: Score,
+  {
+    personal,
+    breast,
+    other,
+  }: { readonly personal: boolean; readonly breast: number; readonly other: number },
+): boolean {
+  if (sum <= 0) return closed && breast >= (personal ? 1 : 3) && breast >= (personal ? 8 : 2) * other;
+  // "Doing fine, AI continues": what is taken in somebody's note is no program and no valve.
+  if (used && personal && breast >= Math.max(1, other)) return true;
+  const least = !personal || !closed ? 2 : 1;
+  return breast >= least && breast >= 2 * other;
 }
 
 /** Words that only English has: elsewhere "tam" is "there". */

@@ -9,6 +9,11 @@ export interface Verdict {
   readonly firm: boolean;
   /** Whether it ends its noun phrase: "AI.", "AI was", not "AI nodule". */
   readonly closed: boolean;
+  /** Whether a cue speaks of its use or its harm, not only of the field or of a place in a sentence; `dated`: or gives it a time. */
+  readonly used: boolean;
+  readonly dated: boolean;
+  /** What another sense has that speaks against it: a program told of like a person, or a valve or a gland. */
+  readonly against: 'person' | 'organ' | undefined;
   readonly cues: readonly { readonly id: string; readonly start: number; readonly end: number }[];
 }
 
@@ -93,6 +98,21 @@ export interface Beside {
   readonly behind: string;
 }
 
+const NOTHING: Verdict = {
+  sum: 0,
+  firm: false,
+  closed: false,
+  used: false,
+  dated: false,
+  against: undefined,
+  cues: [],
+};
+
+/** Cues that hold for a valve or a program as well: "the AI", "AI since 2016", beside words of breast cancer. */
+const ANY_SENSE = /^p(?:6-time|9-breast|9-endocrine|10-hormone|11-drug|13-clause|14-end)/;
+const PERSON = /^n(?:1-chat|3-person)/;
+const ORGAN = /^n[45]-/;
+
 /** What the sentence around `hits[index]` says of it; a cell is read with its row. */
 export function judge(
   text: string,
@@ -102,7 +122,7 @@ export function judge(
   { before, behind }: Beside = { before: '', behind: '' },
 ): Verdict {
   const hit = hits[index];
-  if (!hit) return { sum: 0, firm: false, closed: false, cues: [] };
+  if (!hit) return NOTHING;
   const [from, to] = bounds(text, hit);
   const key = `${family}${hit.start - from} ${text.slice(from, to)}\n${before}\n${behind}`;
   let verdict = seen.get(key);
@@ -118,6 +138,13 @@ export function judge(
       sum: spoken.reduce((sum, cue) => sum + cue.weight, hit.text.endsWith('s') ? 1 : 0),
       firm: spoken.some((cue) => cue.weight > 2),
       closed: spoken.some((cue) => cue.id === 'p14-end'),
+      used: spoken.some((cue) => cue.weight > 0 && !ANY_SENSE.test(cue.id)),
+      dated: spoken.some((cue) => cue.id === 'p6-time'),
+      against: spoken.some((cue) => PERSON.test(cue.id))
+        ? 'person'
+        : spoken.some((cue) => ORGAN.test(cue.id))
+          ? 'organ'
+          : undefined,
       cues: spoken
         .filter((cue) => cue.weight !== 0)
         .slice(0, 2)
@@ -131,9 +158,7 @@ export function judge(
     seen.set(key, verdict);
   }
   return {
-    sum: verdict.sum,
-    firm: verdict.firm,
-    closed: verdict.closed,
+    ...verdict,
     cues: verdict.cues.map(({ id, start, end }) => ({ id, start: start + from, end: end + from })),
   };
 }

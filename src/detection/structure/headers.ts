@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [SectionClass, string])[] = [
   ],
   [
     'education',
-    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing(?! (?:sheet|note|record|session|visit|form|entry))|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|now|today|currently|to date|so far|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|interaction(?!.*duplication)|protocol text|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
+    'education|health library|(?:order|drug|medication) search|(?<!genetic )counsel+ing(?! (?:sheet|note|record|session|visit|form|entry))|good to know|smart ?text|(?<!repeat )template|(?<!med(?:ical|ication)? )alert|eligib\\w*\\b(?! checklist)|inclusion|exclusion|hoja informativa|merkblatt|hand-?out|leaflet|information (?:for|sheet)|patient information|side effects(?! (?:you|now|today|currently|to date|so far|told|reported|noted|discussed|since))|order set|formulary|(?<!question |questions |query |enquiry |message |call )about (?!today|you|my)|what (?:is|are) (?!your)|interaction(?!.*duplication)|from the (?:study |trial )?protocol|protocol (?:summary|synopsis|excerpt|text)|^(?:standard|control|experimental|investigational|comparator) (?:arm|group)s?\\b|^wash-?out\\b|^study (?:design|schema)|^(?:prohibited|permitted|disallowed)\\b|(?<!care )\\bpolicy\\b|foglietto|notice|folheto|how (?:do|does|it|to)|why |learn|safety|what to expect|tips|living with|standard text|general advice|further reading',
   ],
   [
     'options',
@@ -95,7 +95,12 @@ export function sectionClass(heading: string): SectionClass | null {
     const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
     // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
     const isMonth = heading.trim() === 'mar';
-    known = folded.length > 90 || isMonth ? null : over ? 'stopped' : (classOf(bare) ?? classOf(folded));
+    known =
+      folded.length > 90 || isMonth
+        ? null
+        : over
+          ? 'stopped'
+          : (classOf(bare) ?? (/,/.test(folded.slice(bare.length)) ? null : classOf(folded)));
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }

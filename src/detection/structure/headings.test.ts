@@ -23,6 +23,19 @@ describe('headings', () => {
     ]);
   });
 
+  test('the text of an alert that was copied, up to its colon', () => {
+    const head = '** Interaction, level 2:';
+    expect(shape(`${head} codeine`)).toEqual([`heading ${head}`, 'text [Interaction, level 2] codeine']);
+    for (const line of ['!! Drug-drug interaction found: x', '*** drug interaction: x', '>> Interaction: x'])
+      expect(shape(line)).toHaveLength(2);
+    for (const line of [
+      '* Interaction, level 2: x',
+      '** No interaction, so far: x',
+      '** Interaction. Note: x',
+    ])
+      expect(shape(line)).toHaveLength(1);
+  });
+
   test('short capitals need to be a section; a dose, a sentence and an item are no heading', () => {
     expect(shape('XR', 'codeine')).toEqual(['text XR', 'text codeine']);
     expect(shape('RX', 'codeine')).toEqual(['heading RX', 'text [RX] codeine']);

@@ -4,6 +4,7 @@ import { entriesOf } from './keyed';
 import { cellsOf, columnAt, isColumnRow, LEADERS, type Line, signOfRow, signOfTitles } from './tables';
 import {
   AHEAD,
+  ALERT_LINE,
   BARE_TITLE,
   CLOSE_TITLE,
   DATED,
@@ -261,7 +262,7 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     const item = BULLET.test(line.text);
-    const heading = INLINE_HEADING.exec(line.text);
+    const heading = INLINE_HEADING.exec(line.text) ?? ALERT_LINE.exec(line.text);
     if (!item && !/^\s/.test(line.text)) inner = null;
     if (
       afterGap &&

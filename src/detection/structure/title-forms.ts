@@ -10,6 +10,9 @@ export const isHeadingLine = (line: string): boolean =>
 export const SHORT_TITLE = /^[A-ZÀ-Þ][^.;:|]{2,88}\??$/;
 export const INLINE_HEADING =
   /^(\s*(?:[-*•]\s+)?[*_]{0,2}([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9/&()'’-]*(?:[ .][A-Za-zÀ-ÿ0-9/&()'’-]+){0,6})[*_]{0,2}\s?:)\s*(?=\S)/;
+/** The text of an alert, copied: "** Interaction, level 2: X may ...". */
+export const ALERT_LINE =
+  /^(\s*(?:\*{2,3}|!{2,3}|>{2,3}) ?((?:drug[ -](?:drug )?)?interaction[^:.*]{0,40}?) ?:)\s*(?=\S)/i;
 /** A title that is no heading in its form, within lists that stand close one below the other. */
 export const CLOSE_TITLE =
   /^(?:expired|discontinued|stopped|inactive|past|previous|held|completed|active|current|ongoing) (?:orders|prescriptions|medications|meds|medicines|drugs|rxs?)$|^(?:prescriptions|medications?|meds|medicines) (?:discontinued|stopped|ceased|marked|ordered|started|prescribed)\b[^.;:|\d]{0,40}$/i;
