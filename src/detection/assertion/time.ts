@@ -25,6 +25,11 @@ const BRIEF =
 /** What a day is told of that is not the day of writing: "Dx date: 7/14/2015". */
 const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|start)\b[^.;\n]{0,12}$/i;
 
+/** No year without one of these, which are looked for from a digit on. */
+const MAY_BE_YEAR = /(?:19|20)\d\d/;
+/** No day of writing in short without it. */
+const MAY_BE_BRIEF = /\d[./]\d\d?[./]\d/;
+
 /** The day of writing: the first full date a document names that is told of nothing older; else the end of its latest year. */
 export function latestDate(blocks: readonly Block[]): When {
   const years = new Map<number, number>();
@@ -34,11 +39,11 @@ export function latestDate(blocks: readonly Block[]): When {
   let budget = 20_000;
   for (const { text } of blocks) {
     budget -= text.length;
-    const brief = short === 0 ? BRIEF.exec(text) : null;
+    const brief = short === 0 && MAY_BE_BRIEF.test(text) ? BRIEF.exec(text) : null;
     if (brief && !OF_OLD.test(text.slice(Math.max(0, brief.index - 24), brief.index)))
       short = (2000 + Number(brief[3])) * 12 + latestMonth(Number(brief[1]), Number(brief[2]));
     const days = exact === 0 ? [...namedDays(text)] : [];
-    for (const match of text.matchAll(NUMERIC)) {
+    for (const match of MAY_BE_YEAR.test(text) ? text.matchAll(NUMERIC) : []) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
       if (match[1] !== undefined)
