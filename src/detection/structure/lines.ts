@@ -128,6 +128,9 @@ const ORDER =
 const STATE_AT_END =
   /\d{4}[^\n]{0,120}\s(?:Active|Discontinued|Completed|On[- ][Hh]old|Inactive|Suspended|Expired|Stopped)(?: \([^)]{2,40}\))?\s*$/;
 
+/** Signs at the ends of a trimmed line; else there is nothing to take off. */
+const SIGNED = /^[>#*_=-]|[:*_=-]$/;
+
 /** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
 function goesOn(line: string, next: string, width: number): boolean {
   if (
@@ -245,7 +248,7 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     if (!gaps) columns = null;
-    const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
+    const words = SIGNED.test(trimmed) ? trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '') : trimmed;
     const known = sectionClass(words) !== null;
     /** Without the signs that some write before a title (">> NEW medicines"). */
     const bare = trimmed.replace(/^>+ */, '');
