@@ -1,5 +1,5 @@
 import { firstCharacters, isWordCode } from '../beginnings';
-import { endOfPhrase, phrasesFrom, ruleFrom } from './phrases';
+import { endOfPhrase, phrasesAt, ruleFrom } from './phrases';
 import { type Code, type Rule, SIGNS } from './rules';
 
 /** A phrase or a mention in a sentence; offsets into the sentence. */
@@ -51,13 +51,14 @@ export function lex(sentence: string): Token[] {
     const start = i;
     const c = sentence.charCodeAt(i);
     if (isWordCode(c)) {
-      while (isWordCode(sentence.charCodeAt(i))) i++;
-      const word = sentence.slice(start, i);
+      let hash = 0;
+      for (let letter = c; isWordCode(letter); letter = sentence.charCodeAt(++i))
+        hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
+      const phrases = phrasesAt(sentence, start, i, hash);
       if (sentence.charCodeAt(i) === APOSTROPHE && isLetter(sentence.charCodeAt(i + 1))) {
         i++;
         while (isLetter(sentence.charCodeAt(i))) i++;
       }
-      const phrases = phrasesFrom(word);
       const rule = phrases && ruleFrom(phrases, sentence, start);
       if (rule) {
         i = Math.max(endOfPhrase(), start + 1);

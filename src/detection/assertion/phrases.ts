@@ -132,3 +132,17 @@ export function phrasesFrom(word: string): Phrases | null {
   known.set(word, phrases);
   return phrases;
 }
+
+/** Words that were met, by a number made of their letters, so that most need not be cut out of their sentence. */
+const met = new Map<number, { readonly word: string; readonly phrases: Phrases | null }>();
+
+/** The same for the word from `start` to `end`; of two words with one number the first that is met is kept. */
+export function phrasesAt(sentence: string, start: number, end: number, hash: number): Phrases | null {
+  const one = met.get(hash);
+  if (one?.word.length === end - start && sentence.startsWith(one.word, start)) return one.phrases;
+  const word = sentence.slice(start, end);
+  const phrases = phrasesFrom(word);
+  if (met.size >= MOST_WORDS) met.clear();
+  if (!one) met.set(hash, { word, phrases });
+  return phrases;
+}

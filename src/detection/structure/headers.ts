@@ -95,7 +95,8 @@ export function sectionClass(heading: string): SectionClass | null {
     const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
     // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
     const isMonth = heading.trim() === 'mar';
-    known = folded.length > 90 || isMonth ? null : over ? 'stopped' : (classOf(bare) ?? classOf(folded));
+    const classed = (): SectionClass | null => classOf(bare) ?? (bare === folded ? null : classOf(folded));
+    known = folded.length > 90 || isMonth ? null : over ? 'stopped' : classed();
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }
