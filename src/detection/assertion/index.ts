@@ -192,7 +192,7 @@ function draftsOf(scene: Scene, seen: Seen, index: number, names: readonly Named
     if (yours && (OF_THEM.test(words) || kinNames.some((name) => words.trimStart().startsWith(`${name} `))))
       for (const draft of drafts.slice(before)) ofKin(draft, yours);
     else {
-      const kin = [...words.matchAll(YOUR_KIN)];
+      const kin = words.includes('your ') ? [...words.matchAll(YOUR_KIN)] : [];
       yours = kin.length > 0 ? sentence : null;
       kinNames = kin.flatMap(([, name]) => name ?? []);
     }

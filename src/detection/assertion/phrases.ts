@@ -65,7 +65,7 @@ function expressionOf(reader: Reader): RegExp {
 }
 
 /** So often a word is read before it is worth the time to find out what can stand behind it. */
-const OFTEN = 8;
+const OFTEN = 150;
 
 const behindOf = ({ word, each }: Phrases): number[][] =>
   each.map(({ sources }) => {

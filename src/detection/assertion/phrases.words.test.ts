@@ -59,5 +59,5 @@ test('no phrase begins with any word at all: it would be tried at every word of 
 test('a word that is read often is read as at first', () => {
   const text = 'stopped \ue000; stop \ue000 until then, 2 weeks off then \ue000, no longer on \ue000';
   const once = lex(text);
-  for (let i = 0; i < 20; i++) expect(lex(text)).toEqual(once);
+  for (let i = 0; i < 500; i++) expect(lex(text)).toEqual(once);
 });

@@ -122,6 +122,8 @@ export function isPastUntil(after: string, now?: When): readonly [number, number
   return ahead ? null : [match[0].length - match[1].length, match[0].length];
 }
 
+/** Every point in time and every end of a span above has them side by side; a dose of "2.5 mg" has not. */
+const TWO_DIGITS = /\d\d/;
 const THROUGH = /^thr/;
 const RANGE_BEFORE = new RegExp(
   `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
@@ -134,7 +136,7 @@ const MONTH_OF_YEAR = /^(?:19|20)(?:[1-9]\d-0[1-9]|1[3-9]-1[0-2]|[2-9]\d-1[0-2])
 export function isPastRangeBefore(before: string, now: When): readonly [number, number] | null {
   const from = Math.max(0, before.length - 50);
   const near = before.slice(from);
-  const match = /\d/.test(near) ? RANGE_BEFORE.exec(near) : null;
+  const match = TWO_DIGITS.test(near) ? RANGE_BEFORE.exec(near) : null;
   if (!match?.[1] || !match[2]) return null;
   // "2023-06 exemestane": a month of a year, no span.
   if (MONTH_OF_YEAR.test(match[1])) return null;
@@ -171,7 +173,7 @@ const ONE_DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.?-(?:19|20)\d\d
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
   const near = after.slice(0, 80);
-  if (!/\d/.test(near)) return null;
+  if (!TWO_DIGITS.test(near)) return null;
   const short = SHORT_RANGE.exec(near);
   if (
     short?.[1] &&
