@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { alternatives, beginningsOf, firstCharacters, firstWords, isWordCode } from './beginnings';
+import {
+  alternatives,
+  beginningsOf,
+  bitsBehind,
+  firstCharacters,
+  firstWords,
+  isWordCode,
+  mayStand,
+} from './beginnings';
 
 test.each([
   ['a|b', ['a', 'b'], 3],
@@ -70,4 +78,26 @@ test('small letters, digits and ß make words', () => {
   expect(
     ['`', 'a', 'z', '{', '/', '0', '9', ':', 'ß', 'A', ' ', 'é'].map((c) => isWordCode(c.charCodeAt(0))),
   ).toEqual([false, true, true, false, false, true, true, false, true, false, false, false]);
+});
+
+test.each([
+  // source, word, texts that may go on, texts that cannot
+  ['stop(?:ped|s)? it', 'stop', [' it', ' it now'], [' at', ' to', '', "'s it"]],
+  ['stop(?:ped|s)? it', 'stopped', [' it'], [' on', '-it']],
+  ['stop(?:ped|s)?', 'stop', ['', ' now', '.'], []],
+  ['(?:the |her )?(?:drug|tablets?)', 'the', [' drug', ' tablet'], [' dose', ' lable', '-drug']],
+  ['(?:the |her )?(?:drug|tablets?)', 'drug', ['', ' is'], []],
+  ['\\d+ (?:weeks|days) off', '12', [' weeks', ' days'], [' months', '/3', '']],
+  ['\\d{1,2}[- ]day', '12', ['-day', ' day'], [' may']],
+  ['\\d+[a-z]* off', '12', [' x'], []],
+  ['no \\w+ since', 'no', [' drug'], ['-drug']],
+  ["do(?: not|n'?t) like", 'don', ["'t like"], [' not', 'x']],
+  ["do(?: not|n'?t) like", 'dont', [' like'], [' love', "'t like"]],
+  ['(?=x)x(?! y)', 'x', [' z', ''], []],
+  ['off(?= (?:it|\ue000))', 'off', [' it'], []],
+] as const)('what can stand behind the first word of "%s", "%s"', (source, word, can, cannot) => {
+  const bits = bitsBehind(source, word);
+  const may = (behind: string) => mayStand(bits, word + behind, word.length);
+  expect(can.filter((behind) => !may(behind))).toEqual([]);
+  expect(cannot.filter(may)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { CODE } from './names/characters';
+
 /*
  * What a text can begin with that an expression matches. Most expressions here are long lists of words; knowing how they
  * begin, a pass over a text tries them at few places and finds the same.
@@ -37,9 +39,9 @@ const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/;
 
 /**
  * Reads on from every beginning in `from` through a source without an outermost bar: as far as the first word goes, or as many
- * characters as are asked for.
+ * characters as are asked for. Where the first word is known, only what can be read from it on.
  */
-function readOn(source: string, from: readonly string[], done: Set<string>, length = 0): string[] {
+function readOn(source: string, from: readonly string[], done: Set<string>, length = 0, word = ''): string[] {
   let going = [...from];
   for (let i = 0; i < source.length && going.length > 0; ) {
     const before = going;
@@ -48,22 +50,45 @@ function readOn(source: string, from: readonly string[], done: Set<string>, leng
     const open = () => {
       for (const head of going) done.add(head + ANY);
     };
+    /** What stands there, where that is one of some characters. */
+    const members = new Set<string>();
     const put = (c: string) => {
-      for (const head of going)
-        if (length > 0 ? head.length + 1 < length : isWordCode(c.charCodeAt(0))) after.push(head + c);
+      members.add(c);
+      for (const head of going) {
+        const at = head.length;
+        // The whole word is known: no letter stands behind it.
+        if (at < word.length ? c !== word[at] : word && at === word.length && isWordCode(c.charCodeAt(0)))
+          continue;
+        if (length > 0 ? at + 1 < length : isWordCode(c.charCodeAt(0))) after.push(head + c);
         else done.add(length > 0 ? head + c : head);
+      }
+    };
+    /** What stands there more than once: followed to the end of a known word, and no further. */
+    const repeat = () => {
+      const ofWords = [...members].every((c) => isWordCode(c.charCodeAt(0)));
+      for (let last = after; last.length > 0; ) {
+        const more: string[] = [];
+        for (const head of last) {
+          const at = head.length;
+          if (members.size === 0 || at > word.length || (at === word.length && !(word && ofWords)))
+            done.add(head + ANY);
+          else if (members.has(word[at] ?? '')) more.push(head + word[at]);
+        }
+        after = [...new Set([...after, ...more])];
+        last = more;
+      }
     };
     const c = source[i] ?? '';
     if (c === '(') {
       const { parts, end } = alternatives(source.slice(i + 3));
       next = i + 3 + end + 1;
       const looks = source[i + 2] !== ':';
-      after = looks ? going : parts.flatMap((part) => readOn(part, going, done, length));
+      after = looks ? going : parts.flatMap((part) => readOn(part, going, done, length, word));
     } else if (c === '[') {
       next = source.indexOf(']', i) + 1;
-      const members = source.slice(i + 1, next - 1).replaceAll('\\d', DIGITS);
-      if (/^\^|\\|.-./.test(members)) open();
-      else for (const member of members) put(member);
+      const listed = source.slice(i + 1, next - 1).replaceAll('\\d', DIGITS);
+      if (/^\^|\\|.-./.test(listed)) open();
+      else for (const member of listed) put(member);
     } else if (c === '\\') {
       next = i + 2;
       const kind = source[i + 1] ?? '';
@@ -80,8 +105,7 @@ function readOn(source: string, from: readonly string[], done: Set<string>, leng
       next += quantifier[0].length;
       const [sign = ''] = quantifier[0];
       may = sign === '?' || sign === '*' || quantifier[1] === '0';
-      // What stands there more than once: how it goes on is not looked at.
-      if (sign !== '?') for (const head of after) done.add(head + ANY);
+      if (sign !== '?') repeat();
     }
     going = [...new Set(may ? [...before, ...after] : after)];
     i = next;
@@ -98,6 +122,37 @@ export function firstWords(source: string): ReadonlySet<string> {
   for (const head of readOn(source, [''], done)) done.add(head);
   return done;
 }
+
+/** A bit for a character, the same for those that phrases seldom tell apart. */
+const bitOf = (c: number): number => 1 << (c === 32 ? 28 : c === 39 ? 29 : (CODE[c] ?? 0) & 31);
+
+/** How many characters behind a word are looked at before an expression is tried. */
+export const REACH = 4;
+
+/**
+ * What can stand behind a word, and nothing of the word itself, where a source without an outermost bar matches from that word on: of
+ * each of the next characters the bits. All of them where a match can end, or anything go on.
+ */
+export function bitsBehind(source: string, word: string): number[] {
+  const done = new Set<string>();
+  for (const head of readOn(source, [''], done, word.length + REACH, word)) done.add(head);
+  const bits = Array.from({ length: REACH }, () => 0);
+  for (const each of done) {
+    const head = each.endsWith(ANY) ? each.slice(0, -1) : each;
+    for (let i = 0; i < REACH; i++) {
+      const at = word.length + i;
+      bits[i] = (bits[i] ?? 0) | (at < head.length ? bitOf(head.charCodeAt(at)) : -1);
+    }
+  }
+  return bits;
+}
+
+/** Whether the characters from `at` on have bits of these: else nothing matches there. */
+export const mayStand = (bits: readonly number[], text: string, at: number): boolean =>
+  ((bits[0] ?? 0) & bitOf(text.charCodeAt(at))) !== 0 &&
+  ((bits[1] ?? 0) & bitOf(text.charCodeAt(at + 1))) !== 0 &&
+  ((bits[2] ?? 0) & bitOf(text.charCodeAt(at + 2))) !== 0 &&
+  ((bits[3] ?? 0) & bitOf(text.charCodeAt(at + 3))) !== 0;
 
 /** The first characters (as codes) of what a source matches. Throws where that can be anything. */
 export function firstCharacters(source: string): ReadonlySet<number> {

@@ -53,8 +53,18 @@ export function namedDate(text: string): number | null {
   return groups ? inMonths(groups) : null;
 }
 
+/**
+ * No day is named without it: behind its number stands the month, at the most with an accent that folding takes off, or a year. Looked for
+ * from a digit on, which is many times faster than from any letter.
+ */
+const MAY_NAME_DAY = new RegExp(
+  `\\d(?:(?:st|nd|rd|th|er|\u00ba|\u00b0)?\\.?[ /.-](?:de |of )?(?:${MONTHS.map(([beginnings]) => beginnings).join('|')}|[a-z]{0,2}[^\\x00-\\x7f])|(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`,
+  'i',
+);
+
 /** The dates of a text that name a day: where each begins, and its month since year 0. */
 export function namedDays(text: string): readonly { readonly index: number; readonly month: number }[] {
+  if (!MAY_NAME_DAY.test(text)) return [];
   return [...folded(text).matchAll(ANYWHERE)].map((match) => ({
     index: match.index,
     month: inMonths(match.groups ?? {}),

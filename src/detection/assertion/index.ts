@@ -20,30 +20,23 @@ export function* assertNames(
 ): Generator<undefined, Mention[]> {
   const general = generalRule(document);
   if (general !== null) return names.map((named) => generalMention(named, general));
-  const rows = new Map<number, (readonly [number, Block])[]>();
-  blocks.forEach((block, index) => {
-    if (block.row === undefined) return;
-    const list = rows.get(block.row);
-    if (list) list.push([index, block]);
-    else rows.set(block.row, [[index, block]]);
-  });
-  let refused: boolean | undefined;
+  const seen = seenOf(blocks, document);
+  const { rows, now, tale, lines, husband } = seen;
   const scene: Scene = {
     blocks,
     get refused() {
-      refused ??= blocks.some(({ text }) => REFUSED.test(text));
-      return refused;
+      return seen.isRefused();
     },
     rows,
+    now,
+    tale,
+    lines,
+    husband,
     leads: new Set(
       names.flatMap(({ block, start, class: kind }) =>
         start < 3 && (kind === 'aromatase-inhibitor' || kind === 'serm') ? [block] : [],
       ),
     ),
-    now: latestDate(blocks),
-    tale: document.tale,
-    lines: linesTold(blocks),
-    husband: blocks.some(({ text }) => text.includes('usband') || text.includes('ubby')),
   };
   const byBlock = new Map<number, NamedConcept[]>();
   for (const name of names) {
@@ -53,12 +46,58 @@ export function* assertNames(
   }
   const drafts: Draft[] = [];
   for (const [index, inBlock] of byBlock) {
-    for (const draft of draftsOf(scene, index, inBlock)) drafts.push(draft);
+    for (const draft of draftsOf(scene, seen, index, inBlock)) drafts.push(draft);
     yield;
   }
   ofSupply(drafts, scene);
   applyOverall(drafts, overallIn(blocks, byBlock.keys()));
   return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** What of a document does not rest on its names: found once, for its mentions and for what stands beside them. */
+interface Seen extends Omit<Scene, 'leads' | 'refused'> {
+  readonly isRefused: () => boolean;
+  /** The sentences of each block, with their words folded; of blocks that were read. */
+  readonly sentences: Map<number, readonly (readonly [Sentence, words: string])[]>;
+}
+const seenBefore = new WeakMap<DocumentContext, Seen>();
+
+function seenOf(blocks: readonly Block[], document: DocumentContext): Seen {
+  const known = seenBefore.get(document);
+  if (known?.blocks === blocks) return known;
+  const rows = new Map<number, (readonly [number, Block])[]>();
+  blocks.forEach((block, index) => {
+    if (block.row === undefined) return;
+    const list = rows.get(block.row);
+    if (list) list.push([index, block]);
+    else rows.set(block.row, [[index, block]]);
+  });
+  let refused: boolean | undefined;
+  const found: Seen = {
+    blocks,
+    isRefused: () => {
+      refused ??= blocks.some(({ text }) => REFUSED.test(text));
+      return refused;
+    },
+    rows,
+    now: latestDate(blocks),
+    tale: document.tale,
+    lines: linesTold(blocks),
+    husband: blocks.some(({ text }) => text.includes('usband') || text.includes('ubby')),
+    sentences: new Map(),
+  };
+  seenBefore.set(document, found);
+  return found;
+}
+
+function sentencesIn({ blocks, sentences }: Seen, index: number) {
+  let known = sentences.get(index);
+  if (!known) {
+    const text = blocks[index]?.text ?? '';
+    known = sentencesOf(text).map((each) => [each, plain(text.slice(each.start, each.end))] as const);
+    sentences.set(index, known);
+  }
+  return known;
 }
 
 /** Where something more is told of a name with a pronoun: behind a semicolon, or "..., but it was never dispensed". */
@@ -72,7 +111,7 @@ function aside(words: string, from: number): number {
 /** "Past meds: tamoxifen. Current meds: letrozole." */
 const NOW_LABEL = /^\W*(?:current|present|active|now|today|ongoing|home)/;
 
-function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): Draft[] {
+function draftsOf(scene: Scene, seen: Seen, index: number, names: readonly NamedConcept[]): Draft[] {
   const block = scene.blocks[index];
   if (!block) return [];
   const section = ALERT.test(block.text)
@@ -89,8 +128,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
   let yours: Sentence | null = null;
   let kinNames: readonly string[] = [];
   let next = 0;
-  for (const sentence of sentencesOf(block.text)) {
-    const words = plain(block.text.slice(sentence.start, sentence.end));
+  for (const [sentence, words] of sentencesIn(seen, index)) {
     const may = CHOOSING.test(words);
     const options: boolean = (may && CHOICES.test(words)) || (choice && CHOICE.test(words));
     choice =
@@ -155,7 +193,7 @@ function draftsOf(scene: Scene, index: number, names: readonly NamedConcept[]): 
     if (yours && (OF_THEM.test(words) || kinNames.some((name) => words.trimStart().startsWith(`${name} `))))
       for (const draft of drafts.slice(before)) ofKin(draft, yours);
     else {
-      const kin = [...words.matchAll(YOUR_KIN)];
+      const kin = words.includes('your ') ? [...words.matchAll(YOUR_KIN)] : [];
       yours = kin.length > 0 ? sentence : null;
       kinNames = kin.flatMap(([, name]) => name ?? []);
     }

@@ -1,5 +1,5 @@
 import { firstCharacters, isWordCode } from '../beginnings';
-import { type Phrases, phrasesFrom } from './phrases';
+import { endOfPhrase, phrasesAt, ruleFrom } from './phrases';
 import { type Code, type Rule, SIGNS } from './rules';
 
 /** A phrase or a mention in a sentence; offsets into the sentence. */
@@ -43,16 +43,6 @@ const [BLANK, APOSTROPHE, DASH] = [32, 39, 45];
 
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 
-/** The first rule whose phrase stands at `start`, where one does. */
-function firstOf({ each }: Phrases, sentence: string, start: number): Rule | null {
-  if (each.length > 1)
-    for (const [expression, rule] of each) {
-      expression.lastIndex = start;
-      if (expression.test(sentence)) return rule;
-    }
-  return each[0]?.[1] ?? null;
-}
-
 /** Phrases and mentions of a folded sentence in which mentions are masked. One pass; a phrase is looked for where a word begins. */
 export function lex(sentence: string): Token[] {
   const tokens: Token[] = [];
@@ -61,28 +51,18 @@ export function lex(sentence: string): Token[] {
     const start = i;
     const c = sentence.charCodeAt(i);
     if (isWordCode(c)) {
-      while (isWordCode(sentence.charCodeAt(i))) i++;
-      const word = sentence.slice(start, i);
+      let hash = 0;
+      for (let letter = c; isWordCode(letter); letter = sentence.charCodeAt(++i))
+        hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
+      const phrases = phrasesAt(sentence, start, i, hash);
       if (sentence.charCodeAt(i) === APOSTROPHE && isLetter(sentence.charCodeAt(i + 1))) {
         i++;
         while (isLetter(sentence.charCodeAt(i))) i++;
       }
-      const phrases = phrasesFrom(word);
-      if (phrases) {
-        const { any } = phrases;
-        let rule = phrases.alone;
-        let end = start + word.length;
-        if (any) {
-          any.lastIndex = start;
-          if (any.test(sentence)) {
-            end = any.lastIndex;
-            rule = firstOf(phrases, sentence, start);
-          }
-        }
-        if (rule) {
-          i = Math.max(end, start + 1);
-          tokens.push({ code: rule[1], rule, start, end: i, at });
-        }
+      const rule = phrases && ruleFrom(phrases, sentence, start);
+      if (rule) {
+        i = Math.max(endOfPhrase(), start + 1);
+        tokens.push({ code: rule[1], rule, start, end: i, at });
       }
       at++;
     } else if (c === MASK_CODE) {

@@ -14,12 +14,51 @@ import { entryDate } from './time';
  * Sentences read before, by their words and all else their reading rests on: pages are read again when a part of them
  * changes, and notes are copied forward.
  */
-const readBefore = new Map<string, readonly Draft[]>();
+const readBefore = new Map<string, Remembered[]>();
+let remembered = 0;
+const MOST_REMEMBERED = 2000;
+
+/** All that the reading of a sentence rests on but for its words, and what was read. */
+interface Remembered {
+  readonly section: SectionClass | null;
+  readonly later: boolean;
+  readonly entry: number | null;
+  readonly month: number;
+  readonly tale: boolean;
+  readonly refused: boolean;
+  readonly ever: boolean;
+  readonly lines: number;
+  readonly husband: boolean;
+  /** Where the sentence begins, for the places of its names. */
+  readonly from: number;
+  readonly names: readonly NamedConcept[];
+  drafts: readonly Draft[];
+}
+
+const isSame = (a: Remembered, b: Remembered): boolean =>
+  a.section === b.section &&
+  a.later === b.later &&
+  a.entry === b.entry &&
+  a.month === b.month &&
+  a.tale === b.tale &&
+  a.refused === b.refused &&
+  a.ever === b.ever &&
+  a.lines === b.lines &&
+  a.husband === b.husband &&
+  a.names.length === b.names.length &&
+  a.names.every(({ start, concept, text }, i) => {
+    const other = b.names[i];
+    return other?.concept === concept && other.text === text && other.start - b.from === start - a.from;
+  });
 
 const DOSE = /^[^.;,\n]{0,12}?\b\d[\d.]* ?(?:mg|am\b|pm\b|od\b|daily|nocte|mane|on\b|om\b|qd\b|qhs|bd\b)/;
 /** What stands before words that another document is cited with. */
 const QUOTED =
   /\b(?:letters?|notes?|avs|summary|report|entry|message|docman|e-?mail|instructions?|brief|arztbrief|carta|informe|prontuario|courrier|lettre|lettera|relazione)\b[^."\u201c\u201d\u201e]{0,70}["\u201c\u201e][^"\u201d]*$/;
+
+/** The words are folded, which leaves one kind of quotation mark. */
+const isQuoted = (words: string, at: number): boolean =>
+  words.includes('"') && QUOTED.test(words.slice(0, at));
 
 /** "01/2013 Tamoxifen start": what an entry of another time begins was begun then. */
 function begunBy(entry: number | null, { now }: Scene, words: string, reading: Reading): Reading {
@@ -54,12 +93,23 @@ export function draftsOfSentence(
   parts.push(words.slice(at));
   const masked = parts.join('');
   const apart = block.row !== undefined || block.struck || block.hints;
-  let key = '';
-  if (!apart) {
-    key = `${section}|${later}|${entry}|${scene.now.month}|${scene.tale}|${section === 'started' && scene.refused}|${words.includes('[') && asksOfEver(block.text, sentence.start)}|${scene.lines}|${scene.husband}`;
-    for (const { start, concept, text } of names) key += `|${start - sentence.start}${concept}${text}`;
-    key += `|${masked}`;
-    const known = readBefore.get(key);
+  const now: Remembered = {
+    section,
+    later,
+    entry,
+    month: scene.now.month,
+    tale: scene.tale,
+    refused: section === 'started' && scene.refused,
+    ever: words.includes('[') && asksOfEver(block.text, sentence.start),
+    lines: scene.lines,
+    husband: scene.husband,
+    from: sentence.start,
+    names,
+    drafts: [],
+  };
+  const before = apart ? undefined : readBefore.get(masked);
+  if (before) {
+    const known = before.find((each) => isSame(each, now))?.drafts;
     if (known) {
       const at = names[0]?.block ?? 0;
       const old = known[0]?.named;
@@ -91,7 +141,6 @@ export function draftsOfSentence(
       first: own,
       last: own,
     };
-    const base = { named, section, who: 'patient' as const };
     const said = read({
       scene,
       block,
@@ -118,12 +167,21 @@ export function draftsOfSentence(
       past && entry === null
         ? entryDate(masked.slice(end).replace(/^[\s(:,]*(?:in|on|since)?\s*/, ''))
         : null;
-    const quoted = QUOTED.test(masked.slice(0, at)) && { quoted: true };
+    // Written out: a spread of so many fields takes longer than the reading of some names.
     return {
-      ...base,
+      named,
+      section,
+      who: reading.who ?? 'patient',
       entry: dated !== null && dated + 12 <= scene.now.month ? dated : entry,
-      ...reading,
-      ...quoted,
+      status: reading.status,
+      basis: reading.basis,
+      because: reading.because,
+      timing: reading.timing,
+      detail: reading.detail,
+      alone: reading.alone ?? false,
+      ordered: reading.ordered ?? false,
+      asked: reading.asked ?? false,
+      quoted: isQuoted(masked, at),
       dosed: DOSE.test(masked.slice(clause.tokens[own]?.end)),
     };
   });
@@ -140,12 +198,16 @@ export function draftsOfSentence(
     if (event) drafts.push(event);
   }
   if (!apart) {
-    if (readBefore.size >= 2000) readBefore.clear();
+    if (remembered >= MOST_REMEMBERED) {
+      readBefore.clear();
+      remembered = 0;
+    }
     // A copy: what is settled later for a document must not be remembered for the next.
-    readBefore.set(
-      key,
-      drafts.map((draft) => ({ ...draft })),
-    );
+    now.drafts = drafts.map((draft) => ({ ...draft }));
+    const same = readBefore.get(masked);
+    if (same) same.push(now);
+    else readBefore.set(masked, [now]);
+    remembered += 1;
   }
   return drafts;
 }

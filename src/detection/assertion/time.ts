@@ -25,6 +25,11 @@ const BRIEF =
 /** What a day is told of that is not the day of writing: "Dx date: 7/14/2015". */
 const OF_OLD = /\b(?:dob|d\.o\.b|born|birth|dx|diagnos\w*|started|began|since|start)\b[^.;\n]{0,12}$/i;
 
+/** No year without one of these, which are looked for from a digit on. */
+const MAY_BE_YEAR = /(?:19|20)\d\d/;
+/** No day of writing in short without it. */
+const MAY_BE_BRIEF = /\d[./]\d\d?[./]\d/;
+
 /** The day of writing: the first full date a document names that is told of nothing older; else the end of its latest year. */
 export function latestDate(blocks: readonly Block[]): When {
   const years = new Map<number, number>();
@@ -34,11 +39,11 @@ export function latestDate(blocks: readonly Block[]): When {
   let budget = 20_000;
   for (const { text } of blocks) {
     budget -= text.length;
-    const brief = short === 0 ? BRIEF.exec(text) : null;
+    const brief = short === 0 && MAY_BE_BRIEF.test(text) ? BRIEF.exec(text) : null;
     if (brief && !OF_OLD.test(text.slice(Math.max(0, brief.index - 24), brief.index)))
       short = (2000 + Number(brief[3])) * 12 + latestMonth(Number(brief[1]), Number(brief[2]));
     const days = exact === 0 ? [...namedDays(text)] : [];
-    for (const match of text.matchAll(NUMERIC)) {
+    for (const match of MAY_BE_YEAR.test(text) ? text.matchAll(NUMERIC) : []) {
       const year = Number(match[3] ?? match[4] ?? match[6]);
       if (year < 1990 || year > 2045) continue;
       if (match[1] !== undefined)
@@ -134,6 +139,8 @@ export function isPastUntil(after: string, now?: When): readonly [number, number
   return ahead ? null : [match[0].length - match[1].length, match[0].length];
 }
 
+/** Every point in time and every end of a span above has them side by side; a dose of "2.5 mg" has not. */
+const TWO_DIGITS = /\d\d/;
 const THROUGH = /^thr/;
 const RANGE_BEFORE = new RegExp(
   `(?:^|[\\s(.,;])(${POINT} ?(?:->?|\u2192|to|until|till|through|thru|(?<=\\bbetween [^.;]{4,24})and) ?(?:the )?(${POINT}|\\d\\d))[:,]? ?(?:(?:she|he|pt|patient|i) )?(?:(?:was|were|been|had been) )?(?:on|took|had|taking|received|with)? ?(?:the |her |his )?$`,
@@ -146,7 +153,7 @@ const MONTH_OF_YEAR = /^(?:19|20)(?:[1-9]\d-0[1-9]|1[3-9]-1[0-2]|[2-9]\d-1[0-2])
 export function isPastRangeBefore(before: string, now: When): readonly [number, number] | null {
   const from = Math.max(0, before.length - 50);
   const near = before.slice(from);
-  const match = /\d/.test(near) ? RANGE_BEFORE.exec(near) : null;
+  const match = TWO_DIGITS.test(near) ? RANGE_BEFORE.exec(near) : null;
   if (!match?.[1] || !match[2]) return null;
   // "2023-06 exemestane": a month of a year, no span.
   if (MONTH_OF_YEAR.test(match[1])) return null;
@@ -183,7 +190,7 @@ const ONE_DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3,9}\.?-(?:19|20)\d\d
 /** A span of time right behind a drug that had ended when the document was written; where it stands in the text. */
 export function isPastRange(after: string, now: When): readonly [number, number] | null {
   const near = after.slice(0, 80);
-  if (!/\d/.test(near)) return null;
+  if (!TWO_DIGITS.test(near)) return null;
   const short = SHORT_RANGE.exec(near);
   if (
     short?.[1] &&

@@ -21,6 +21,8 @@ const DOSED = /^[^.;]{0,20}?\b\d[\d.,]* ?m?g?\b|^\s*(?:od|qd|daily)\b/;
 
 const LINE =
   /\b(?:(erst|zweit|dritt|viert)linie\b|(?:line |l)?([1-9])(?:(?:st|nd|rd|th|[ªº.])?[- ]?l(?:ine[a]?|inha)?\b|(?<=\bl(?:ine )?[1-9])\b)|(first|second|third|fourth|fifth)[- ]line\b)/g;
+/** One of these is in every line of treatment; most sentences have none, and need no list of matches. */
+const MAY_HAVE_LINE = /lin[ei]|l[1-9]|[1-9](?:st|nd|rd|th|[ªº.])?[- ]?l/;
 const GERMAN = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -55,7 +57,7 @@ const linesOf = new WeakMap<Clause, readonly Line[]>();
 function linesIn(clause: Clause, masked: string): readonly Line[] {
   const known = linesOf.get(clause);
   if (known) return known;
-  const lines = [...masked.matchAll(LINE)].map((match) => ({
+  const lines = (MAY_HAVE_LINE.test(masked) ? [...masked.matchAll(LINE)] : []).map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     number: match[1]

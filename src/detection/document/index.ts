@@ -206,7 +206,7 @@ export function judgeDocument(source: Source): DocumentContext {
   // Looked for only where it can decide something: it is the slowest of these.
   const told = general > 0 && record < 5 ? toldOf(text) : 0;
   const handout =
-    (general >= (LETTER.test(text) ? 4 : 2) && record + 2 * told < 5) ||
+    (general >= 2 && record + 2 * told < 5 && (general >= 4 || !LETTER.test(text))) ||
     (general >= 1 && record + told === 0) ||
     (record < 4 && NOBODY_TITLE.test(text.slice(0, 100)));
   const read = several
@@ -223,17 +223,26 @@ export function judgeDocument(source: Source): DocumentContext {
     kind,
     nobody: kind !== 'literature' && (several || handout),
     handout: kind !== 'literature' && handout && !several,
-    tale: TALE.test(text) && !OF_TODAY.test(text),
+    // In this order: most notes have a word of today in their first lines.
+    tale: !OF_TODAY.test(text) && TALE.test(text),
     indication: indicationOf(text, words),
-    menopause:
-      /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i.test(
-        text,
-      )
-        ? 'premenopausal'
-        : /\bpost-?menopaus|menopaus(?:e|al) (?:at|since|in|\d)|\blmp (?:19|20)|\bpm\b/i.test(text)
-          ? 'postmenopausal'
-          : null,
+    menopause: menopauseOf(text),
   };
+}
+
+const PREMENOPAUSAL =
+  /\bpre-?menopaus|regular (?:menses|cycles|periods)|still menstruating|pr[äa]menopausal|pr[ée]m[ée]nopaus/i;
+const POSTMENOPAUSAL = /\bpost-?menopaus|menopaus(?:e|al) (?:at|since|in|\d)|\blmp (?:19|20)|\bpm\b/i;
+
+/** Every alternative of the expressions holds one of the words looked for first, which is many times faster. */
+function menopauseOf(text: string): Menopause | null {
+  const low = text.toLowerCase();
+  const told = low.includes('nopaus');
+  if ((told || low.includes('regular ') || low.includes('still menstr')) && PREMENOPAUSAL.test(text))
+    return 'premenopausal';
+  return (told || low.includes('lmp ') || low.includes('pm')) && POSTMENOPAUSAL.test(text)
+    ? 'postmenopausal'
+    : null;
 }
 
 function indicationOf(text: string, words: Record<Counted, number>): Indication | null {
@@ -244,9 +253,9 @@ function indicationOf(text: string, words: Record<Counted, number>): Indication 
   if (fertility >= 2 && (fertility > breast || (fertility >= 4 && fertility * 2 > breast)))
     return 'fertility';
   if (fertility >= 1 && breast === 0 && FOR_OVULATION.test(text)) return 'fertility';
-  if (/endometriosis/i.test(text) && breast === 0) return 'endometriosis';
+  if (breast === 0 && /endometriosis/i.test(text)) return 'endometriosis';
   if (words.MALE >= 1 && breast <= 1) return 'male';
-  if (/\b(?:short stature|bone age|growth hormone|precocious puberty)/i.test(text) && breast === 0)
+  if (breast === 0 && /\b(?:short stature|bone age|growth hormone|precocious puberty)/i.test(text))
     return 'paediatric';
   if (breast === 0) return null;
   if (/\bmetasta|\bmbc\b|stage iv\b|\bbone mets?\b|progressive disease/i.test(text))

@@ -31,6 +31,8 @@ function nextOf(source: string): ReadonlySet<string> | null {
 interface Rules {
   /** Tried at the abbreviation; a group is what stands before it. */
   readonly at: readonly At[];
+  /** Of them those that may speak, by the two characters behind the abbreviation; as far as these were met. */
+  readonly byNext: Map<string, readonly At[]>;
   /** All expressions without the abbreviation, searched for together, and apart with the cue of each. */
   readonly around: Search;
   readonly cues: readonly (readonly [id: string, weight: number, expression: RegExp])[];
@@ -53,7 +55,7 @@ function read(table: string): Rules {
       at.push({ id, weight: +weight, expression, next: nextOf(full.slice(place + 1)) });
     }
   }
-  return { at, around: searchFor([[new RegExp(around.join('|')), around]]), cues };
+  return { at, byNext: new Map(), around: searchFor([[new RegExp(around.join('|')), around]]), cues };
 }
 
 /** Tells which cue stands where in a text: at each place the first of the table that does. */
@@ -88,21 +90,32 @@ function rulesOf(family: Family): Rules {
   return known;
 }
 
+const MOST_NEXT = 1_000;
+
+/** The cues that may speak where these two characters stand behind the abbreviation. */
+function cuesAt({ at, byNext }: Rules, next: string): readonly At[] {
+  let may = byNext.get(next);
+  if (!may) {
+    may = at.filter((cue) => !cue.next || cue.next.has(next));
+    if (byNext.size >= MOST_NEXT) byNext.clear();
+    byNext.set(next, may);
+  }
+  return may;
+}
+
 /**
  * What a sentence (in the form that `cues.ts` tells) says about its abbreviation, each cue once, strongest first.
  * Every expression is bounded and the sentence is short, so the work is.
  */
 export function cuesOf(sentence: string, family: Family): Spoken[] {
   const rules = rulesOf(family);
-  const { at, cues } = rules;
+  const { cues } = rules;
   const place = sentence.indexOf('@');
   const spoken = new Map<string, Spoken>();
   const say = (id: string, weight: number, start: number, end: number) => {
     if (!spoken.has(id)) spoken.set(id, { id, weight, start, end });
   };
-  const next = sentence.slice(place + 1, place + 3);
-  for (const { id, weight, expression, next: may } of at) {
-    if (may && !may.has(next)) continue;
+  for (const { id, weight, expression } of cuesAt(rules, sentence.slice(place + 1, place + 3))) {
     expression.lastIndex = place;
     const found = expression.exec(sentence);
     if (found) say(id, weight, place - (found[1]?.length ?? 0), expression.lastIndex);

@@ -3,19 +3,28 @@ import { names } from './lexicon';
 import { type Hit, match } from './matcher';
 import { partners } from './partners';
 
-const cache = [new WeakMap<Block, readonly Hit[]>(), new WeakMap<Block, readonly Hit[]>()] as const;
+/** One entry for a block: an entry of such a map costs as much as reading a short block. */
+const cache = new WeakMap<Block, { names?: readonly Hit[]; partners?: readonly Hit[] }>();
 
-const cached = (which: 0 | 1, block: Block): readonly Hit[] => {
-  let hits = cache[which].get(block);
-  if (!hits) {
-    hits = match(which === 0 ? names() : partners(), block.text);
-    cache[which].set(block, hits);
+function cachedOf(block: Block): { names?: readonly Hit[]; partners?: readonly Hit[] } {
+  let known = cache.get(block);
+  if (!known) {
+    known = {};
+    cache.set(block, known);
   }
-  return hits;
-};
+  return known;
+}
 
 /** Names and abbreviations of our drugs in a block, in order; found once for each block object. */
-export const namesIn = (block: Block): readonly Hit[] => cached(0, block);
+export const namesIn = (block: Block): readonly Hit[] => {
+  const known = cachedOf(block);
+  known.names ??= match(names(), block.text);
+  return known.names;
+};
 
 /** Partner drugs and symptoms in a block, in order; found once for each block object. */
-export const partnersIn = (block: Block): readonly Hit[] => cached(1, block);
+export const partnersIn = (block: Block): readonly Hit[] => {
+  const known = cachedOf(block);
+  known.partners ??= match(partners(), block.text);
+  return known.partners;
+};

@@ -95,12 +95,10 @@ export function sectionClass(heading: string): SectionClass | null {
     const classOf = (words: string) => compiled.find(([, expression]) => expression.test(words))?.[0] ?? null;
     // The month of Spanish and Portuguese; the chart of what was given stands in capitals.
     const isMonth = heading.trim() === 'mar';
-    known =
-      folded.length > 90 || isMonth
-        ? null
-        : over
-          ? 'stopped'
-          : (classOf(bare) ?? (/,/.test(folded.slice(bare.length)) ? null : classOf(folded)));
+    // What stands in a bracket with a comma is a list, no part of the title.
+    const classed = (): SectionClass | null =>
+      classOf(bare) ?? (bare === folded || folded.includes(',', bare.length) ? null : classOf(folded));
+    known = folded.length > 90 || isMonth ? null : over ? 'stopped' : classed();
     if (cache.size > 5_000) cache.clear();
     cache.set(heading, known);
   }

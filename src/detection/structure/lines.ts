@@ -60,6 +60,9 @@ const ORDER =
 const STATE_AT_END =
   /\d{4}[^\n]{0,120}\s(?:Active|Discontinued|Completed|On[- ][Hh]old|Inactive|Suspended|Expired|Stopped)(?: \([^)]{2,40}\))?\s*$/;
 
+/** Signs at the ends of a trimmed line; else there is nothing to take off. */
+const SIGNED = /^[>#*_=-]|[:*_=-]$/;
+
 /** A wrapped line goes on with the next: no bullet, no date, no heading, and the break looks like a margin's. */
 function goesOn(line: string, next: string, width: number): boolean {
   if (
@@ -198,12 +201,12 @@ export function blocksFromText(text: string): TextBlocks {
       continue;
     }
     if (!gaps) columns = null;
-    const words = trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '');
-    const known = sectionClass(words) !== null;
+    const words = SIGNED.test(trimmed) ? trimmed.replace(/^[>#*_=\s-]+|[:*_=\s-]+$/g, '') : trimmed;
+    /** Asked last, of the few lines that look like a title: the words of headings are dear to look for. */
+    const known = () => sectionClass(words) !== null;
     /** Without the signs that some write before a title (">> NEW medicines"). */
     const bare = trimmed.replace(/^>+ */, '');
     const alone =
-      known &&
       textAt(i + 1).trim() !== '' &&
       ((afterGap && SHORT_TITLE.test(bare)) ||
         CLOSE_TITLE.test(bare) ||
@@ -213,11 +216,12 @@ export function blocksFromText(text: string): TextBlocks {
         (BARE_TITLE.test(trimmed) &&
           (!trimmed.includes(' ') || OF_DRUGS.test(trimmed)) &&
           (TITLED.test(sectionClass(words) ?? '') || AHEAD.test(trimmed)) &&
-          (indent(line.text) + 2 <= indent(textAt(i + 1)) || (!gaps && GAPS.test(textAt(i + 1))))));
+          (indent(line.text) + 2 <= indent(textAt(i + 1)) || (!gaps && GAPS.test(textAt(i + 1)))))) &&
+      known();
     if (
-      (alone || (isHeadingLine(line.text) && words.length > (known ? 0 : 3))) &&
+      (alone || (isHeadingLine(line.text) && words.length > 0 && (words.length > 3 || known()))) &&
       !/\d ?mg\b/i.test(trimmed) &&
-      (known || !BULLET.test(line.text.replace(/^[#>]+/, '')))
+      (known() || !BULLET.test(line.text.replace(/^[#>]+/, '')))
     ) {
       inner = null;
       outer = null;

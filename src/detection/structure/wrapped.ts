@@ -56,7 +56,9 @@ export function readUnwrapped(
     const end = what.end > what.start ? original(of, what.end - 1) + 1 : original(of, what.end);
     return { ...what, start: original(of, what.start), end };
   };
+  const isAsGiven = ({ block }: { block: number }): boolean => each[block]?.breaks.length === 0;
   const back = (mention: Mention): Mention => {
+    if (isAsGiven(mention) && mention.because.every(isAsGiven)) return mention;
     const { start, end } = placed(mention);
     return {
       ...mention,
