@@ -1,5 +1,5 @@
 import type { Step } from './draft';
-import { choiceOf, rowStatus, tickedIn } from './rows';
+import { choiceOf, MOST_CELLS, rowStatus, tickedIn } from './rows';
 import { entryDate, isPastRange } from './time';
 
 /** Where a name stands: a box that is ticked or not, a section that says all, a line through it, its row, its icons. */
@@ -38,7 +38,6 @@ export const ofTickBox: Step = ({
 
 /** As much of a line, in UTF-16 units, and as many cells of a row as boxes are counted in. */
 const LINE = 400;
-const MOST_CELLS = 20;
 /** "Tamoxifen ☐   Exemestane ☑": of names in one line, each with its box behind it. */
 const BOX_BEHIND = /^[\ue000 ()/®]{0,24}?(\[ ?\]|\[[xX✓]\]|[☐☑☒])/;
 const BOXES_BEHIND = /\w ?(?:\[[ xX✓]?\]|[☐☑☒])(?= *(?:\s[A-Za-z]|$))/g;
@@ -167,9 +166,9 @@ const REMARK = /comment|note|remark|reason|observa/i;
 export const ofRow: Step = ({ block, scene, named, said, changes, own }) => {
   if (block.row === undefined) return null;
   // A formulary, or what an order search found.
-  const listed = (scene.rows.get(block.row) ?? []).find(([, { column }]) =>
-    /^(?:formulary|tier)\b/i.test(column ?? ''),
-  );
+  const listed = (scene.rows.get(block.row) ?? [])
+    .slice(0, MOST_CELLS)
+    .find(([, { column }]) => /^(?:formulary|tier)\b/i.test(column ?? ''));
   if (listed)
     return {
       status: 'general',

@@ -113,6 +113,9 @@ export function tickedIn(text: string): Pick<RowStatus, 'status' | 'detail' | 's
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** A longer row is none that a person reads as one, and looking through all of it for each name would take the square of its length. */
+export const MOST_CELLS = 20;
+
 /** Cells to either side that a person would read with a name; a longer row is no row. */
 const NEAR = 20;
 

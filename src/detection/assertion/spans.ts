@@ -1,4 +1,5 @@
 import type { Step } from './draft';
+import { MOST_CELLS } from './rows';
 import { entryDate, isPastRange, isPastRangeBefore, isPastUntil } from './time';
 
 /** Spans and years beside a name that say its use had ended. */
@@ -97,7 +98,6 @@ export const ofYear: Step = ({ said, scene, masked, section, rest, end, because 
 const SUPPLIED =
   /\blast (?:issued?|filled|fill|dispensed|ordered|collected|picked up|supplied|supply|refilled|refill|rx|script)(?: date)? ?[:-]? ?(?:(?:on|in) )?([\w'/.-]{1,12}(?: (?:\d{1,2},? )?(?:19|20)\d\d| \w{3,9} (?:19|20)\d\d)?)/;
 const WITH_YEAR = /(?:19|20)\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/;
-const MOST_CELLS = 20;
 /** Months after which a drug last supplied then is no longer taken: a year's supply and some. */
 const LONG_AGO = 14;
 

@@ -3,6 +3,7 @@ import type { SectionClass } from '../structure';
 import type { Clause } from './clause';
 import { ofAnother } from './direction';
 import type { Heard, Reading, Step } from './draft';
+import { MOST_CELLS } from './rows';
 import { fromSaid } from './said';
 
 const BY_SECTION: Partial<Record<SectionClass, Status>> = {
@@ -92,7 +93,7 @@ const RESOLVED = /^[\W\d]*resolved\b/i;
 export const ofSyndrome: Step = ({ named, said, title, rest, block, scene }) => {
   if (named.class !== 'aimss' || (said && 'nNgpP'.includes(said.code))) return null;
   const row = block.row === undefined ? [] : (scene.rows.get(block.row) ?? []);
-  return RESOLVED.test(rest) || row.some(([, { text }]) => RESOLVED.test(text))
+  return RESOLVED.test(rest) || row.slice(0, MOST_CELLS).some(([, { text }]) => RESOLVED.test(text))
     ? { status: 'historical', basis: 'strong', because: [title('row:status-completed')] }
     : { status: 'active', basis: 'weak', because: [title('default:narrative')] };
 };
