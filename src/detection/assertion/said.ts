@@ -17,7 +17,6 @@ import {
   HAPPENED,
   HAVE_GIVEN,
   HOW,
-  INFINITIVE,
   isFuture,
   isLongAgo,
   NEXT_TIME,
@@ -25,16 +24,15 @@ import {
   ON_DAY,
   ONLY_THEN,
   ORDER,
-  ORDER_TO_START,
   OWN,
   RESTART_WHEN,
   SCHEDULED,
   TO_COME,
-  TO_START,
   UNTIL_THEN,
   WHICH_SHE_DID,
   YEAR_BEFORE,
 } from './moments';
+import { orderedFor } from './orders';
 import type { Said } from './phrase';
 
 const PLAIN: Readonly<Record<string, Status>> = {
@@ -97,7 +95,8 @@ const BENT: Readonly<Record<string, Status>> = {
 const WHETHER_AGAIN = /\bwhether\b[^.;]*\b(?:re-?start|re-?commenc|resum)\w*$/;
 
 /** What the phrase that speaks of a name says of it. */
-export function fromSaid({ scene, clause, masked, group, section, because }: Place, said: Said): Reading {
+export function fromSaid(place: Place, said: Said): Reading {
+  const { scene, clause, masked, group, section, because } = place;
   const { code, bend, rule, token } = said;
   const ordered =
     'sh'.includes(code) &&
@@ -133,15 +132,8 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     ...(ordered && !bend && status === 'discontinued' ? { ordered } : {}),
     because: [because(`cue:${rule[0]}`, token.start, token.end)],
   };
-  // "Rx sent today: Osphena 60 mg": an order of this visit
-  if (
-    code === 'B' &&
-    !bend &&
-    !said.behind &&
-    /^(?:e-?)?(?:rx|prescription|script)\b/.test(masked.slice(token.start)) &&
-    clause.codes.includes('T')
-  )
-    return { ...reading, status: 'planned', timing: 'now' };
+  const timing = orderedFor(place, said);
+  if (timing) return { ...reading, status: 'planned', timing };
   // "had a holiday from it but has been taking it again since October"
   if ('sh'.includes(code) && !bend && AGAIN_SINCE.test(masked.slice(token.end)))
     return { ...reading, status: 'active', detail: undefined };
@@ -152,43 +144,6 @@ export function fromSaid({ scene, clause, masked, group, section, because }: Pla
     WHICH_SHE_DID.test(masked.slice(token.end))
   )
     return { ...reading, status: 'discontinued', basis: 'strong' };
-  // "Start raloxifene 60 mg daily, e-Rx sent": an order, and how it went out
-  if (
-    code === 'B' &&
-    said.behind &&
-    /^(?:e-?)?(?:rx|prescription|script)\b[^.;]{0,12}\bsent\b/.test(masked.slice(token.start)) &&
-    ORDER_TO_START.test(masked.slice(0, clause.tokens[group.first]?.start))
-  )
-    return { ...reading, status: 'planned', timing: 'now' };
-  // "eScript sent to her phone, to start tonight"
-  if (code === 'B' && !bend && !said.behind && TO_START.test(masked.slice(clause.tokens[group.last]?.end)))
-    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
-  // "letrozole will take over", "tamoxifen 20 mg to start 22/09"
-  if (
-    code === 'B' &&
-    said.behind &&
-    /^(?:to|will)\b/.test(masked.slice(token.start)) &&
-    // "issued letrozole from the hospital pharmacy to begin today"
-    !(clause.codes.includes('T') && /[BA][^;M]*$/.test(clause.codes.slice(0, group.first)))
-  )
-    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
-  // "then tamoxifen 20 mg daily from 7/14"
-  if (
-    code === 'A' &&
-    section === 'plan' &&
-    /^from\b/.test(masked.slice(token.start)) &&
-    /\bthen (?:the )?$/.test(masked.slice(0, clause.tokens[group.first]?.start))
-  )
-    return { ...reading, status: 'planned', timing: 'later' };
-  // "to be issued from 1 December"
-  if (code === 'A' && bend === 'l' && /^(?:issued|dispensed|supplied)\b/.test(masked.slice(token.start)))
-    return { ...reading, status: 'planned', timing: 'later' };
-  // "expects to put her on an inhibitor"
-  if (code === 'B' && !bend && !said.behind && INFINITIVE.test(masked.slice(0, token.end)))
-    return { ...reading, status: 'planned', timing: /T/.test(clause.codes) ? 'now' : 'later' };
-  // "She'll be on tamoxifen after chemotherapy."
-  if (code === 'o' && bend === 'l' && /^[^;M]*x/.test(clause.codes.slice(group.last + 1)))
-    return { ...reading, status: 'planned', timing: 'later' };
   // "will begin the new one the day after her last tamoxifen": taken until then, whatever is told of it besides
   if (bend === 'l' && rule[0] === 'before-that') return { ...reading, status: 'active', basis: 'none' };
   // "bleeding due to the tamoxifen", told of a past case
