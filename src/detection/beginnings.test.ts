@@ -36,6 +36,11 @@ const SOURCES: readonly (readonly [source: string, words: string, beginnings: st
   ['st[\\w]p', 'st*', 'st'],
   ['a\\d', 'a0 a1 a2 a3 a4 a5 a6 a7 a8 a9', 'a0 a1 a2 a3 a4 a5 a6 a7 a8 a9'],
   ['a[\\d]', 'a0 a1 a2 a3 a4 a5 a6 a7 a8 a9', 'a0 a1 a2 a3 a4 a5 a6 a7 a8 a9'],
+  [
+    '(?:19|20)\\d\\d',
+    '19* 20*',
+    '190 191 192 193 194 195 196 197 198 199 200 201 202 203 204 205 206 207 208 209',
+  ],
   ['st.p', 'st*', 'st'],
   ['(?=x)stop', 'stop', 'sto'],
   ['(?<!no )stop', 'stop', 'sto'],

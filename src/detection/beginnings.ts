@@ -34,6 +34,7 @@ export const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >=
 export const ANY = '*';
 
 const DIGITS = '0123456789';
+const DIGIT_LAST = /\d$/;
 
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(,?)\d*\})\??/;
 
@@ -93,8 +94,14 @@ function readOn(source: string, from: readonly string[], done: Set<string>, leng
       next = i + 2;
       const kind = source[i + 1] ?? '';
       if (kind === 'b') after = going;
-      else if (kind === 'd') for (const digit of DIGITS) put(digit);
-      else if (/[wDSW]/.test(kind) || (kind === 's' && length > 0)) open();
+      else if (kind === 'd') {
+        // "19\d\d ?- ?20\d\d" has ten thousand beginnings of digits alone: behind one, any may follow.
+        if (length === 0 && word === '') {
+          for (const head of going) if (DIGIT_LAST.test(head)) done.add(head + ANY);
+          going = going.filter((head) => !DIGIT_LAST.test(head));
+        }
+        for (const digit of DIGITS) put(digit);
+      } else if (/[wDSW]/.test(kind) || (kind === 's' && length > 0)) open();
       else put(kind === 's' ? ' ' : kind);
     } else if (c === '.') open();
     else if (c === '^' || c === '$') after = going;

@@ -28,6 +28,10 @@ const BEFORE = new RegExp(
 );
 const BEHIND = new RegExp(`^(?: \\d[\\d.,]* ?mg)?(?:[ ,(]+[^\\s.;:,\ue000]+){0,3}?[ ,(]+${DAY}`);
 
+/** The first three letters of all months above, or two numbers. */
+const MAY_BE_DAY =
+  /\d[./-]\d|\b(?:ene|jan|gen|feb|fev|mar|maa|mrz|mrt|abr|avr|apr|may|mai|mei|mag|jun|jui|giu|jul|lug|ago|aou|aug|sep|set|oct|out|okt|ott|nov|dic|dez|dec)/;
+
 const ONLY = MONTHS.map((words) => new RegExp(`^(?:${words})\\b`));
 
 /**
@@ -35,7 +39,10 @@ const ONLY = MONTHS.map((words) => new RegExp(`^(?:${words})\\b`));
  * half year counts; where it is not, every day does.
  */
 export function isDayAhead(before: string, behind: string, now: When): boolean {
-  const found = BEHIND.exec(behind.slice(0, 60)) ?? BEFORE.exec(before.slice(-50));
+  const [near, far] = [behind.slice(0, 60), before.slice(-50)];
+  // A day is two numbers, or the name of a month; to make the two expressions below takes longer than a whole note.
+  const found =
+    (MAY_BE_DAY.test(near) ? BEHIND.exec(near) : null) ?? (MAY_BE_DAY.test(far) ? BEFORE.exec(far) : null);
   if (!found) return false;
   const word = found[3] ?? found[4];
   const month = word ? ONLY.findIndex((names) => names.test(word)) + 1 : Number(found[2]);
