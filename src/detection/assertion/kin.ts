@@ -38,13 +38,15 @@ export function kinOf(
     const { code } = tokens[i] ?? { code: ';' };
     // "my sister takes raloxifene, could I have it instead of letrozole?"
     if (code === 'u' && /\bi\b/.test(masked.slice(tokens[i]?.start, tokens[i]?.end))) return null;
+    // A phrase that begins with the person: "she is on"
+    const person = code === 'E' || (code === 'a' && /^(?:she|he) /.test(masked.slice(tokens[i]?.start)));
     if (
-      code === 'E' &&
+      person &&
       (i === group.first - 1 ||
         !/^(?:her own|his own|your|you)$/.test(masked.slice(tokens[i]?.start, tokens[i]?.end)))
     ) {
       // "her mother said she took": the nearest person before the drug decides, a pronoun goes with the relative.
-      const word = masked.slice(tokens[i]?.start, tokens[i]?.end);
+      const [word = ''] = masked.slice(tokens[i]?.start, tokens[i]?.end).split(' ');
       const relative = codes.lastIndexOf('K', i);
       const since = relative < 0 ? '' : masked.slice(tokens[relative]?.end, tokens[i]?.start).trimEnd();
       // "his wife, whom I also look after, has been on letrozole": a clause told of her between two commas
@@ -178,7 +180,7 @@ const FOR_KIN =
 const WHOM = /^,? (?:whom?|whose|also|herself|himself|another|an?)\b[^,.;]*$/;
 /** What a relative had at the time that the words behind it tell of. */
 const AS_SHE =
-  /^[^.;,]* (?:had|got|developed|suffered|bled|clotted|died|fell|gained|lost)\b[^.;,]* (?:while|when|whilst|as|because|after|until)$/;
+  /^[^.;,]* (?:got|developed|suffered|bled|clotted|died|fell|gained|lost|had(?! (?:\w+ )?(?:concern|question|worr|quer|asked|called|noticed|a word)))\b[^.;,]* (?:while|when|whilst)$/;
 /** The illness of a relative, told in a clause of its own, and a treatment told of the same person as a thing of the past. */
 const ILL =
   /^[^.;\ue000]*\b(?:(?:was |also |been )*diagnosed|(?:had|has|got|developed) (?:\w+ ){0,3}(?:cancer|ca|bc|tumou?r|carcinoma|dcis|disease|illness|it|same|osteoporosis|diagnosis|thing))\b[^.;\ue000]*[,;]$/;

@@ -60,7 +60,7 @@ export function latestDate(blocks: readonly Block[]): When {
     if (budget < 0) break;
   }
   // The entries of a log may stand with the oldest first.
-  if (exact) return { month: Math.max(exact, ...entryTitles(blocks)), exact: true };
+  if (exact) return { month: Math.max(exact, lastEntry(blocks)), exact: true };
   const named = Math.max(0, ...years.keys());
   if (short && named * 12 <= short) return { month: short, exact: true };
   const latest = Math.max(0, ...[...years.keys()].filter((year) => year <= 2026));
@@ -68,12 +68,15 @@ export function latestDate(blocks: readonly Block[]): When {
 }
 
 const DAY_FIRST = /^\W{0,3}(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\b/;
-/** Months of the headings that begin with a day; one that lies far ahead is a slip. */
-const entryTitles = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap(({ role, text }) => {
+/** The latest month of the headings that begin with a day; one that lies far ahead is a slip. 0: there is none. */
+function lastEntry(blocks: readonly Block[]): number {
+  let last = 0;
+  for (const { role, text } of blocks) {
     const month = role === 'heading' && DAY_FIRST.test(text) ? entryDate(text) : null;
-    return month !== null && month < 2046 * 12 ? [month] : [];
-  });
+    if (month !== null && month < 2046 * 12) last = Math.max(last, month);
+  }
+  return last;
+}
 
 const YEAR_ENTRY = /^\s*(?:[-*\u2022]\s*)?(?:[A-Za-z]{3,9}\.? )?((?:19|20)\d\d)\b(?![-/.]\d)/;
 const ISO_ENTRY = /^\s*(?:[-*\u2022[]\s*)?((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\b(?![-/.]\d)/;
