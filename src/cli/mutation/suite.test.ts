@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { folderOf } from './suite';
 
 test.each([
-  ['src/detection/assertion/rules/over.ts', 'assertion'],
+  ['src/detection/assertion/rules/stopped.ts', 'assertion'],
   ['src/detection/assertion/languages/dutch.ts', 'assertion'],
   ['src/detection/search.ts', ''],
   ['src/guidance/occasions.ts', ''],

@@ -1,9 +1,12 @@
 import { LANGUAGES } from '../languages';
-import { AHEAD } from './ahead';
+import { ALLERGY } from './allergy';
 import { CHANGED } from './changed';
-import { OVER } from './over';
+import { LATER } from './later';
+import { PAST } from './past';
 import { PSEUDO } from './pseudo';
 import { REFUSED } from './refused';
+import { STOPPED } from './stopped';
+import { THOUGHT_OF } from './thought-of';
 import type { Code, Row, Rule } from './types';
 import { USED } from './used';
 import { WHOSE } from './whose';
@@ -12,7 +15,18 @@ export { SIGNS } from './signs';
 export type { Code, Rule } from './types';
 
 /** In the order in which they are tried where several begin at one word: the first row that matches wins, and in it the first phrase. */
-const TABLE: readonly Row[] = [...PSEUDO, ...REFUSED, ...CHANGED, ...AHEAD, ...OVER, ...USED, ...WHOSE];
+const TABLE: readonly Row[] = [
+  ...PSEUDO,
+  ...REFUSED,
+  ...ALLERGY,
+  ...CHANGED,
+  ...THOUGHT_OF,
+  ...LATER,
+  ...STOPPED,
+  ...PAST,
+  ...USED,
+  ...WHOSE,
+];
 
 /** Rows of the same name share the words of other languages in the first. */
 const inOthers = (id: string, code: Code, row: number): readonly string[] =>
