@@ -1,5 +1,6 @@
 import type { PageKind } from '../knowledge/terms';
 import { assertNames } from './assertion';
+import { learned, type Weights } from './assertion/learned';
 import { judgeDocument } from './document';
 import { findNamesInSteps, mayHaveName } from './names';
 import { inOneGo } from './steps';
@@ -14,7 +15,10 @@ export type { Annotation, Block, Source } from './types';
  * Finds every name in a document and says, for each, what it is, how the patient stands to it, and why. Pure; in steps of a few blocks
  * each, for a caller that has other things to do between them.
  */
-export function* annotateInSteps(source: Source): Generator<undefined, Annotation> {
+export function* annotateInSteps(
+  source: Source,
+  weights: Weights | null = learned(),
+): Generator<undefined, Annotation> {
   const document = judgeDocument(source);
   yield;
   const { mentions, context } = yield* findNamesInSteps(source, { kind: document.kind });
@@ -23,13 +27,14 @@ export function* annotateInSteps(source: Source): Generator<undefined, Annotatio
     kind,
     indication,
     menopause,
-    mentions: yield* assertNames(source.blocks, mentions, document),
-    context: mentions.length > 0 ? yield* assertNames(source.blocks, context, document) : [],
+    mentions: yield* assertNames(source.blocks, mentions, document, weights),
+    context: mentions.length > 0 ? yield* assertNames(source.blocks, context, document, null) : [],
   };
 }
 
 /** The same in one go. */
-export const annotate = (source: Source): Annotation => inOneGo(annotateInSteps(source));
+export const annotate = (source: Source, weights?: Weights | null): Annotation =>
+  inOneGo(annotateInSteps(source, weights));
 
 /** What is said of these must never change: a build, or a browser, in which it does reads nothing. */
 const CANARIES: readonly (readonly [text: string, said: string])[] = [
@@ -55,9 +60,9 @@ const NO_MENTION = { indication: null, menopause: null, mentions: [], context: [
  */
 export function annotateText(
   text: string,
-  options: { readonly kind?: PageKind } = {},
+  { weights, ...options }: { readonly kind?: PageKind; readonly weights?: Weights | null } = {},
 ): Annotation & { readonly offsets: readonly number[] } {
   if (!mayHaveName(text)) return { ...NO_MENTION, kind: options.kind ?? 'other' };
   const { blocks, offsets } = blocksFromText(text);
-  return { ...readUnwrapped(blocks, (read) => annotate({ ...options, blocks: read })), offsets };
+  return { ...readUnwrapped(blocks, (read) => annotate({ ...options, blocks: read }, weights)), offsets };
 }

@@ -42,6 +42,8 @@ export interface Source {
    * are judged from it. Absent: judged from the blocks.
    */
   readonly context?: string;
+  /** The blocks were read from the elements of a page, whose rows are true rows, and not from the lines of a text. */
+  readonly laidOut?: boolean;
 }
 
 /** Why a mention has its status: the rule's id and the words it matched (offsets into the text of `block`). */

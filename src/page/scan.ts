@@ -46,6 +46,7 @@ export function* detectIn(
   if (blocks.length === 0) return { ...NOTHING, hidden };
   const annotation = yield* annotate({
     blocks: blocks.map((each) => each.block),
+    laidOut: true,
     ...(profile ? { kind: profile.kind } : {}),
     ...(context === undefined ? {} : { context }),
   });

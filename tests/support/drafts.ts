@@ -10,6 +10,7 @@ export const RECORD: DocumentContext = {
   nobody: false,
   handout: false,
   tale: false,
+  laidOut: false,
 };
 const SERMS = /^(?:serm|tamoxifen|toremifene|raloxifene|clomifene)$/;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { annotateText } from '../../src/detection';
 import { judgeDocument } from '../../src/detection/document';
 import { blocksFromText } from '../../src/detection/structure';
 import type { Mention } from '../../src/detection/types';
 import type { PageKind } from '../../src/knowledge/terms';
+import { annotateText } from './by-rules';
 import { turns } from './turns';
 
 /** How each text of the corpus is read, whole: written by `npm run readings`, held by `src/detection/readings.test.ts`. */

@@ -6,12 +6,15 @@ export interface Turn {
   readonly statuses: readonly (readonly string[])[];
 }
 
-const TURNS = 'tests/corpus/turns.txt';
+export const TURNS = 'tests/corpus/turns.txt';
 /** What X and Y stand for. */
 const DRUGS = [
   ['tamoxifen', 'anastrozole'],
   ['letrozole', 'raloxifene'],
 ] as const;
+
+/** The note a turn stands in. */
+export const HEAD = 'Breast clinic note, seen 03/02/2025.\n\n';
 
 /** Each line of `turns.txt` with either pair of drugs. */
 export const turns = (): Turn[] =>

@@ -39,7 +39,7 @@ export function annotateDocument(input: InputDocument): OutputDocument {
   const options = input.kind ? { kind: input.kind } : {};
   const read = input.html === undefined ? null : readHtml(input.html);
   const { offsets, ...annotation } = read
-    ? { ...annotate({ ...options, blocks: read.blocks }), offsets: read.offsets }
+    ? { ...annotate({ ...options, blocks: read.blocks, laidOut: true }), offsets: read.offsets }
     : annotateText(input.text ?? '', options);
   const { page, findingOf } = toFindings(annotation);
   const guidance = guide(page);

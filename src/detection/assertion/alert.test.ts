@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 const read = (text: string): string[] =>
   annotateText(`Letter, clinic 3/2/2025. ${text}`, { kind: 'record' }).mentions.map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateText, isLive } from '..';
+import { annotate, annotateText } from '../../../tests/support/by-rules';
+import { isLive } from '..';
 import type { Block } from '../types';
 
 /** Status of each name in a note, in order; planned with its time, superseded with "~". */

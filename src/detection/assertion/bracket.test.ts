@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '../index';
+import { annotateText } from '../../../tests/support/by-rules';
 
 /** How the drug at the end of a line is read, and by which words. */
 const said = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 /** Status of each name in a note, in order; somebody else's with "*". */
 const statuses = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '..';
+import { annotate } from '../../../tests/support/by-rules';
 import { judgeDocument } from '../document';
 import type { Block, NamedConcept } from '../types';
 import { assertNames } from '.';

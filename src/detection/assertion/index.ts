@@ -2,21 +2,30 @@ import type { DocumentContext } from '../document';
 import { type SectionClass, sectionClass } from '../structure';
 import type { Block, Mention, NamedConcept } from '../types';
 import type { Draft, Scene } from './draft';
-import { plain } from './lex';
+import {
+  type ByBlock,
+  byBlockOf,
+  cuesOf,
+  reweighed,
+  type Surroundings,
+  surroundingsOf,
+  type Weights,
+} from './learned';
 import { generalMention, generalRule } from './mention';
 import { applyOverall, overallIn } from './overall';
 import { BARE_STOP, IT, pronounEvent, UNFIT } from './pronoun';
+import { type Seen, seenOf, sentencesIn } from './seen';
 import { draftsOfSentence } from './sentence';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 import { settle } from './settle';
-import { entryDate, latestDate } from './time';
-import { linesTold } from './words';
+import { entryDate } from './time';
 
 /** Gives every name, in the order of the text, its status, and says whose drug it is and why. Pure; linear in text and mentions; a block at a step. */
 export function* assertNames(
   blocks: readonly Block[],
   names: readonly NamedConcept[],
   document: DocumentContext,
+  weights: Weights | null = null,
 ): Generator<undefined, Mention[]> {
   const general = generalRule(document);
   if (general !== null) return names.map((named) => generalMention(named, general));
@@ -38,12 +47,7 @@ export function* assertNames(
       ),
     ),
   };
-  const byBlock = new Map<number, NamedConcept[]>();
-  for (const name of names) {
-    const list = byBlock.get(name.block);
-    if (list) list.push(name);
-    else byBlock.set(name.block, [name]);
-  }
+  const byBlock = byBlockOf(names);
   const drafts: Draft[] = [];
   for (const [index, inBlock] of byBlock) {
     for (const draft of draftsOf(scene, seen, index, inBlock)) drafts.push(draft);
@@ -51,54 +55,31 @@ export function* assertNames(
   }
   ofSupply(drafts, scene);
   applyOverall(drafts, overallIn(blocks, byBlock.keys()));
-  return settle(drafts, document).sort((a, b) => a.block - b.block || a.start - b.start);
+  // Of published stories nothing was learned.
+  if (!weights || document.tale) return inOrder(settle(drafts, document));
+  const ruled = settle(
+    drafts.map((draft) => ({ ...draft })),
+    document,
+  );
+  return inOrder(yield* reweighed(drafts, ruled, document, weights, around(seen, byBlock, document)));
 }
 
-/** What of a document does not rest on its names: found once, for its mentions and for what stands beside them. */
-interface Seen extends Omit<Scene, 'leads' | 'refused'> {
-  readonly isRefused: () => boolean;
-  /** The sentences of each block, with their words folded; of blocks that were read. */
-  readonly sentences: Map<number, readonly (readonly [Sentence, words: string])[]>;
-}
-const seenBefore = new WeakMap<DocumentContext, Seen>();
+/** A document as the learned weights see it. */
+const around = (seen: Seen, names: ByBlock, document: DocumentContext): Surroundings =>
+  surroundingsOf(seen, names, document, (block) => sentencesIn(seen, block).map(([sentence]) => sentence));
 
-function seenOf(blocks: readonly Block[], document: DocumentContext): Seen {
-  const known = seenBefore.get(document);
-  if (known?.blocks === blocks) return known;
-  const rows = new Map<number, (readonly [number, Block])[]>();
-  blocks.forEach((block, index) => {
-    if (block.row === undefined) return;
-    const list = rows.get(block.row);
-    if (list) list.push([index, block]);
-    else rows.set(block.row, [[index, block]]);
-  });
-  let refused: boolean | undefined;
-  const found: Seen = {
-    blocks,
-    isRefused: () => {
-      refused ??= blocks.some(({ text }) => REFUSED.test(text));
-      return refused;
-    },
-    rows,
-    now: latestDate(blocks),
-    tale: document.tale,
-    lines: linesTold(blocks),
-    husband: blocks.some(({ text }) => text.includes('usband') || text.includes('ubby')),
-    sentences: new Map(),
-  };
-  seenBefore.set(document, found);
-  return found;
+/** The cues of each name in order, to learn from. */
+export function cuesOfNames(
+  blocks: readonly Block[],
+  names: readonly NamedConcept[],
+  document: DocumentContext,
+): readonly (readonly number[])[] {
+  const seen = around(seenOf(blocks, document), byBlockOf(names), document);
+  return names.map((named) => cuesOf(seen, named).keys);
 }
 
-function sentencesIn({ blocks, sentences }: Seen, index: number) {
-  let known = sentences.get(index);
-  if (!known) {
-    const text = blocks[index]?.text ?? '';
-    known = sentencesOf(text).map((each) => [each, plain(text.slice(each.start, each.end))] as const);
-    sentences.set(index, known);
-  }
-  return known;
-}
+const inOrder = (mentions: Mention[]): Mention[] =>
+  mentions.sort((a, b) => a.block - b.block || a.start - b.start);
 
 /** Where something more is told of a name with a pronoun: behind a semicolon, or "..., but it was never dispensed". */
 const ASIDE =
@@ -238,9 +219,6 @@ function ofKin(draft: Draft, told: Sentence): void {
   draft.because = [{ rule: 'cue:relative', block: draft.named.block, start: told.start, end: told.end }];
 }
 
-/** How a request for a drug ended. */
-const REFUSED =
-  /\b(?:status|decision|determination|adjudication|outcome) ?[:=-] ?(?:disapproved|denied|not approved|rejected|declined)/i;
 const DATE_ALONE = /^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$/;
 
 /** "4/3/24    BCN rang, ...    MO": a row without titles begins with the date of its entry. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 describe('a text that names many of these drugs and tells nothing of one', () => {
   const list = 'anastrozole | 1\nletrozole | 1\nexemestane | 2\ntamoxifen | 1\n';

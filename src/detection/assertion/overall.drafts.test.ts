@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { annotateText } from '../../../tests/support/by-rules';
 import type { Concept } from '../../knowledge/terms';
-import { annotateText } from '..';
 import type { Draft } from './draft';
 import { applyOverall, type Overall, overallIn } from './overall';
 

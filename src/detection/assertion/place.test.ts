@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '..';
+import { annotate } from '../../../tests/support/by-rules';
 import type { Block } from '../types';
 
 /** What is read of the names of blocks: status, time, detail, and the rules with the words that decided. */

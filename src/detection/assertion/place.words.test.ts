@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 /** How the first name of a note is read: its status, detail, and the words that decided. */
 const read = (text: string) => {

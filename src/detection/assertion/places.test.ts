@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateText } from '..';
+import { annotate, annotateText } from '../../../tests/support/by-rules';
 
 /** Status of each name in a note, in order; planned with its time, superseded with "~", somebody else's with "*". */
 const statuses = (text: string): string[] =>

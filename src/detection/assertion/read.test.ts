@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 const statuses = (text: string) =>
   annotateText(`Patient seen today. ${text}`, { kind: 'record' }).mentions.map(({ status }) => status);

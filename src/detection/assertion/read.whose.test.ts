@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateText } from '..';
+import { annotate, annotateText } from '../../../tests/support/by-rules';
 import type { SectionClass } from '../structure';
 import { readClause } from './clause';
 import { read } from './read';

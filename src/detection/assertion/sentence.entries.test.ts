@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { annotateText } from '../../../tests/support/by-rules';
 import type { Concept } from '../../knowledge/terms';
-import { annotateText } from '..';
 import type { Block, NamedConcept } from '../types';
 import type { Draft, Scene } from './draft';
 import { plain } from './lex';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 
 const read = (text: string) => annotateText(text, { kind: 'record' }).mentions;
 const statuses = (text: string) => read(text).map(({ status }) => status);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '../index';
+import { annotateText } from '../../../tests/support/by-rules';
 
 /** How each name of a record, written on the day given, is read. */
 const read = (text: string): string[] =>

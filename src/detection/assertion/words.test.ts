@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '..';
+import { annotateText } from '../../../tests/support/by-rules';
 import { linesTold } from './words';
 
 /** Status of each name of a note seen on 3 April 2024, in order; planned with its time. */

@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly handout: boolean;
   /** A published story of one patient, all of it past: what it names without a word of time is over. */
   readonly tale: boolean;
+  /** Its rows are those of a page, not lines that look like them. */
+  readonly laidOut: boolean;
 }
 
 const RECORD =
@@ -225,6 +227,7 @@ export function judgeDocument(source: Source): DocumentContext {
     handout: kind !== 'literature' && handout && !several,
     // In this order: most notes have a word of today in their first lines.
     tale: !OF_TODAY.test(text) && TALE.test(text),
+    laidOut: source.laidOut ?? false,
     indication: indicationOf(text, words),
     menopause: menopauseOf(text),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { annotateText } from '../../../tests/support/by-rules';
 import { shape } from '../../../tests/support/shape';
-import { annotateText } from '..';
 
 describe('tables whose cells are parted by a sign between blanks', () => {
   test.each(['/', ';', '~'])('%s, below a line of titles', (sign) => {

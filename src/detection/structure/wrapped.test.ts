@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotateText } from '../index';
+import { annotateText } from '../../../tests/support/by-rules';
 import type { Annotation, Block } from '../types';
 import { readUnwrapped } from './wrapped';
 
