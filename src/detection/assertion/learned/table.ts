@@ -17,7 +17,7 @@ const ZERO = 'm'.charCodeAt(0);
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 const BASE = DIGITS.length;
-/** Stands before a distance of three digits. */
+/** Stands before a distance of four digits. */
 const LONG = '!';
 
 export interface Table {
@@ -29,11 +29,13 @@ export interface Table {
 
 /** Looks weights up: open addressing over a power of two. */
 export interface Weights {
-  /** Adds the weights of a key to the sums; 1 where the key is known. */
+  /** Adds the weights of a key to the sums; false where the key is not known, and nothing is added. */
   readonly add: (key: number, sums: Float64Array) => boolean;
+  /** The weight of a key for a kind; 0 where the key is not known. */
   readonly of: (key: number, kind: number) => number;
 }
 
+/** Writes weights by key, ten numbers each; those beyond the largest are cut. */
 export function encode(rows: ReadonlyMap<number, readonly number[]>): Table {
   let keys = '';
   let weights = '';
@@ -50,6 +52,7 @@ export function encode(rows: ReadonlyMap<number, readonly number[]>): Table {
   return { keys, weights };
 }
 
+/** Reads them again, once for a page. */
 export function decode({ keys, weights }: Table): Weights {
   const count = weights.length / KINDS.length;
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2));

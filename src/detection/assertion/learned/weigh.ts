@@ -58,8 +58,8 @@ interface Seen {
 /** As many names as are looked at in one step: some 50 microseconds each. */
 const AT_ONCE = 32;
 
-/** How many of the words are named as the reason. */
-const REASONS = 2;
+/** How many of the words are named as the reason, and how long one is at least, in UTF-16 units: "or" says nothing to a reader. */
+const [REASONS, SHORTEST] = [2, 3];
 
 /** The words that speak most for one kind and against another, in the order of the text; the name itself where no words do. */
 function reasons(weights: Weights, cues: Cues, named: NamedConcept, said: number, ruled: number): Because[] {
@@ -73,7 +73,7 @@ function reasons(weights: Weights, cues: Cues, named: NamedConcept, said: number
     const known = [named, ...because].some(
       (each) => each.block === block && each.start < end && start < each.end,
     );
-    if (end <= start || known) continue;
+    if (end - start < SHORTEST || known) continue;
     because.push({ rule: RULE, block, start, end });
     if (because.length === REASONS) break;
   }
